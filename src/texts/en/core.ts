@@ -42,6 +42,8 @@ export const core = {
   'field.choice': '"{found}" is not one of the choices.',
   'field.unknown': 'There is no such field.',
   'field.invalid': 'This is not valid.',
+  'field.date': 'Please give a date such as 2026-11-24.',
+  'field.dateTime': 'Please give a date and time such as 2026-11-24 09:30.',
   'type.text': 'text',
   'type.number': 'a number',
   'type.money': 'an amount',
@@ -51,6 +53,7 @@ export const core = {
   'type.choice': 'one of the choices',
   'type.list': 'a list',
   'type.object': 'an object',
+  'label.none': '(none)',
   'scope.unit': 'your own unit',
   'scope.own': 'your own requests',
 } as const;

@@ -39,6 +39,8 @@ export const core = {
   'field.choice': '“{found}”不在选项中。',
   'field.unknown': '没有这一项。',
   'field.invalid': '内容无效。',
+  'field.date': '请填写日期，如 2026-11-24。',
+  'field.dateTime': '请填写日期和时间，如 2026-11-24 09:30。',
   'type.text': '文字',
   'type.number': '数字',
   'type.money': '金额',
@@ -48,6 +50,7 @@ export const core = {
   'type.choice': '选项',
   'type.list': '列表',
   'type.object': '对象',
+  'label.none': '（无）',
   'scope.unit': '本单位',
   'scope.own': '本人负责',
 } as const;

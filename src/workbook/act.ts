@@ -1,0 +1,108 @@
+import type { ActName } from '../policy/stages';
+import type { DateTime, Day } from '../policy/time';
+import type { Bilingual } from '../texts/say';
+import type { Book, Row } from './book';
+import type { Change } from './change';
+import type { InputOf, InputSchema } from './input';
+import type { IdPort } from './ports';
+import type { RegisterName } from './registers.generated';
+
+/** Who does it. `roles` is empty for someone who is not in the staff register. */
+export interface Actor {
+  email: string;
+  name: string;
+  roles: string[];
+  unit: string;
+  /** How the act came in. A cell edited by someone whom Google does not name is not `verified`. */
+  source: ActSource;
+  verified: boolean;
+}
+
+export type ActSource = 'page' | 'cell' | 'form' | 'job' | 'import';
+
+/** A search by key, or by any column; `need: 'one'` refuses when there is none. */
+export interface Lookup {
+  register: RegisterName;
+  column: string;
+  value: string;
+  need: 'one' | 'maybe' | 'many';
+}
+
+/** Rows by the name of their look-up; what is not there is an empty list. */
+export type Found = Record<string, Row<RegisterName>[]>;
+
+/** What stands before an act, whatever its input: the record, the person, the time. */
+export interface GateContext {
+  actor: Actor;
+  now: DateTime;
+  today: Day;
+  book: Book;
+  found: Rows;
+}
+
+/** All that a decision may look at. Everything random or counted comes from here, so that `decide` stays pure. */
+export interface ActContext<I> extends GateContext {
+  input: I;
+  ids: IdPort;
+  /** The next value of a counter, as `request/SH/2026`; written back with the act's changes. */
+  next(counter: string): number;
+}
+
+/** Typed access to the rows found. */
+export interface Rows {
+  one<R extends RegisterName>(name: string, register: R): Row<R>;
+  maybe<R extends RegisterName>(name: string, register: R): Row<R> | null;
+  many<R extends RegisterName>(name: string, register: R): Row<R>[];
+}
+
+export interface Decision {
+  changes: Change[];
+  /** What the caller gets: JSON. */
+  value: Record<string, unknown>;
+  /** Id of the record that the act was about. */
+  target: string;
+  unit: string;
+  warnings?: Bilingual[];
+}
+
+/** A condition that a clause sets before an act. It refuses (throws), or lets pass. */
+export type Gate = (context: GateContext) => void;
+
+/** A condition on the input itself, in the light of the rows found. */
+export type Check<I> = (context: ActContext<I>) => void;
+
+export interface Act<S extends InputSchema = InputSchema> {
+  name: ActName;
+  input: S;
+  /** Registers that it touches beside the small ones that are always open. */
+  registers: readonly RegisterName[];
+  /** Rows to look for. Pages ask what may be done to a request with its `no` alone, so no other field is needed here. */
+  load?(input: InputOf<S>): Record<string, Lookup>;
+  /** Rows to look for once the first are known. */
+  loadMore?(input: InputOf<S>, found: Rows): Record<string, Lookup>;
+  /** Whose record it is, for the scope of roles; an act about a request (look-up `request`) need not say. */
+  scope?(context: GateContext): RecordScope | null;
+  gates: readonly Gate[];
+  checks?: readonly Check<InputOf<S>>[];
+  decide(context: ActContext<InputOf<S>>): Decision;
+  /** The phone path: which cells of the request's row are this act's input when it is picked in the step column. */
+  cells?: CellInput;
+}
+
+export interface RecordScope {
+  unit: string;
+  /** E-mails of those whose own record it is. */
+  owners: readonly string[];
+}
+
+export interface CellInput {
+  /** The step's code in the dictionary. */
+  step: string;
+  /** Input field → column of `requests`, or a fixed value. */
+  fields: Record<string, { column: string } | { value: string }>;
+}
+
+/** Declares an act; the types of its input follow from its schema. */
+export function defineAct<S extends InputSchema>(act: Act<S>): Act {
+  return act as unknown as Act;
+}

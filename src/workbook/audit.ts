@@ -1,0 +1,50 @@
+import type { ActName } from '../policy/stages';
+import { refuse } from '../policy/refusal';
+import type { ActContext, Decision } from './act';
+import type { Row } from './book';
+import { append, type Change } from './change';
+import type { Answer } from './run-act';
+
+/** A cell holds 50,000 characters; a longer answer is kept without its value. */
+const ANSWER_LIMIT = 40_000;
+
+/** The act's own row in the audit register: who did what to which record, and what it changed. */
+export function auditRow(
+  context: ActContext<unknown>,
+  done: { act: ActName; decision: Decision; answer: Answer; key: string },
+): Change {
+  const { actor, now, ids } = context;
+  const answer = JSON.stringify(done.answer);
+  return append('audit', {
+    id: ids.short(),
+    at: now,
+    actor: actor.email,
+    act: done.act,
+    target: done.decision.target,
+    unit: done.decision.unit,
+    source: actor.source,
+    verified: actor.verified,
+    key: done.key,
+    changes: changed(done.decision.changes),
+    answer: done.key && answer.length <= ANSWER_LIMIT ? answer : '',
+  });
+}
+
+/** The answer of the first time, for a key that comes again. */
+export function repeatedAnswer(act: ActName, row: Row<'audit'>): Answer {
+  if (row.values.act !== act) return refuse('keyReused', { act: row.values.act });
+  if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
+  return JSON.parse(row.values.answer) as Answer;
+}
+
+/** `requests SH-2026-000001: stage, arrivedAt; serviceLog +1`: names only, no customer's data. */
+function changed(changes: readonly Change[]): string {
+  return changes
+    .map((change) =>
+      change.kind === 'append'
+        ? `${change.register} +1`
+        : `${change.register} ${change.id}: ${Object.keys(change.values).join(', ')}`,
+    )
+    .join('; ')
+    .slice(0, ANSWER_LIMIT);
+}

@@ -1,0 +1,44 @@
+/** What the workbook layer asks of a spreadsheet. One adapter implements it over the Sheets API, one fake in tests. */
+
+/** A cell's unformatted value: dates are serial numbers, blank is ''. */
+export type CellValue = string | number | boolean;
+
+export type GridRequest = GoogleAppsScript.Sheets.Schema.Request;
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+export interface TabInfo {
+  sheetId: number;
+  title: string;
+  hidden: boolean;
+  rowCount: number;
+  columnCount: number;
+  frozenRowCount: number;
+  /** The register that set-up marked this tab as (developer metadata), '' for a foreign tab. */
+  register: string;
+}
+
+export interface GridPort {
+  /** All tabs; one call, no cells. */
+  tabs(): TabInfo[];
+  /** Values of A1 ranges, in the order asked, trailing blanks cut; one call. */
+  read(ranges: string[]): CellValue[][][];
+  /** Row numbers (1-based, from row 3 on) whose cell in `column` (0-based) shows exactly `text`. */
+  find(tab: TabInfo, column: number, text: string): number[];
+  /** Applies all requests or none, in one call, and reads `readBack` ranges after them. */
+  write(requests: GridRequest[], readBack: string[]): CellValue[][][];
+}
+
+/** Rows above the data: the key row (hidden) and the label row. */
+export const HEAD_ROWS = 2;
+
+/** `'My tab'!C3:C`: `reference` may be left out for the whole tab. */
+export function rangeOf(title: string, reference?: string): string {
+  const quoted = `'${title.replace(/'/g, "''")}'`;
+  return reference ? `${quoted}!${reference}` : quoted;
+}
+
+/** 0 → A, 25 → Z, 26 → AA. */
+export function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+}

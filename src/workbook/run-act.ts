@@ -1,0 +1,111 @@
+import { type Refusal, type RefusedError, refusal, refuse } from '../policy/refusal';
+import type { Bilingual } from '../texts/say';
+import type { Act, ActContext, ActSource, Actor, Decision } from './act';
+import { actorOf } from './actor';
+import { auditRow, repeatedAnswer } from './audit';
+import { Book, refuseFaults } from './book';
+import { commit } from './commit';
+import { counterChanges, makeCounters } from './counters';
+import { type FoundRows, findRows } from './find-rows';
+import type { InputSchema } from './input';
+import type { Ports } from './ports';
+import { readInput, resolveChoices } from './read-input';
+import { requireRight } from './right-gate';
+import { requireStage } from './stage-gate';
+
+export type Answer =
+  | { ok: true; value: unknown; warnings?: Bilingual[] }
+  | ({ ok: false } & Refusal);
+
+/** One call of an act. */
+export interface ActCall {
+  act: Act;
+  input: unknown;
+  /** Sent by the caller so that a repeated call is answered, not done again. */
+  key?: string;
+  /** The version of the record that the caller saw. */
+  version?: number;
+  source: ActSource;
+  /** For acts that nobody at a keyboard does (form answers, jobs, a cell's editor); else the session's user. */
+  actor?: Actor;
+}
+
+const LOCK_SECONDS = 30;
+
+/**
+ * Runs an act: lock, load, gates, decide, commit, unlock. A refusal changes nothing. Never throws for a user's
+ * mistake; anything else is a bug, and is answered as `unexpected` with its text in the log.
+ */
+export function runAct(call: ActCall, ports: Ports): Answer {
+  try {
+    const input = readInput(call.act.input, call.input);
+    const user = call.actor ? call.actor.email : ports.session.user();
+    return locked(ports, () => perform({ ...call, input }, { ports, user }));
+  } catch (error) {
+    return refusedAnswer(error);
+  }
+}
+
+/** The answer to an error: a refusal as it is, anything else as a bug. */
+export function refusedAnswer(error: unknown): Answer {
+  const why = (error as RefusedError).refusal;
+  if (why) return { ok: false, ...why };
+  console.error(String((error as Error).stack ?? error));
+  return { ok: false, ...refusal('unexpected', { message: String((error as Error).message ?? error) }) };
+}
+
+function locked<T>(ports: Ports, work: () => T): T {
+  if (!ports.lock.acquire(LOCK_SECONDS)) refuse('busy', { seconds: LOCK_SECONDS });
+  try {
+    return work();
+  } finally {
+    ports.lock.release();
+  }
+}
+
+function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer {
+  const { ports, user } = outside;
+  const { act } = call;
+  const book = new Book(ports.grid, ['audit', ...act.registers]);
+  const input = resolveChoices(act.input as InputSchema, call.input as never, book);
+  const actor = call.actor ?? actorOf(book, { email: user, source: call.source });
+  const { found, keyRow } = findRows(book, { act, input, ...(call.key ? { key: call.key } : {}) });
+  const repeated = keyRow && repeatedAnswer(act.name, keyRow);
+  if (repeated) return repeated;
+
+  const now = ports.clock.now();
+  const counters = makeCounters(book);
+  const context: ActContext<unknown> = {
+    input, actor, now, today: now.slice(0, 10), book, found, ids: ports.ids, next: counters.next,
+  };
+  checkAll(act, context, call.version);
+  const decision = act.decide(context);
+  const answer: Answer = { ok: true, value: decision.value, ...warnings(decision) };
+  commit(ports.grid, book, {
+    list: [...decision.changes, ...counterChanges(book, counters), auditRow(context, { act: act.name, decision, answer, key: call.key ?? '' })],
+    stamp: { at: now, by: actor.email },
+  });
+  return answer;
+}
+
+function warnings(decision: Decision) {
+  return decision.warnings?.length ? { warnings: decision.warnings } : {};
+}
+
+/** Everything that may refuse an act, in the order that helps most: who, which version, which stage, which clause. */
+export function checkAll(act: Act, context: ActContext<unknown>, version?: number): void {
+  for (const rows of (context.found as FoundRows).all()) rows.forEach(refuseFaults);
+  requireRight(act, context);
+  const request = context.found.maybe('request', 'requests');
+  if (request && version !== undefined && version !== request.values.version) {
+    refuse('stale', {
+      id: request.id,
+      seen: version,
+      now: request.values.version ?? 0,
+      changes: `${request.values.updatedBy} ${request.values.updatedAt.replace('T', ' ')}`,
+    });
+  }
+  if (request) requireStage(act.name, request, context.book);
+  for (const gate of act.gates) gate(context);
+  for (const check of act.checks ?? []) check(context);
+}
