@@ -1,0 +1,136 @@
+export const stages = [
+  'registered',
+  'dispatched',
+  'appointed',
+  'onSite',
+  'completed',
+  'submitted',
+  'reviewed',
+  'archived',
+  'pending',
+  'cancelled',
+  'imported',
+] as const;
+
+/** Where a request stands. */
+export type Stage = (typeof stages)[number];
+
+/** Everything that a person can do; each is a file of that name. */
+export type ActName =
+  | 'registerRequest'
+  | 'confirmIntake'
+  | 'amend'
+  | 'cancel'
+  | 'dispatch'
+  | 'reassign'
+  | 'logContact'
+  | 'reschedule'
+  | 'pause'
+  | 'resume'
+  | 'arrive'
+  | 'complete'
+  | 'takeBack'
+  | 'returnItems'
+  | 'commission'
+  | 'sign'
+  | 'addCharge'
+  | 'confirmExclusion'
+  | 'approveDeviation'
+  | 'issueInvoice'
+  | 'voidInvoice'
+  | 'recordPayment'
+  | 'submitForReview'
+  | 'review'
+  | 'recordSurveyAnswer'
+  | 'openFeedback'
+  | 'promise'
+  | 'renegotiate'
+  | 'resolveFeedback'
+  | 'escalate'
+  | 'answerEscalation'
+  | 'expedite'
+  | 'acknowledge'
+  | 'logHqContact'
+  | 'logDifficulty'
+  | 'recordFollowUp'
+  | 'spotCheck'
+  | 'setAbsence'
+  | 'draftPolicy'
+  | 'approvePolicy'
+  | 'grantException'
+  | 'importRows'
+  | 'exportCustomer'
+  | 'eraseCustomer';
+
+interface StageRule {
+  from: readonly Stage[];
+  /** Further stages from which a request of type "other" may take this step: no visit (R14). */
+  shortFrom?: readonly Stage[];
+  /** The stage it leads to when it succeeds; without one the request stays where it is. */
+  to?: Stage;
+}
+
+/** The steps of a request. `archive` is taken by the clock, the others are acts. */
+const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
+  registerRequest: { from: [], to: 'registered' },
+  importRows: { from: [], to: 'imported' },
+  confirmIntake: { from: ['registered', 'dispatched'] },
+  amend: { from: ['registered', 'dispatched', 'appointed'] },
+  cancel: {
+    from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'],
+    to: 'cancelled',
+  },
+  dispatch: { from: ['registered'], to: 'dispatched' },
+  reassign: { from: ['dispatched', 'appointed'] },
+  // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
+  logContact: { from: ['dispatched', 'appointed'], to: 'appointed' },
+  reschedule: { from: ['appointed'] },
+  arrive: { from: ['appointed'], to: 'onSite' },
+  pause: { from: ['onSite'], to: 'pending' },
+  resume: { from: ['pending'], to: 'appointed' },
+  takeBack: { from: ['onSite', 'pending'], to: 'pending' },
+  returnItems: { from: ['pending'] },
+  commission: { from: ['onSite', 'pending'] },
+  // From `pending` when goods taken back were returned and commissioned.
+  complete: {
+    from: ['onSite', 'pending'],
+    shortFrom: ['registered', 'dispatched'],
+    to: 'completed',
+  },
+  addCharge: { from: ['onSite', 'completed'], shortFrom: ['registered', 'dispatched'] },
+  confirmExclusion: { from: ['onSite', 'completed'] },
+  approveDeviation: { from: ['onSite', 'completed'] },
+  sign: { from: ['completed'] },
+  issueInvoice: { from: ['completed', 'submitted', 'reviewed'] },
+  voidInvoice: { from: ['completed', 'submitted', 'reviewed'] },
+  recordPayment: { from: ['completed', 'submitted', 'reviewed'] },
+  submitForReview: { from: ['completed'], to: 'submitted' },
+  review: { from: ['submitted'], to: 'reviewed' },
+  archive: { from: ['reviewed'], to: 'archived' },
+};
+
+export function isStage(text: string): text is Stage {
+  return (stages as readonly string[]).includes(text);
+}
+
+/** The stages in which a request allows `act`; none for an act that asks no stage. */
+export function stagesOf(act: ActName | 'archive', serviceType = ''): readonly Stage[] {
+  const { from = [], shortFrom = [] } = stageRules[act] ?? {};
+  return serviceType === 'other' ? [...shortFrom, ...from] : from;
+}
+
+/** Whether a request of this stage (and service type, for the short path) allows `act`. */
+export function stageAllows(act: ActName | 'archive', stage: string, serviceType = ''): boolean {
+  const asksStage = act in stageRules;
+  return !asksStage || stagesOf(act, serviceType).some((allowed) => allowed === stage);
+}
+
+/** The stage that `act` leads to; undefined when the request stays where it is. */
+export function stageAfter(act: ActName | 'archive'): Stage | undefined {
+  return stageRules[act]?.to;
+}
+
+/** Sent back, a request is `completed` again (R51). */
+export function stageAfterReview(decision: 'approved' | 'returned'): Stage {
+  return decision === 'approved' ? 'reviewed' : 'completed';
+}
