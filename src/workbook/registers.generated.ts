@@ -1,0 +1,550 @@
+// Made by scripts/generate-registers.ts from sheets-templates/. Change the templates, then run `npm run build`.
+import absences from '../../sheets-templates/absences.json';
+import areas from '../../sheets-templates/areas.json';
+import audit from '../../sheets-templates/audit.json';
+import calendar from '../../sheets-templates/calendar.json';
+import charges from '../../sheets-templates/charges.json';
+import choices from '../../sheets-templates/choices.json';
+import contracts from '../../sheets-templates/contracts.json';
+import counters from '../../sheets-templates/counters.json';
+import customers from '../../sheets-templates/customers.json';
+import invoices from '../../sheets-templates/invoices.json';
+import jobs from '../../sheets-templates/jobs.json';
+import outbox from '../../sheets-templates/outbox.json';
+import payments from '../../sheets-templates/payments.json';
+import prices from '../../sheets-templates/prices.json';
+import products from '../../sheets-templates/products.json';
+import promises from '../../sheets-templates/promises.json';
+import requests from '../../sheets-templates/requests.json';
+import roles from '../../sheets-templates/roles.json';
+import serviceLog from '../../sheets-templates/serviceLog.json';
+import settings from '../../sheets-templates/settings.json';
+import shifts from '../../sheets-templates/shifts.json';
+import staff from '../../sheets-templates/staff.json';
+import surveys from '../../sheets-templates/surveys.json';
+import units from '../../sheets-templates/units.json';
+import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
+import type { Template } from './template';
+
+/** Service requests · 客户服务需求表 */
+export interface RequestsRow {
+  no: string;
+  stage: string;
+  step: string;
+  stepTime: string;
+  stepText: string;
+  stepResult: string;
+  unit: string;
+  registeredAt: string;
+  customerNo: string;
+  customerName: string;
+  phone: string;
+  phoneOriginal: string;
+  email: string;
+  contactName: string;
+  address: string;
+  areaCode: string;
+  productSerial: string;
+  productName: string;
+  need: string;
+  urgency: string;
+  obtainedAt: string;
+  channel: string;
+  documentRef: string;
+  registrar: string;
+  intakeSupervisor: string;
+  intakeConfirmedAt: string;
+  serviceType: string;
+  workKind: string;
+  typeReason: string;
+  typeClause: string;
+  contractNo: string;
+  technician: string;
+  dispatchedAt: string;
+  dispatchedBy: string;
+  queueOwner: string;
+  dispatchNote: string;
+  contactedAt: string;
+  appointmentFrom: string;
+  appointmentTo: string;
+  arrivedAt: string;
+  diagnosedAt: string;
+  causeCode: string;
+  cause: string;
+  explanation: string;
+  workDone: string;
+  siteCleaned: boolean;
+  outcome: string;
+  completedAt: string;
+  answer: string;
+  listTotal: number | null;
+  waivedTotal: number | null;
+  payable: number | null;
+  deviationApprovedBy: string;
+  opinion: string;
+  signatureKind: string;
+  signedBy: string;
+  signedAt: string;
+  witness: string;
+  signatureRef: string;
+  signatureHash: string;
+  invoiceNo: string;
+  invoiceDueOn: string;
+  paid: number | null;
+  outstandingReason: string;
+  submittedAt: string;
+  reviewer: string;
+  reviewedAt: string;
+  reviewDecision: string;
+  reviewComment: string;
+  archiveNo: string;
+  archivedAt: string;
+  surveyDueOn: string;
+  cancelledAt: string;
+  cancelReason: string;
+  importKey: string;
+  importNote: string;
+  policyVersion: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Service log · 服务记录 */
+export interface ServiceLogRow {
+  id: string;
+  requestNo: string;
+  kind: string;
+  at: string;
+  staff: string;
+  phone: string;
+  direction: string;
+  result: string;
+  appointmentFrom: string;
+  appointmentTo: string;
+  causeCode: string;
+  text: string;
+  explanation: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Promises · 承诺 */
+export interface PromisesRow {
+  id: string;
+  sourceRegister: string;
+  sourceNo: string;
+  kind: string;
+  content: string;
+  promisedAt: string;
+  dueAt: string;
+  promisedBy: string;
+  doneAt: string;
+  result: string;
+  previousId: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Charges · 费用 */
+export interface ChargesRow {
+  id: string;
+  requestNo: string;
+  kind: string;
+  code: string;
+  description: string;
+  quantity: number | null;
+  cost: number | null;
+  listPrice: number | null;
+  rulePrice: number | null;
+  waived: number | null;
+  charged: number | null;
+  lineType: string;
+  exclusion: string;
+  clause: string;
+  reason: string;
+  deviationReason: string;
+  approvedBy: string;
+  approvedAt: string;
+  oldSerial: string;
+  newSerial: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Invoices · 发票 */
+export interface InvoicesRow {
+  id: string;
+  requestNo: string;
+  kind: string;
+  code: string;
+  number: string;
+  issuedOn: string;
+  buyerType: string;
+  buyerName: string;
+  buyerTaxNo: string;
+  net: number | null;
+  taxRate: number | null;
+  tax: number | null;
+  total: number | null;
+  totalInWords: string;
+  status: string;
+  issuedBy: string;
+  note: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Payments · 收款 */
+export interface PaymentsRow {
+  id: string;
+  requestNo: string;
+  amount: number | null;
+  method: string;
+  receivedAt: string;
+  receivedBy: string;
+  invoiceNo: string;
+  note: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Customer survey cards · 客户意见调查卡 */
+export interface SurveysRow {
+  no: string;
+  requestNo: string;
+  unit: string;
+  technician: string;
+  customerName: string;
+  channel: string;
+  dueOn: string;
+  sentAt: string;
+  tokenHash: string;
+  attitude: number | null;
+  skill: number | null;
+  punctuality: number | null;
+  service: number | null;
+  suggestions: string;
+  otherNeeds: string;
+  answeredAt: string;
+  recordedBy: string;
+  responseId: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Customers · 客户 */
+export interface CustomersRow {
+  no: string;
+  name: string;
+  kind: string;
+  contactName: string;
+  phone: string;
+  phoneOriginal: string;
+  phone2: string;
+  email: string;
+  areaCode: string;
+  address: string;
+  habits: string;
+  taxNo: string;
+  consent: boolean;
+  optOut: boolean;
+  note: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Products · 产品档案 */
+export interface ProductsRow {
+  serial: string;
+  model: string;
+  name: string;
+  customerNo: string;
+  customerName: string;
+  saleDate: string;
+  invoiceNo: string;
+  invoiceDate: string;
+  deliveryDate: string;
+  installDate: string;
+  startBasis: string;
+  wholeMonths: number | null;
+  mainMonths: number | null;
+  repairDays: number | null;
+  warrantyEnd: string;
+  status: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Warranty card entries · 保修卡记录 */
+export interface WarrantyEntriesRow {
+  id: string;
+  serial: string;
+  requestNo: string;
+  at: string;
+  workKind: string;
+  content: string;
+  parts: string;
+  technician: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Maintenance contracts · 保修合同 */
+export interface ContractsRow {
+  no: string;
+  customerNo: string;
+  customerName: string;
+  serials: string;
+  scopeNote: string;
+  startOn: string;
+  endOn: string;
+  partsRule: string;
+  partsPercent: number | null;
+  labourRule: string;
+  labourPercent: number | null;
+  status: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Prices and parts · 价目与备件 */
+export interface PricesRow {
+  code: string;
+  kind: string;
+  name: string;
+  unitName: string;
+  cost: number | null;
+  listPrice: number | null;
+  taxRate: number | null;
+  validFrom: string;
+  active: boolean;
+}
+
+/** Staff · 人员 */
+export interface StaffRow {
+  email: string;
+  name: string;
+  roles: string[];
+  unit: string;
+  phone: string;
+  active: boolean;
+}
+
+/** Roles · 角色 */
+export interface RolesRow {
+  id: string;
+  role: string;
+  act: string;
+  scope: string;
+}
+
+/** Absences · 请假 */
+export interface AbsencesRow {
+  id: string;
+  staff: string;
+  fromAt: string;
+  untilAt: string;
+  reason: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Areas · 地区责任 */
+export interface AreasRow {
+  code: string;
+  name: string;
+  unit: string;
+  primary: string;
+  backup: string;
+}
+
+/** Units · 单位 */
+export interface UnitsRow {
+  code: string;
+  name: string;
+  kind: string;
+  supervisor: string;
+  queueOwner: string;
+  phone: string;
+  address: string;
+}
+
+/** Calendar · 日历 */
+export interface CalendarRow {
+  id: string;
+  date: string;
+  nature: string;
+  name: string;
+  unit: string;
+}
+
+/** Shifts · 班次 */
+export interface ShiftsRow {
+  id: string;
+  unit: string;
+  weekdays: string;
+  fromTime: string;
+  untilTime: string;
+}
+
+/** Choices · 字典 */
+export interface ChoicesRow {
+  id: string;
+  list: string;
+  code: string;
+  zh: string;
+  en: string;
+  order: number | null;
+  active: boolean;
+}
+
+/** Settings · 设置 */
+export interface SettingsRow {
+  name: string;
+  value: string;
+  note: string;
+}
+
+/** Counters · 编号计数 */
+export interface CountersRow {
+  name: string;
+  value: number | null;
+}
+
+/** Outbox · 待发邮件 */
+export interface OutboxRow {
+  id: string;
+  kind: string;
+  to: string;
+  subject: string;
+  body: string;
+  requestNo: string;
+  dueAt: string;
+  status: string;
+  sentAt: string;
+  attempts: number | null;
+  error: string;
+}
+
+/** Audit log · 操作日志 */
+export interface AuditRow {
+  id: string;
+  at: string;
+  actor: string;
+  act: string;
+  target: string;
+  unit: string;
+  source: string;
+  verified: boolean;
+  key: string;
+  changes: string;
+  answer: string;
+}
+
+/** Job log · 运行日志 */
+export interface JobsRow {
+  id: string;
+  job: string;
+  businessDate: string;
+  startedAt: string;
+  finishedAt: string;
+  status: string;
+  done: number | null;
+  note: string;
+}
+
+/** The row type of each register. */
+export interface RegisterRows {
+  requests: RequestsRow;
+  serviceLog: ServiceLogRow;
+  promises: PromisesRow;
+  charges: ChargesRow;
+  invoices: InvoicesRow;
+  payments: PaymentsRow;
+  surveys: SurveysRow;
+  customers: CustomersRow;
+  products: ProductsRow;
+  warrantyEntries: WarrantyEntriesRow;
+  contracts: ContractsRow;
+  prices: PricesRow;
+  staff: StaffRow;
+  roles: RolesRow;
+  absences: AbsencesRow;
+  areas: AreasRow;
+  units: UnitsRow;
+  calendar: CalendarRow;
+  shifts: ShiftsRow;
+  choices: ChoicesRow;
+  settings: SettingsRow;
+  counters: CountersRow;
+  outbox: OutboxRow;
+  audit: AuditRow;
+  jobs: JobsRow;
+}
+
+export type RegisterName = keyof RegisterRows;
+
+/** Every template, in the order of the tabs. */
+export const TEMPLATES = {
+  requests,
+  serviceLog,
+  promises,
+  charges,
+  invoices,
+  payments,
+  surveys,
+  customers,
+  products,
+  warrantyEntries,
+  contracts,
+  prices,
+  staff,
+  roles,
+  absences,
+  areas,
+  units,
+  calendar,
+  shifts,
+  choices,
+  settings,
+  counters,
+  outbox,
+  audit,
+  jobs,
+} as Record<RegisterName, Template>;
