@@ -1,13 +1,13 @@
 import { refuse } from '../policy/refusal';
 import { same } from '../texts/say';
-import type { ActSource, Actor } from './act';
+import type { Actor, ActSource } from './act';
 import type { Book } from './book';
 
 /** Who a user is in this workbook. @throws RefusedError `notStaff` for someone without an active row in `staff` */
 export function actorOf(book: Book, who: { email: string; source: ActSource }): Actor {
   const email = who.email.trim().toLowerCase();
   const row = book.all('staff').find((one) => one.id.toLowerCase() === email);
-  if (!row || !row.values.active) return refuse('notStaff', { user: who.email || same('?') });
+  if (!row?.values.active) return refuse('notStaff', { user: who.email || same('?') });
   return {
     email: row.id,
     name: row.values.name,
@@ -20,5 +20,12 @@ export function actorOf(book: Book, who: { email: string; source: ActSource }): 
 
 /** The workbook itself at work: jobs and answers of forms. It holds no role; its acts ask for none. */
 export function workbookActor(source: ActSource): Actor {
-  return { email: 'servicebook', name: 'Servicebook', roles: ['system'], unit: '', source, verified: true };
+  return {
+    email: 'servicebook',
+    name: 'Servicebook',
+    roles: ['system'],
+    unit: '',
+    source,
+    verified: true,
+  };
 }

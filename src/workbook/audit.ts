@@ -1,5 +1,5 @@
-import type { ActName } from '../policy/stages';
 import { refuse } from '../policy/refusal';
+import type { ActName } from '../policy/stages';
 import type { ActContext, Decision } from './act';
 import type { Row } from './book';
 import { append, type Change } from './change';

@@ -2,7 +2,14 @@ import { refuse } from '../policy/refusal';
 import { type Language, say, type TextKey } from '../texts/say';
 import { decode, type Value } from './cells';
 import { type ChoiceRow, type Dictionary, makeDictionary } from './dictionary';
-import { type CellValue, columnName, type GridPort, HEAD_ROWS, rangeOf, type TabInfo } from './grid';
+import {
+  type CellValue,
+  columnName,
+  type GridPort,
+  HEAD_ROWS,
+  rangeOf,
+  type TabInfo,
+} from './grid';
 import { type RegisterName, type RegisterRows, TEMPLATES } from './registers.generated';
 import { openTab, positionOf, type Tab, tabOf } from './tab';
 
@@ -122,7 +129,11 @@ export class Book {
   private present(register: RegisterName, infos: readonly TabInfo[]): TabInfo {
     const info = tabOf(register, infos);
     if (info) return info;
-    return refuse('tabMissing', { register: TEMPLATES[register].title }, { hint: say('hint.repair') });
+    return refuse(
+      'tabMissing',
+      { register: TEMPLATES[register].title },
+      { hint: say('hint.repair') },
+    );
   }
 
   private rawSetting(name: string): string {

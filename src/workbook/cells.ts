@@ -21,7 +21,11 @@ export function numberFormat(type: ColumnType): { type: string; pattern: string 
 }
 
 /** Reads a cell as its column wants it; null when the cell holds something else (a fault, not a blank). */
-export function decode(column: Column, cell: CellValue, words: Dictionary): { value: Value } | null {
+export function decode(
+  column: Column,
+  cell: CellValue,
+  words: Dictionary,
+): { value: Value } | null {
   const blank = typeof cell === 'string' && cell.trim() === '';
   switch (column.type) {
     case 'date':
@@ -34,7 +38,9 @@ export function decode(column: Column, cell: CellValue, words: Dictionary): { va
     case 'bool':
       return decodeBool(cell);
     case 'choice':
-      return { value: blank ? '' : (words.code(column.choices ?? '', String(cell)) ?? String(cell)) };
+      return {
+        value: blank ? '' : (words.code(column.choices ?? '', String(cell)) ?? String(cell)),
+      };
     case 'list':
       return { value: blank ? [] : splitList(String(cell), column, words) };
     default:

@@ -3,7 +3,7 @@ import type { DateTime } from '../policy/time';
 import type { Book } from './book';
 import { encode, type Value } from './cells';
 import type { Change } from './change';
-import { type CellData, columnName, type GridPort, type GridRequest, rangeOf } from './grid';
+import type { CellData, CellPlace, GridPort, GridRequest } from './grid';
 import type { RegisterName } from './registers.generated';
 import { columnOf, positionOf, type Tab } from './tab';
 
@@ -19,23 +19,27 @@ export interface Stamp {
  * Writes all changes in one call. Keys of changed rows are left unwritten and come back with the answer: a row that a
  * person moved between reading and writing is noticed, and named, though what was written over it is not undone.
  */
-export function commit(grid: GridPort, book: Book, changes: { list: readonly Change[]; stamp: Stamp }): void {
+export function commit(
+  grid: GridPort,
+  book: Book,
+  changes: { list: readonly Change[]; stamp: Stamp },
+): void {
   if (!changes.list.length) return;
   const updates = changes.list.filter((change) => change.kind === 'update');
   const requests = [
     ...updates.flatMap((change) => updateRequests(book, change, changes.stamp)),
     ...appendRequests(book, changes.list, changes.stamp),
   ];
-  const keys = updates.map((change) => keyRange(book.tab(change.register), change.row));
+  const keys = updates.map((change) => keyCell(book.tab(change.register), change.row));
   const answers = grid.write(requests, keys);
   updates.forEach((change, index) => {
-    const found = String(answers[index]?.[0]?.[0] ?? '');
+    const found = String(answers[index] ?? '');
     if (found !== change.id) refuse('rowMoved', { id: change.id, row: change.row, found });
   });
 }
 
-function keyRange(tab: Tab, row: number): string {
-  return rangeOf(tab.info.title, `${columnName(positionOf(tab, tab.template.key))}${row}`);
+function keyCell(tab: Tab, row: number): CellPlace {
+  return { sheetId: tab.info.sheetId, row, column: positionOf(tab, tab.template.key) };
 }
 
 type Update = Extract<Change, { kind: 'update' }>;
@@ -88,7 +92,11 @@ function appendRequests(book: Book, changes: readonly Change[], stamp: Stamp): G
   });
 }
 
-function newRow(book: Book, tab: Tab, fresh: { values: Record<string, unknown>; stamp: Stamp }): CellData[] {
+function newRow(
+  book: Book,
+  tab: Tab,
+  fresh: { values: Record<string, unknown>; stamp: Stamp },
+): CellData[] {
   const { at, by } = fresh.stamp;
   const values = stamped(tab, fresh.values, { version: 1, createdAt: at, createdBy: by });
   const cells: CellData[] = Array.from({ length: tab.width }, () => ({}));

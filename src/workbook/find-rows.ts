@@ -47,14 +47,17 @@ function requireFound(lookups: Record<string, Lookup>, found: Found): void {
     const count = found[name]?.length ?? 0;
     const named = { register: TEMPLATES[register].title, id: value };
     if (need === 'one' && count === 0) refuse('rowNotFound', named);
-    if (need !== 'many' && count > 1 && column === TEMPLATES[register].key) refuse('rowTwice', named);
+    if (need !== 'many' && count > 1 && column === TEMPLATES[register].key)
+      refuse('rowTwice', named);
   }
 }
 
 /** Rows found, with their types given back. */
 export function rowsOf(found: Found): FoundRows {
   const many = <R extends RegisterName>(name: string, register: R): Row<R>[] =>
-    (found[name] ?? []).filter((row) => row.register === register) as Row<RegisterName>[] as Row<R>[];
+    (found[name] ?? []).filter(
+      (row) => row.register === register,
+    ) as Row<RegisterName>[] as Row<R>[];
   return {
     many,
     maybe: (name, register) => many(name, register)[0] ?? null,

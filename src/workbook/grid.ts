@@ -24,8 +24,15 @@ export interface GridPort {
   read(ranges: string[]): CellValue[][][];
   /** Row numbers (1-based, from row 3 on) whose cell in `column` (0-based) shows exactly `text`. */
   find(tab: TabInfo, column: number, text: string): number[];
-  /** Applies all requests or none, in one call, and reads `readBack` ranges after them. */
-  write(requests: GridRequest[], readBack: string[]): CellValue[][][];
+  /** Applies all requests or none, in one call, and answers what `readBack` cells hold after them. */
+  write(requests: GridRequest[], readBack: CellPlace[]): CellValue[];
+}
+
+/** One cell; `row` 1-based, `column` 0-based. */
+export interface CellPlace {
+  sheetId: number;
+  row: number;
+  column: number;
 }
 
 /** Rows above the data: the key row (hidden) and the label row. */

@@ -7,19 +7,36 @@ export type InputOf<S extends InputSchema> = v.InferOutput<S>;
 
 /** What a page needs to know of a field to draw it. */
 export interface FieldInfo {
-  type: 'text' | 'longText' | 'choice' | 'date' | 'dateTime' | 'money' | 'int' | 'number' | 'bool' | 'lines';
+  type:
+    | 'text'
+    | 'longText'
+    | 'choice'
+    | 'date'
+    | 'dateTime'
+    | 'money'
+    | 'int'
+    | 'number'
+    | 'bool'
+    | 'lines';
   /** The dictionary's list, or a small register whose keys are the choices (`@areas`). */
   choices?: string;
 }
 
-const info = (field: FieldInfo) => v.metadata({ field });
+const info = <I>(field: FieldInfo) => v.metadata<I, { field: FieldInfo }>({ field });
 
 /** Required text; trimmed. */
 export const text = (max = 500) =>
   v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(max), info({ type: 'text' }));
 
 export const longText = (max = 5000, min = 1) =>
-  v.pipe(v.string(), v.trim(), v.nonEmpty(), v.minLength(min), v.maxLength(max), info({ type: 'longText' }));
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.nonEmpty(),
+    v.minLength(min),
+    v.maxLength(max),
+    info({ type: 'longText' }),
+  );
 
 /** A choice of a dictionary list; the runner turns labels into codes and refuses others. */
 export const choice = (list: string) =>
@@ -61,7 +78,7 @@ export function optional<S extends v.GenericSchema<unknown, unknown>, F>(field: 
     v.transform(() => fallback),
   );
   const pick = (typed: unknown): v.GenericSchema<unknown, v.InferOutput<S> | F> =>
-    typed === undefined || typed === null || typed === '' ? blank : field as never;
+    typed === undefined || typed === null || typed === '' ? blank : (field as never);
   return v.pipe(v.optional(v.lazy(pick), ''), v.metadata({ inner: field }));
 }
 

@@ -10,6 +10,8 @@ export interface Ports {
   ids: IdPort;
   mail: MailPort;
   forms: FormsPort;
+  page: PagePort;
+  triggers: TriggersPort;
 }
 
 export interface LockPort {
@@ -21,6 +23,8 @@ export interface LockPort {
 export interface SessionPort {
   /** E-mail of the person at the keyboard, '' where Google does not say. */
   user(): string;
+  /** Whose rights the run has. */
+  owner(): string;
   /** The workbook's time zone and the script's: they must be equal. */
   zones(): { workbook: string; script: string };
 }
@@ -51,18 +55,43 @@ export interface FormQuestion {
 }
 
 export interface FormsPort {
-  /** Makes and publishes a form; `prefilled` is a link in which `{token}` stands for the token. */
-  create(form: { name: string; title: string; description: string; thanks: string; questions: FormQuestion[] }): {
-    formId: string;
-    prefilled: string;
-  };
-  /** Answers by question title, with the id and wall clock time of each response. */
+  /** Makes and publishes a form; in `prefilled`, a link, `{token}` stands for the token; `items` are ids by key. */
+  create(form: FormPlan): { formId: string; prefilled: string; items: Record<string, string> };
+  /** Responses from `since` on. */
   responses(formId: string, since: DateTime): FormAnswer[];
   response(formId: string, responseId: string): FormAnswer | null;
+}
+
+export interface FormPlan {
+  name: string;
+  title: string;
+  description: string;
+  thanks: string;
+  questions: FormQuestion[];
 }
 
 export interface FormAnswer {
   responseId: string;
   at: DateTime;
+  /** Answer by the item's id. */
   answers: Record<string, string>;
+}
+
+/** The open page of the spreadsheet; only runs that a person started have one. */
+export interface PagePort {
+  /** The tab and row (1-based) of the cursor. */
+  selection(): { sheetId: number; row: number } | null;
+  toast(message: string): void;
+  /** Shows a message and waits. */
+  alert(title: string, message: string): void;
+  sidebar(page: string, title: string): void;
+  dialog(page: string, title: string): void;
+  menu(caption: string, items: readonly MenuItem[]): void;
+}
+
+export type MenuItem = { caption: string; functionName: string } | 'separator';
+
+export interface TriggersPort {
+  /** Makes those that this user does not have yet; answers the names of those made. */
+  ensure(formId: string): string[];
 }

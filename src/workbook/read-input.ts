@@ -28,9 +28,16 @@ export function readInput<S extends InputSchema>(schema: S, input: unknown): Inp
 }
 
 /** Turns labels of choices into codes, in the input and its lines; refuses what is not a choice. */
-export function resolveChoices<S extends InputSchema>(schema: S, input: InputOf<S>, book: Book): InputOf<S> {
+export function resolveChoices<S extends InputSchema>(
+  schema: S,
+  input: InputOf<S>,
+  book: Book,
+): InputOf<S> {
   const faults: FieldFault[] = [];
-  const output = resolveObject({ schema, book, faults, path: '' }, input as Record<string, unknown>);
+  const output = resolveObject(
+    { schema, book, faults, path: '' },
+    input as Record<string, unknown>,
+  );
   return faults.length ? refuseFields(faults) : (output as InputOf<S>);
 }
 
@@ -64,7 +71,10 @@ function resolveObject(walk: Walk, input: Record<string, unknown>): Record<strin
     const item = itemOf(field);
     if (item && Array.isArray(value)) {
       output[key] = value.map((line, index) =>
-        resolveObject({ ...walk, schema: item, path: `${path}.${index}.` }, line as Record<string, unknown>),
+        resolveObject(
+          { ...walk, schema: item, path: `${path}.${index}.` },
+          line as Record<string, unknown>,
+        ),
       );
     } else if (infoOf(field).choices && typeof value === 'string' && value) {
       const code = choiceCode(walk.book, infoOf(field).choices ?? '', value);
@@ -138,7 +148,10 @@ function faultText(issue: Issue): Bilingual {
   const bound = String(issue.requirement);
   if (limit) return say(limit, { max: bound, min: bound });
   if (issue.expected === 'never') return say('field.unknown');
-  if (issue.type === 'non_empty' || ['undefined', 'null'].includes(issue.received)) return say('field.missing');
+  if (issue.type === 'non_empty' || ['undefined', 'null'].includes(issue.received))
+    return say('field.missing');
   const expected = EXPECTED[issue.type];
-  return expected ? say('field.type', { type: say(expected) }) : say('field.invalid', { found: same(issue.received) });
+  return expected
+    ? say('field.type', { type: say(expected) })
+    : say('field.invalid', { found: same(issue.received) });
 }

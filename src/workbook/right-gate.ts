@@ -1,8 +1,8 @@
 import { judgeRight } from '../policy/permissions';
 import { refuse } from '../policy/refusal';
-import { actLabel } from './act-label';
 import { say } from '../texts/say';
 import type { Act, GateContext, RecordScope } from './act';
+import { actLabel } from './act-label';
 import type { Book } from './book';
 
 /** Refuses an act that the actor's roles do not hold, or hold only for other records (R78). */
@@ -17,8 +17,18 @@ export function requireRight(act: Act, context: GateContext): void {
   });
   if (right.allowed) return;
   const named = actLabel(act.name);
-  if (right.why === 'outOfScope') refuse('outOfScope', { act: named, scope: say(`scope.${right.scope}`) }, { clause: 'R78' });
-  else refuse('roleMissing', { act: named, roles: roleLabels(book, actor.roles), allowed: roleLabels(book, right.allowedRoles) }, { clause: 'R78' });
+  if (right.why === 'outOfScope')
+    refuse('outOfScope', { act: named, scope: say(`scope.${right.scope}`) }, { clause: 'R78' });
+  else
+    refuse(
+      'roleMissing',
+      {
+        act: named,
+        roles: roleLabels(book, actor.roles),
+        allowed: roleLabels(book, right.allowedRoles),
+      },
+      { clause: 'R78' },
+    );
 }
 
 /** A request belongs to its unit, and is its technician's own. */

@@ -1,6 +1,6 @@
 import { type Refusal, type RefusedError, refusal, refuse } from '../policy/refusal';
 import type { Bilingual } from '../texts/say';
-import type { Act, ActContext, ActSource, Actor, Decision } from './act';
+import type { Act, ActContext, Actor, ActSource, Decision } from './act';
 import { actorOf } from './actor';
 import { auditRow, repeatedAnswer } from './audit';
 import { Book, refuseFaults } from './book';
@@ -51,7 +51,10 @@ export function refusedAnswer(error: unknown): Answer {
   const why = (error as RefusedError).refusal;
   if (why) return { ok: false, ...why };
   console.error(String((error as Error).stack ?? error));
-  return { ok: false, ...refusal('unexpected', { message: String((error as Error).message ?? error) }) };
+  return {
+    ok: false,
+    ...refusal('unexpected', { message: String((error as Error).message ?? error) }),
+  };
 }
 
 function locked<T>(ports: Ports, work: () => T): T {
@@ -76,13 +79,24 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
   const now = ports.clock.now();
   const counters = makeCounters(book);
   const context: ActContext<unknown> = {
-    input, actor, now, today: now.slice(0, 10), book, found, ids: ports.ids, next: counters.next,
+    input,
+    actor,
+    now,
+    today: now.slice(0, 10),
+    book,
+    found,
+    ids: ports.ids,
+    next: counters.next,
   };
   checkAll(act, context, call.version);
   const decision = act.decide(context);
   const answer: Answer = { ok: true, value: decision.value, ...warnings(decision) };
   commit(ports.grid, book, {
-    list: [...decision.changes, ...counterChanges(book, counters), auditRow(context, { act: act.name, decision, answer, key: call.key ?? '' })],
+    list: [
+      ...decision.changes,
+      ...counterChanges(book, counters),
+      auditRow(context, { act: act.name, decision, answer, key: call.key ?? '' }),
+    ],
     stamp: { at: now, by: actor.email },
   });
   return answer;

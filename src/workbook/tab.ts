@@ -42,7 +42,11 @@ export function openTab(register: RegisterName, info: TabInfo, keyRow: readonly 
   if (doubled.length) refuse('keyRowDamaged', named, { hint: repairHint() });
   const missing = template.columns.filter((column) => !positions.has(column.key));
   if (missing.length) {
-    refuse('columnMissing', { register: template.title, columns: labels(missing) }, { hint: repairHint() });
+    refuse(
+      'columnMissing',
+      { register: template.title, columns: labels(missing) },
+      { hint: repairHint() },
+    );
   }
   return { register, template, info, positions, width: Math.max(...positions.values()) + 1 };
 }

@@ -1,5 +1,5 @@
 import type { DateTime, Day } from '../policy/time';
-import type { ActSource, Actor } from './act';
+import type { Actor, ActSource } from './act';
 import { actorOf } from './actor';
 import { Book } from './book';
 import type { InputOf, InputSchema } from './input';
@@ -31,7 +31,10 @@ export function defineView<S extends InputSchema>(view: View<S>): View {
 }
 
 /** Reads one view for the person at the keyboard. Who is not staff sees nothing (R78). */
-export function runView(call: { view: View; params: unknown; source: ActSource }, ports: Ports): Answer {
+export function runView(
+  call: { view: View; params: unknown; source: ActSource },
+  ports: Ports,
+): Answer {
   try {
     const params = readInput(call.view.params, call.params);
     const book = new Book(ports.grid, call.view.registers);

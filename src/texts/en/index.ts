@@ -2,4 +2,7 @@ import { acts } from './acts';
 import { core } from './core';
 
 /** Every text that a person sees, in English; one file for each chapter. */
-export const en = { ...acts, ...core } satisfies Record<keyof typeof import('../zh/index').zh, string>;
+export const en = { ...acts, ...core } satisfies Record<
+  keyof typeof import('../zh/index').zh,
+  string
+>;

@@ -1,0 +1,34 @@
+import type { PagePort } from '../workbook/ports';
+
+/** The person's open page: menus, sidebar, dialogs. Google throws where a run has none. */
+export function page(): PagePort {
+  const workbook = () => SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    selection: () => {
+      const range = workbook().getActiveRange();
+      return range ? { sheetId: range.getSheet().getSheetId(), row: range.getRow() } : null;
+    },
+    toast: (message) => workbook().toast(message),
+    alert: (title, message) => {
+      const ui = SpreadsheetApp.getUi();
+      ui.alert(title, message, ui.ButtonSet.OK);
+    },
+    sidebar: (name, title) => {
+      SpreadsheetApp.getUi().showSidebar(
+        HtmlService.createHtmlOutputFromFile(name).setTitle(title),
+      );
+    },
+    dialog: (name, title) => {
+      const html = HtmlService.createHtmlOutputFromFile(name).setWidth(860).setHeight(600);
+      SpreadsheetApp.getUi().showModalDialog(html, title);
+    },
+    menu: (caption, items) => {
+      const menu = SpreadsheetApp.getUi().createMenu(caption);
+      for (const item of items) {
+        if (item === 'separator') menu.addSeparator();
+        else menu.addItem(item.caption, item.functionName);
+      }
+      menu.addToUi();
+    },
+  };
+}

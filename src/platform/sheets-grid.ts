@@ -1,0 +1,125 @@
+import {
+  type CellPlace,
+  type CellValue,
+  columnName,
+  type GridPort,
+  type GridRequest,
+  HEAD_ROWS,
+  rangeOf,
+  type TabInfo,
+} from '../workbook/grid';
+
+/** Developer metadata on a tab: which register it is. Survives renaming, moving and hiding. */
+export const REGISTER_MARK = 'servicebook.register';
+
+const TAB_FIELDS =
+  'sheets(properties(sheetId,title,hidden,gridProperties),developerMetadata(metadataKey,metadataValue))';
+const ANSWER_FIELDS =
+  'updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue))';
+
+type SheetAnswer = GoogleAppsScript.Sheets.Schema.Sheet;
+
+/** The open workbook through the Sheets API; searches through TextFinder, which moves no cells to the script. */
+export function sheetsGrid(): GridPort {
+  const workbook = SpreadsheetApp.getActiveSpreadsheet();
+  const id = workbook.getId();
+  const titles = new Map<number, string>();
+  const sheets = new Map<number, GoogleAppsScript.Spreadsheet.Sheet>();
+  return {
+    tabs: () => {
+      const tabs = readTabs(id);
+      for (const tab of tabs) titles.set(tab.sheetId, tab.title);
+      return tabs;
+    },
+    read: (ranges) => readValues(id, ranges),
+    find: (tab, column, text) => {
+      const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
+      if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
+      sheets.set(tab.sheetId, sheet);
+      return findRows(sheet, columnName(column), text);
+    },
+    write: (requests, readBack) => {
+      const ranges = readBack.map((place) => {
+        const cell = `${columnName(place.column)}${place.row}`;
+        return rangeOf(titles.get(place.sheetId) ?? '', cell);
+      });
+      const sheetsAfter = writeAll(id, requests, ranges);
+      return readBack.map((place) => cellAt(sheetsAfter, place));
+    },
+  };
+}
+
+function service() {
+  const collection = Sheets.Spreadsheets;
+  if (!collection?.Values)
+    throw new Error('The advanced service "Sheets" is not enabled in appsscript.json');
+  return { spreadsheets: collection, values: collection.Values };
+}
+
+function readTabs(id: string): TabInfo[] {
+  return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
+}
+
+function readValues(id: string, ranges: string[]): CellValue[][][] {
+  const answer = service().values.batchGet(id, {
+    ranges,
+    valueRenderOption: 'UNFORMATTED_VALUE',
+    dateTimeRenderOption: 'SERIAL_NUMBER',
+  });
+  return (answer.valueRanges ?? []).map((one) => (one.values ?? []) as CellValue[][]);
+}
+
+function findRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: string,
+  text: string,
+): number[] {
+  return sheet
+    .getRange(`${column}${HEAD_ROWS + 1}:${column}`)
+    .createTextFinder(text)
+    .matchEntireCell(true)
+    .matchCase(true)
+    .findAll()
+    .map((cell) => cell.getRow());
+}
+
+function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetAnswer[] {
+  if (!ranges.length) {
+    service().spreadsheets.batchUpdate({ requests }, id, { fields: 'spreadsheetId' });
+    return [];
+  }
+  const body = {
+    requests,
+    includeSpreadsheetInResponse: true,
+    responseIncludeGridData: true,
+    responseRanges: ranges,
+  };
+  const answer = service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS });
+  return answer.updatedSpreadsheet?.sheets ?? [];
+}
+
+function tabInfo(sheet: SheetAnswer): TabInfo {
+  const { sheetId, title, hidden, gridProperties } = sheet.properties ?? {};
+  const mark = sheet.developerMetadata?.find((one) => one.metadataKey === REGISTER_MARK);
+  return {
+    sheetId: sheetId ?? 0,
+    title: title ?? '',
+    hidden: hidden ?? false,
+    rowCount: gridProperties?.rowCount ?? 0,
+    columnCount: gridProperties?.columnCount ?? 0,
+    frozenRowCount: gridProperties?.frozenRowCount ?? 0,
+    register: mark?.metadataValue ?? '',
+  };
+}
+
+/** The value of one cell in an answer's grid data; absent fields are zeros and blanks. */
+function cellAt(sheets: readonly SheetAnswer[], place: CellPlace): CellValue {
+  const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place.sheetId);
+  for (const block of sheet?.data ?? []) {
+    const row = block.rowData?.[place.row - 1 - (block.startRow ?? 0)];
+    const cell = row?.values?.[place.column - (block.startColumn ?? 0)]?.userEnteredValue;
+    if (cell)
+      return cell.stringValue ?? cell.numberValue ?? cell.boolValue ?? cell.formulaValue ?? '';
+  }
+  return '';
+}
