@@ -10,16 +10,20 @@ export interface JobContext {
   now: DateTime;
   /** The business date that this run works for; a missed one is caught up later. */
   businessDate: Day;
+  /** What happened after this moment is left for the next business date. */
+  cutoff: DateTime;
   next(counter: string): number;
 }
 
-/** One slice of a job's work: what it writes, and what is done once that is written (a mail sent, say). */
+/** One slice of a job's work: what it writes, and what is done once that is written. */
 export interface Slice {
   changes: Change[];
   /** How many records it dealt with. */
   done: number;
   /** Whether more may be left: the job is called again while time remains. */
   more: boolean;
+  /** Done after the write and outside the lock (mails); what it answers is written under a new lock. */
+  after?(): (context: JobContext) => Change[];
   /** For the run's row in `jobs`: numbers of requests, reasons. */
   note?: string;
 }

@@ -234,6 +234,7 @@ export interface SurveysRow {
   technician: string;
   customerName: string;
   channel: string;
+  status: string;
   dueOn: string;
   sentAt: string;
   tokenHash: string;
