@@ -3,22 +3,7 @@
  * made by services are the script's own. The host's functions stay in this closure and never reach the script.
  */
 
-export type LogLevel = 'log' | 'info' | 'warn' | 'error';
-
-/** What a run knows of itself without asking. */
-export interface RunFacts {
-  kind: string;
-  functionName: string;
-  activeUser: string;
-  effectiveUser: string;
-  authMode: 'NONE' | 'LIMITED' | 'FULL';
-  sessionId: string | null;
-  /** The manifest's zone. */
-  timeZone: string;
-  /** The home's clock minus the machine's. */
-  clockOffsetMs: number;
-  scriptId: string;
-}
+import type { LogLevel, RunFacts } from '../protocol';
 
 /** What the worker hands in once, before the project is loaded. */
 export interface Host {

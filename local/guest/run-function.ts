@@ -1,17 +1,5 @@
+import type { FunctionCall, Outcome } from '../protocol';
 import { eventObject } from './events';
-
-export interface FunctionCall {
-  functionName: string;
-  /** JSON of the arguments. */
-  args: string;
-  /** Calls from pages get no dates back: at Google the whole answer becomes null. */
-  datesAllowed: boolean;
-}
-
-export type Outcome =
-  | { kind: 'value'; json: string | undefined }
-  | { kind: 'absent' }
-  | { kind: 'error'; name: string; message: string; stack: string };
 
 /** What was callable before the project came: never a function of the project. */
 const ownNames = new Map<string, unknown>();
@@ -22,22 +10,39 @@ export function rememberGlobals(): void {
   }
 }
 
-/** Calls one of the project's top-level functions; always answers, as JSON. */
-export function callFunction(request: string): string {
-  return JSON.stringify(outcomeOf(JSON.parse(request) as FunctionCall));
-}
+/** Of a run whose function is async: filled in when its promise settles, which needs no more than microtasks. */
+let settled: Outcome = { kind: 'value' };
 
-function outcomeOf({ functionName, args, datesAllowed }: FunctionCall): Outcome {
+/** Calls one of the project's top-level functions. Answers its outcome as JSON, or `pending`. */
+export function callFunction(request: string): string {
+  const { functionName, args, datesAllowed, privateAllowed } = JSON.parse(request) as FunctionCall;
   try {
     const target = projectFunction(functionName);
-    if (!target) return { kind: 'absent' };
-    const values = (JSON.parse(args) as unknown[]).map(eventObject);
-    const value: unknown = Reflect.apply(target, undefined, values);
-    if (!datesAllowed && holdsDate(value)) return { kind: 'value', json: 'null' };
-    return { kind: 'value', json: JSON.stringify(value) };
+    const hidden = functionName.endsWith('_') && !privateAllowed;
+    if (!target || hidden) return JSON.stringify({ kind: 'absent' });
+    const value: unknown = Reflect.apply(target, undefined, args.map(eventObject));
+    if (!(value instanceof Promise)) return JSON.stringify(outcomeOf(value, datesAllowed));
+    value.then(
+      (result) => {
+        settled = outcomeOf(result, datesAllowed);
+      },
+      (fault) => {
+        settled = { kind: 'error', ...describe(fault) };
+      },
+    );
+    return 'pending';
   } catch (fault) {
-    return { kind: 'error', ...describe(fault) };
+    return JSON.stringify({ kind: 'error', ...describe(fault) });
   }
+}
+
+export function settledOutcome(): string {
+  return JSON.stringify(settled);
+}
+
+function outcomeOf(value: unknown, datesAllowed: boolean): Outcome {
+  const json = !datesAllowed && holdsDate(value) ? 'null' : JSON.stringify(value);
+  return { kind: 'value', json };
 }
 
 /** Top-level `const` and `class` are no properties of the global object: only evaluation finds them. */
@@ -60,5 +65,11 @@ function describe(fault: unknown): { name: string; message: string; stack: strin
     return { name: 'Error', message: String(fault), stack: '' };
   }
   const { name = 'Error', message = String(fault), stack = '' } = fault as Partial<Error>;
-  return { name: String(name), message: String(message), stack: String(stack) };
+  return { name: String(name), message: String(message), stack: projectStack(String(stack)) };
+}
+
+/** Only what lies in the project: neither the services nor the host below them. */
+function projectStack(stack: string): string {
+  const [own = ''] = stack.split(/\n {4}at [^\n]*callFunction \(guest\.js/);
+  return own.replace(/\n {4}at [^\n]*guest\.js:\d+:\d+\)?/g, '');
 }

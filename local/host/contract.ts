@@ -182,6 +182,8 @@ export type HomeEvents = {
   /** A log entry was applied; `origin` is the page session that sent it, '' for scripts. */
   entry: [seq: number, entry: LogEntry, origin: string];
   run: [record: RunRecord];
+  /** A script logged a line. */
+  log: [runId: string, line: RunRecord['logs'][number]];
   clock: [now: Date];
 };
 

@@ -1,0 +1,207 @@
+import type { LogLevel } from '../protocol';
+import type { Clock, Execution, Executions, Ops, RunRecord, RunRequest } from './contract';
+import type { HomeEmitter } from './home-events';
+import type { OpenedProject } from './project';
+import { type Ending, type ScriptRun, startScript } from './script-run';
+
+export interface OpenedExecutions extends Executions {
+  /** Like `run`, but a project without the function is no failure: nothing is recorded. */
+  runIfPresent(request: RunRequest): Promise<RunRecord | undefined>;
+  /** Ends what runs and lets nothing new begin. */
+  close(): Promise<void>;
+}
+
+export interface ExecutionsOptions {
+  project: OpenedProject;
+  runtime: { guest: string; worker: string };
+  ops: Ops;
+  clock: Clock;
+  events: HomeEmitter;
+  /** However a run ended: its locks go back, its dialogs go away. */
+  onEnd(runId: string): void;
+}
+
+type Fault = NonNullable<RunRecord['error']>;
+
+interface Run {
+  execution: Execution;
+  record: RunRecord;
+  script: ScriptRun;
+}
+
+const LIMIT_MS = 6 * 60_000;
+const SIMPLE_LIMIT_MS = 30_000;
+const RECORDS_KEPT = 200;
+const LOG_LINES_KEPT = 10_000;
+const RUNS_PER_USER = 30;
+
+const STOPPED = {
+  time: 'Exceeded maximum execution time',
+  memory: 'Exceeded memory limit',
+  closed: 'The home was closed while the script was running.',
+} as const;
+
+const TOO_MANY = 'There are too many scripts running simultaneously for this Google user account.';
+
+export function createExecutions(options: ExecutionsOptions): OpenedExecutions {
+  const journal = createJournal(options.events);
+  const running = new Set<Run>();
+  let started = 0;
+  let closed = false;
+
+  const begin = (request: RunRequest): Run => {
+    started += 1;
+    const execution = executionOf(request, `run-${started}`);
+    const record = recordOf(execution, options.clock.now());
+    const refused = closed ? STOPPED.closed : refusalOf(running, execution);
+    const script = refused ? neverStarted(refused) : start(options, request, { execution, record });
+    const run = { execution, record, script };
+    running.add(run);
+    return run;
+  };
+  const finish = async (run: Run) => {
+    const { execution, record, script } = run;
+    const began = performance.now();
+    const ending = await script.ending;
+    running.delete(run);
+    options.onEnd(execution.id);
+    record.durationMs = Math.round(performance.now() - began);
+    settle(record, ending);
+    return ending.kind;
+  };
+
+  return {
+    async run(request) {
+      const run = begin(request);
+      journal.announce(run.record);
+      await finish(run);
+      journal.announce(run.record);
+      return run.record;
+    },
+    async runIfPresent(request) {
+      if (!options.project.mentions(request.functionName)) return undefined;
+      const run = begin(request);
+      if ((await finish(run)) === 'absent') return undefined;
+      journal.announce(run.record);
+      return run.record;
+    },
+    recent: journal.recent,
+    async close() {
+      closed = true;
+      for (const { script } of running) script.stop();
+      await Promise.all([...running].map(({ script }) => script.ending));
+    },
+  };
+}
+
+function createJournal(events: HomeEmitter) {
+  const records: RunRecord[] = [];
+  return {
+    announce(record: RunRecord): void {
+      if (!records.includes(record)) records.unshift(record);
+      records.length = Math.min(records.length, RECORDS_KEPT);
+      events.emit('run', record);
+    },
+    recent: () => [...records],
+  };
+}
+
+function refusalOf(running: Set<Run>, { effectiveUser }: Execution): string | undefined {
+  const own = [...running].filter(({ execution }) => execution.effectiveUser === effectiveUser);
+  return own.length >= RUNS_PER_USER ? TOO_MANY : undefined;
+}
+
+/** A run that was refused before it began. */
+function neverStarted(message: string): ScriptRun {
+  return { ending: Promise.resolve({ kind: 'error', ...exceptionFault(message) }), stop() {} };
+}
+
+function exceptionFault(message: string): Fault {
+  return { name: 'Exception', message, stack: `Exception: ${message}` };
+}
+
+function start(
+  { project, runtime, ops, clock, events }: ExecutionsOptions,
+  request: RunRequest,
+  { execution, record }: { execution: Execution; record: RunRecord },
+): ScriptRun {
+  const { id, cost, ...identity } = execution;
+  const isPage = request.kind === 'page';
+  return startScript({
+    workerFile: runtime.worker,
+    setup: {
+      guestFile: runtime.guest,
+      projectFolder: project.folder,
+      facts: {
+        ...identity,
+        timeZone: project.timeZone,
+        clockOffsetMs: clock.now().getTime() - Date.now(),
+        scriptId: project.scriptId,
+      },
+      call: {
+        functionName: request.functionName,
+        args: request.args ?? [],
+        datesAllowed: !isPage,
+        privateAllowed: !isPage,
+      },
+    },
+    limitMs: request.limitMs ?? (request.kind === 'simple' ? SIMPLE_LIMIT_MS : LIMIT_MS),
+    onCall(op, arg) {
+      cost.calls += 1;
+      const service = ops[op];
+      if (!service) throw new Error(`not implemented locally: ${op}`);
+      return service(arg as never, execution);
+    },
+    onNote(level: LogLevel, text: string) {
+      if (record.logs.length < LOG_LINES_KEPT) record.logs.push({ level, text });
+      events.emit('log', id, { level, text });
+    },
+  });
+}
+
+function executionOf(request: RunRequest, id: string): Execution {
+  return {
+    id,
+    kind: request.kind,
+    functionName: request.functionName,
+    activeUser: request.activeUser,
+    effectiveUser: request.effectiveUser ?? request.activeUser,
+    authMode: request.authMode ?? (request.kind === 'simple' ? 'LIMITED' : 'FULL'),
+    sessionId: request.sessionId ?? null,
+    cost: { calls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, cellsScanned: 0 },
+  };
+}
+
+function recordOf(execution: Execution, now: Date): RunRecord {
+  return {
+    id: execution.id,
+    functionName: execution.functionName,
+    kind: execution.kind,
+    user: execution.effectiveUser,
+    startedAt: now.toISOString(),
+    durationMs: 0,
+    status: 'running',
+    logs: [],
+    cost: execution.cost,
+  };
+}
+
+function settle(record: RunRecord, ending: Ending): void {
+  if (ending.kind === 'value') {
+    record.status = 'completed';
+    if (ending.json !== undefined) record.result = JSON.parse(ending.json);
+    return;
+  }
+  const { name, message, stack } = faultOf(record, ending);
+  record.status = ending.kind === 'stopped' && ending.reason === 'time' ? 'timedOut' : 'failed';
+  record.error = { name, message, stack };
+}
+
+function faultOf(record: RunRecord, ending: Exclude<Ending, { kind: 'value' }>): Fault {
+  if (ending.kind === 'error') return ending;
+  return exceptionFault(
+    ending.kind === 'stopped'
+      ? STOPPED[ending.reason]
+      : `Script function not found: ${record.functionName}`,
+  );
+}

@@ -1,0 +1,48 @@
+/** What the home, the worker and the script's realm say to each other. */
+
+export type LogLevel = 'log' | 'info' | 'warn' | 'error';
+
+/** What a run knows of itself without asking. */
+export interface RunFacts {
+  kind: string;
+  functionName: string;
+  activeUser: string;
+  effectiveUser: string;
+  authMode: 'NONE' | 'LIMITED' | 'FULL';
+  sessionId: string | null;
+  /** The manifest's zone. */
+  timeZone: string;
+  /** The home's clock minus the machine's. */
+  clockOffsetMs: number;
+  scriptId: string;
+}
+
+export interface FunctionCall {
+  functionName: string;
+  args: unknown[];
+  /** Calls from pages get no dates back: at Google the whole answer becomes null. */
+  datesAllowed: boolean;
+  /** Pages cannot call functions whose name ends in `_`. */
+  privateAllowed: boolean;
+}
+
+export type Outcome =
+  | { kind: 'value'; json?: string }
+  | { kind: 'absent' }
+  | { kind: 'error'; name: string; message: string; stack: string };
+
+/** From the worker to the home; only a call waits for an answer. */
+export type WorkerMessage =
+  | { kind: 'call'; op: string; json: string }
+  | { kind: 'note'; level: LogLevel; text: string }
+  | { kind: 'outcome'; json: string };
+
+/** What a worker is started with, besides its port. */
+export interface RunSetup {
+  /** One cell: 1 when the answer is in the port. */
+  flag: SharedArrayBuffer;
+  guestFile: string;
+  projectFolder: string;
+  facts: RunFacts;
+  call: FunctionCall;
+}
