@@ -1,8 +1,9 @@
 import { acts } from './acts';
 import { core } from './core';
+import { policy } from './policy';
 
 /** Every text that a person sees, in English; one file for each chapter. */
-export const en = { ...acts, ...core } satisfies Record<
+export const en = { ...acts, ...core, ...policy } satisfies Record<
   keyof typeof import('../zh/index').zh,
   string
 >;

@@ -24,7 +24,8 @@ export const policy = {
   'reason.warrantyOver': 'the free warranty ended {end} ({period})',
   'reason.warrantyNone': 'the product has no free warranty (0 months)',
   'reason.free': 'Free by R7: {on} is inside the free warranty, which ends {end} ({period}).',
-  'reason.contract': 'Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.',
+  'reason.contract':
+    'Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.',
   'reason.contractSerial': 'serial {serial}',
   'reason.contractCustomer': 'all products of the customer',
   'reason.paid': 'Paid by R12: {warranty}; no contract in force on {on}.',
@@ -35,7 +36,8 @@ export const policy = {
     'Scope unknown by R7: product {serial} has no {basis}, so its free warranty is not known.',
   'reason.noMonths':
     'Scope unknown by R7: product {serial} has no months of warranty, so its free warranty is not known.',
-  'reason.startsLater': 'Scope unknown by R7: the {basis} {start} of product {serial} is after {on}.',
+  'reason.startsLater':
+    'Scope unknown by R7: the {basis} {start} of product {serial} is after {on}.',
   'kind.consultation': 'consultation',
   'kind.guidance': 'guidance in use or care',
   'kind.extra': 'an extra wish',
@@ -54,10 +56,12 @@ export const policy = {
   'how.free': 'waived',
 
   'reason.assignPrimary': '{person} is the technician responsible for "{area}" (R18).',
-  'reason.assignBackup': 'The technician responsible for "{area}" is {why}; {person} is the backup (R18).',
+  'reason.assignBackup':
+    'The technician responsible for "{area}" is {why}; {person} is the backup (R18).',
   'reason.assignQueue':
     'In "{area}" the responsible technician is {primary} and the backup is {backup}; {person} looks after the queue (R18).',
-  'reason.assignUnknownArea': 'Nobody is responsible for area "{area}"; {person} looks after the queue (R18).',
+  'reason.assignUnknownArea':
+    'Nobody is responsible for area "{area}"; {person} looks after the queue (R18).',
   'reason.assignNoArea': 'No area was given; {person} looks after the queue (R18).',
   'unavailable.nobody': 'not set',
   'unavailable.inactive': 'not active',
@@ -67,7 +71,6 @@ export const policy = {
   'warning.phoneAreaMissing': 'The number has no area code and cannot be dialled from elsewhere.',
   'warning.phoneForeign': 'This is a number outside the mainland; please check it.',
   'warning.phoneUnknown': 'This telephone number is not recognised; please check it.',
-  'label.extension': 'ext.',
 
   'warning.yearUnpublished':
     'The days off of {year} are not published yet; Monday to Friday are taken as working days.',
@@ -88,12 +91,14 @@ export const policy = {
   'field.invoiceCode10': 'This should be 10 digits.',
   'field.invoiceCode12': 'This should be 12 digits.',
   'field.invoiceCode10or12': 'This should be 10 or 12 digits.',
-  'field.invoiceCodePrinted': 'This should be the printed code and number, 18 or 20 digits together.',
+  'field.invoiceCodePrinted':
+    'This should be the printed code and number, 18 or 20 digits together.',
   'field.specialNeedsOrganisation': 'A special invoice is for organisations only.',
   'field.buyerTaxNoMissing': "This kind of invoice needs the buyer's tax number.",
   'field.taxNoCharacters': 'This should be 9 to 20 upper-case letters and digits.',
   'field.taxNoCheck': 'The check digit of this unified social credit code is wrong.',
-  'field.taxNoLength': 'This should be a unified social credit code of 18 characters (older numbers: 15, 17 or 20).',
+  'field.taxNoLength':
+    'This should be a unified social credit code of 18 characters (older numbers: 15, 17 or 20).',
   'warning.taxNoLegacy': 'A tax number of {length} characters cannot be verified; please check it.',
   'field.invoiceTotal': 'Net {net} + tax {tax} should be the total {total}.',
   'field.invoiceTax': 'The tax should be {expected} (0.01 more or less is accepted).',

@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { core } from './core';
+import { policy } from './policy';
 
 /** Every text that a person sees, in Chinese; one file for each chapter. */
-export const zh = { ...acts, ...core };
+export const zh = { ...acts, ...core, ...policy };

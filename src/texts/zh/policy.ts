@@ -52,7 +52,8 @@ export const policy = {
 
   'reason.assignPrimary': '{person} 是“{area}”的主责人员（R18）。',
   'reason.assignBackup': '“{area}”的主责人员{why}，由后备人员 {person} 前往（R18）。',
-  'reason.assignQueue': '“{area}”的主责人员{primary}，后备人员{backup}；转由待派负责人 {person} 处理（R18）。',
+  'reason.assignQueue':
+    '“{area}”的主责人员{primary}，后备人员{backup}；转由待派负责人 {person} 处理（R18）。',
   'reason.assignUnknownArea': '没有地区“{area}”的责任人员，转由待派负责人 {person} 处理（R18）。',
   'reason.assignNoArea': '未填写地区，转由待派负责人 {person} 处理（R18）。',
   'unavailable.nobody': '未设置',
@@ -63,7 +64,6 @@ export const policy = {
   'warning.phoneAreaMissing': '电话没有区号，外地无法拨通。',
   'warning.phoneForeign': '这是境外号码，请核对。',
   'warning.phoneUnknown': '认不出这个电话号码，请核对。',
-  'label.extension': '转',
 
   'warning.yearUnpublished': '{year} 年的放假安排尚未公布，暂按周一至周五为工作日。',
 
