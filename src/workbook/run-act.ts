@@ -3,15 +3,14 @@ import type { Bilingual } from '../texts/say';
 import type { Act, ActContext, Actor, ActSource, Decision } from './act';
 import { actorOf } from './actor';
 import { auditRow, repeatedAnswer } from './audit';
-import { Book, refuseFaults } from './book';
+import { Book } from './book';
+import { checkAll } from './check-all';
 import { commit } from './commit';
 import { counterChanges, makeCounters } from './counters';
-import { type FoundRows, findRows } from './find-rows';
+import { findRows } from './find-rows';
 import type { InputSchema } from './input';
 import type { Ports } from './ports';
 import { readInput, resolveChoices } from './read-input';
-import { requireRight } from './right-gate';
-import { requireStage } from './stage-gate';
 
 export type Answer =
   | { ok: true; value: unknown; warnings?: Bilingual[] }
@@ -89,6 +88,7 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
     next: counters.next,
   };
   checkAll(act, context, call.version);
+  for (const check of act.checks ?? []) check(context);
   const decision = act.decide(context);
   const answer: Answer = { ok: true, value: decision.value, ...warnings(decision) };
   commit(ports.grid, book, {
@@ -104,22 +104,4 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
 
 function warnings(decision: Decision) {
   return decision.warnings?.length ? { warnings: decision.warnings } : {};
-}
-
-/** Everything that may refuse an act, in the order that helps most: who, which version, which stage, which clause. */
-export function checkAll(act: Act, context: ActContext<unknown>, version?: number): void {
-  for (const rows of (context.found as FoundRows).all()) rows.forEach(refuseFaults);
-  requireRight(act, context);
-  const request = context.found.maybe('request', 'requests');
-  if (request && version !== undefined && version !== request.values.version) {
-    refuse('stale', {
-      id: request.id,
-      seen: version,
-      now: request.values.version ?? 0,
-      changes: `${request.values.updatedBy} ${request.values.updatedAt.replace('T', ' ')}`,
-    });
-  }
-  if (request) requireStage(act.name, request, context.book);
-  for (const gate of act.gates) gate(context);
-  for (const check of act.checks ?? []) check(context);
 }

@@ -1,0 +1,21 @@
+import { defineAct } from '../../workbook/act';
+import { update } from '../../workbook/change';
+import { fields, text } from '../../workbook/input';
+
+/** Ends a request that needs no service any more; the reason stays with it. */
+export const cancel = defineAct({
+  name: 'cancel',
+  input: fields({ no: text(40), reason: text(500) }),
+  registers: ['requests'],
+  load: ({ no }) => ({ request: { register: 'requests', column: 'no', value: no, need: 'one' } }),
+  gates: [],
+  decide: ({ input, found, now }) => {
+    const request = found.one('request', 'requests');
+    return {
+      changes: [update(request, { stage: 'cancelled', cancelledAt: now, cancelReason: input.reason })],
+      value: { no: request.id, stage: 'cancelled' },
+      target: request.id,
+      unit: request.values.unit,
+    };
+  },
+});

@@ -1,0 +1,21 @@
+import { billing } from '../service/billing/index';
+import { dispatch } from '../service/dispatch/index';
+import { governance } from '../service/governance/index';
+import { intake } from '../service/intake/index';
+import { review } from '../service/review/index';
+import { survey } from '../service/survey/index';
+import { visit } from '../service/visit/index';
+import type { Chapter } from '../workbook/chapter';
+import { makeFormView } from '../workbook/form-view';
+import { makeRequestView } from '../workbook/request-view';
+
+/** The chapters of the policy, in its order. */
+const chapters: readonly Chapter[] = [intake, dispatch, visit, billing, review, survey, governance];
+
+export const acts = chapters.flatMap((chapter) => chapter.acts);
+export const jobs = chapters.flatMap((chapter) => chapter.jobs);
+export const views = [
+  ...chapters.flatMap((chapter) => chapter.views),
+  makeFormView(acts),
+  makeRequestView(acts),
+];
