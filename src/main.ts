@@ -1,17 +1,14 @@
 /** Every name that Apps Script, a menu or a page may call, and nothing else. */
+export { act, tick, view } from './wire/calls';
+export { onFormAnswer, onWorkbookEdit } from './wire/events';
 export {
-  act,
   loadSampleCompany,
-  onFormAnswer,
   onInstall,
   onOpen,
-  onWorkbookEdit,
   openImport,
   openSidebar,
   runDueJobs,
   setUpWorkbook,
   showAllTabs,
   showDailyTabs,
-  tick,
-  view,
-} from './wire';
+} from './wire/menu';

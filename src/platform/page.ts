@@ -9,9 +9,9 @@ export function page(): PagePort {
       return range ? { sheetId: range.getSheet().getSheetId(), row: range.getRow() } : null;
     },
     toast: (message) => workbook().toast(message),
-    alert: (title, message) => {
-      const ui = SpreadsheetApp.getUi();
-      ui.alert(title, message, ui.ButtonSet.OK);
+    tell: (title, message) => {
+      const ui = openUi();
+      ui?.alert(title, message, ui.ButtonSet.OK);
     },
     sidebar: (name, title) => {
       SpreadsheetApp.getUi().showSidebar(
@@ -31,4 +31,13 @@ export function page(): PagePort {
       menu.addToUi();
     },
   };
+}
+
+/** Null in a run without a page, where Google throws. */
+function openUi(): GoogleAppsScript.Base.Ui | null {
+  try {
+    return SpreadsheetApp.getUi();
+  } catch {
+    return null;
+  }
 }

@@ -50,10 +50,10 @@ export function sheetsGrid(): GridPort {
 }
 
 function service() {
-  const collection = Sheets.Spreadsheets;
-  if (!collection?.Values)
-    throw new Error('The advanced service "Sheets" is not enabled in appsscript.json');
-  return { spreadsheets: collection, values: collection.Values };
+  const spreadsheets = (typeof Sheets === 'undefined' ? undefined : Sheets)?.Spreadsheets;
+  const values = spreadsheets?.Values;
+  if (!spreadsheets || !values) throw new Error('The advanced service "Sheets" is not enabled.');
+  return { spreadsheets, values };
 }
 
 function readTabs(id: string): TabInfo[] {

@@ -85,8 +85,8 @@ export interface Act<S extends InputSchema = InputSchema> {
   gates: readonly Gate[];
   checks?: readonly Check<InputOf<S>>[];
   decide(context: ActContext<InputOf<S>>): Decision;
-  /** The phone path: which cells of the request's row are this act's input when it is picked in the step column. */
-  cells?: CellInput;
+  /** The phone path: which cells of the request's row are this act's input when one of its steps is picked there. */
+  cells?: readonly CellInput[];
 }
 
 export interface RecordScope {

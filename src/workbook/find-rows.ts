@@ -42,7 +42,7 @@ export function lookUp(book: Book, lookups: Record<string, Lookup>): Found {
   return found;
 }
 
-function requireFound(lookups: Record<string, Lookup>, found: Found): void {
+export function requireFound(lookups: Record<string, Lookup>, found: Found): void {
   for (const [name, { register, value, need, column }] of Object.entries(lookups)) {
     const count = found[name]?.length ?? 0;
     const named = { register: TEMPLATES[register].title, id: value };

@@ -82,8 +82,8 @@ export interface PagePort {
   /** The tab and row (1-based) of the cursor. */
   selection(): { sheetId: number; row: number } | null;
   toast(message: string): void;
-  /** Shows a message and waits. */
-  alert(title: string, message: string): void;
+  /** Shows a message and waits; does nothing in a run that nobody watches. */
+  tell(title: string, message: string): void;
   sidebar(page: string, title: string): void;
   dialog(page: string, title: string): void;
   menu(caption: string, items: readonly MenuItem[]): void;

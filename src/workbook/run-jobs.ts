@@ -59,7 +59,13 @@ interface Turn {
 }
 
 function runJob(job: Job, turn: Turn): JobReport {
-  const report: JobReport = { job: job.name, businessDate: turn.date, status: 'done', done: 0, note: '' };
+  const report: JobReport = {
+    job: job.name,
+    businessDate: turn.date,
+    status: 'done',
+    done: 0,
+    note: '',
+  };
   try {
     for (let more = true; more; ) {
       if (Date.now() > turn.until) return { ...report, status: 'unfinished' };
@@ -79,7 +85,9 @@ function runJob(job: Job, turn: Turn): JobReport {
 function runSlice(job: Job, turn: Turn, report: JobReport): Slice | null {
   const slice = locked(job, turn, (context) => {
     const made = job.slice(context);
-    const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
+    const changes = made.more
+      ? made.changes
+      : [...made.changes, ...closing(job, context, { report, made })];
     return { made, changes };
   });
   if (!slice) return null;
@@ -101,7 +109,14 @@ function locked(
     const now = ports.clock.now();
     const start = startOf(book, job, date);
     const cutoff = job.runs === 'everyTick' || start > now ? now : start;
-    const { made, changes } = work({ book, ports, now, businessDate: date, cutoff, next: counters.next });
+    const { made, changes } = work({
+      book,
+      ports,
+      now,
+      businessDate: date,
+      cutoff,
+      next: counters.next,
+    });
     commit(ports.grid, book, {
       list: [...changes, ...counterChanges(book, counters)],
       stamp: { at: now, by: WORKBOOK },

@@ -12,7 +12,9 @@ export const cancel = defineAct({
   decide: ({ input, found, now }) => {
     const request = found.one('request', 'requests');
     return {
-      changes: [update(request, { stage: 'cancelled', cancelledAt: now, cancelReason: input.reason })],
+      changes: [
+        update(request, { stage: 'cancelled', cancelledAt: now, cancelReason: input.reason }),
+      ],
       value: { no: request.id, stage: 'cancelled' },
       target: request.id,
       unit: request.values.unit,

@@ -19,7 +19,7 @@ export const confirmIntake = defineAct({
       unit: request.values.unit,
     };
   },
-  cells: { step: 'confirmIntake', fields: {} },
+  cells: [{ step: 'confirmIntake', fields: {} }],
 });
 
 function requireUnconfirmed({ found }: GateContext): void {

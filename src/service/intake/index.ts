@@ -4,4 +4,8 @@ import { confirmIntake } from './confirm-intake';
 import { registerRequest } from './register-request';
 
 /** From the telephone to the confirmed form (R15-R17, R45, R63-R73). */
-export const intake: Chapter = { acts: [registerRequest, confirmIntake, cancel], views: [], jobs: [] };
+export const intake: Chapter = {
+  acts: [registerRequest, confirmIntake, cancel],
+  views: [],
+  jobs: [],
+};

@@ -4,10 +4,20 @@ import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct } from '../../workbook/act';
+import { type ActContext, defineAct, type Lookup } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
 import { append, type Change } from '../../workbook/change';
-import { choice, dateTime, fields, type InputOf, longText, maybe, optional, rowOf, text } from '../../workbook/input';
+import {
+  choice,
+  dateTime,
+  fields,
+  type InputOf,
+  longText,
+  maybe,
+  optional,
+  rowOf,
+  text,
+} from '../../workbook/input';
 
 const input = fields({
   customerName: text(100),
@@ -39,12 +49,21 @@ export const registerRequest = defineAct({
   registers: ['requests', 'customers', 'products', 'contracts', 'areas'],
   load: ({ phone, email, productSerial }) => ({
     ...(phone
-      ? { byPhone: { register: 'customers', column: 'phone', value: readPhone(phone).normal, need: 'maybe' } }
+      ? {
+          byPhone: {
+            register: 'customers',
+            column: 'phone',
+            value: readPhone(phone).normal,
+            need: 'maybe',
+          },
+        }
       : {}),
-    ...(email && !phone ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } } : {}),
+    ...(email && !phone
+      ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } }
+      : {}),
     product: { register: 'products', column: 'serial', value: productSerial ?? '', need: 'maybe' },
   }),
-  loadMore: ({ phone, email }, found) =>
+  loadMore: ({ phone, email }, found): Record<string, Lookup> =>
     phone && email && !found.maybe('byPhone', 'customers')
       ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } }
       : {},
@@ -145,7 +164,16 @@ function customerOf(context: Context): { no: string; changes: Change[] } {
   const no = `C${String(context.next('customer')).padStart(6, '0')}`;
   const { normal } = readPhone(input.phone);
   const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input;
-  const row = append('customers', { no, name, phone: normal, phoneOriginal, email, contactName, address, areaCode });
+  const row = append('customers', {
+    no,
+    name,
+    phone: normal,
+    phoneOriginal,
+    email,
+    contactName,
+    address,
+    areaCode,
+  });
   return { no, changes: [row] };
 }
 

@@ -3,12 +3,16 @@ export const intake = {
   'error.documentMissing': 'A request made by document or letter must name the document.',
   'hint.documentMissing': 'Give a link to the file or the reference of the paper.',
   'error.unitMissing': 'The recording unit is not known.',
-  'hint.unitMissing': 'Choose the recording unit, or ask an administrator to fill in your unit in Staff.',
+  'hint.unitMissing':
+    'Choose the recording unit, or ask an administrator to fill in your unit in Staff.',
   'error.alreadyConfirmed': 'The intake of {no} was already confirmed by {who}.',
-  'field.phoneOrEmail': 'Give a telephone number or an e-mail, so that the customer can be reached.',
+  'field.phoneOrEmail':
+    'Give a telephone number or an e-mail, so that the customer can be reached.',
   'field.documentRef': 'Give a link to the file or the reference of the paper.',
   'field.future': 'This may not lie in the future.',
-  'warning.registeredLate': 'Registered {minutes} minutes after the information arrived; the limit is {limit}.',
+  'warning.registeredLate':
+    'Registered {minutes} minutes after the information arrived; the limit is {limit}.',
   'warning.serialUnknown': 'No product has the serial {serial}; registered as an unknown product.',
-  'warning.otherName': 'This telephone belongs to customer {no} ({name}); registered under that customer.',
+  'warning.otherName':
+    'This telephone belongs to customer {no} ({name}); registered under that customer.',
 } as const;

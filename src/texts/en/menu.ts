@@ -1,0 +1,12 @@
+/** The spreadsheet's own menu. */
+export const menu = {
+  'menu.title': 'Servicebook',
+  'menu.sidebar': 'Open the sidebar',
+  'menu.import': 'Import data…',
+  'menu.allTabs': 'Show all tabs',
+  'menu.dailyTabs': 'Show the daily tabs only',
+  'menu.runJobs': 'Run due jobs now',
+  'menu.setUp': 'Set up or repair this workbook',
+  'menu.sample': 'Load the sample company',
+  'menu.jobsDone': '{done} due item(s) dealt with.',
+} as const;

@@ -1,0 +1,12 @@
+/** The spreadsheet's own menu. */
+export const menu = {
+  'menu.title': '售后服务簿',
+  'menu.sidebar': '打开侧边栏',
+  'menu.import': '导入数据…',
+  'menu.allTabs': '显示全部工作表',
+  'menu.dailyTabs': '只显示常用工作表',
+  'menu.runJobs': '立即执行到期任务',
+  'menu.setUp': '建立或修复工作簿',
+  'menu.sample': '载入示例公司',
+  'menu.jobsDone': '已处理 {done} 条到期事项。',
+} as const;

@@ -1,0 +1,17 @@
+import { answerIds, commandEdit } from '../platform/edit-event';
+import { googlePorts } from '../platform/ports';
+import { collectAnswer } from '../service/survey/collect-answer';
+import { runCellEdit } from '../workbook/cell-edit';
+import type { Answer } from '../workbook/run-act';
+import { acts } from './registry';
+
+/** The installed edit trigger: a step picked in a row is taken. Returns at once for cells that command nothing. */
+export function onWorkbookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Answer[] {
+  const edit = commandEdit(event);
+  return edit ? runCellEdit(edit, acts, googlePorts()) : [];
+}
+
+/** The installed form trigger: takes the response's id, and reads the answer from the form again. */
+export function onFormAnswer(event: GoogleAppsScript.Events.FormsOnFormSubmit): Answer {
+  return collectAnswer(googlePorts(), answerIds(event));
+}

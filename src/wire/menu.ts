@@ -1,0 +1,93 @@
+import { keepMenuLanguage, menuLanguage } from '../platform/menu-language';
+import { page } from '../platform/page';
+import { googlePorts } from '../platform/ports';
+import { installService } from '../service/governance/install-service';
+import { loadSample } from '../service/governance/load-sample';
+import { showTabs } from '../service/governance/show-tabs';
+import { type Bilingual, say, type TextKey } from '../texts/say';
+import type { MenuItem } from '../workbook/ports';
+import { type Answer, refusedAnswer } from '../workbook/run-act';
+import { tick } from './calls';
+import { acts } from './registry';
+
+/** Menu items by the function they run; each is a global. */
+const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
+  ['menu.sidebar', 'openSidebar'],
+  ['menu.import', 'openImport'],
+  'separator',
+  ['menu.allTabs', 'showAllTabs'],
+  ['menu.dailyTabs', 'showDailyTabs'],
+  ['menu.runJobs', 'runDueJobs'],
+  'separator',
+  ['menu.setUp', 'setUpWorkbook'],
+  ['menu.sample', 'loadSampleCompany'],
+];
+
+/** Makes the menu. Runs before anything is allowed, so it asks for nothing but the language. */
+export function onOpen(): void {
+  const language = menuLanguage();
+  const items: MenuItem[] = ITEMS.map((item) =>
+    item === 'separator' ? item : { caption: say(item[0])[language], functionName: item[1] },
+  );
+  page().menu(say('menu.title')[language], items);
+}
+
+export function onInstall(): void {
+  onOpen();
+}
+
+export function openSidebar(): void {
+  page().sidebar('sidebar', say('menu.title')[menuLanguage()]);
+}
+
+export function openImport(): void {
+  page().dialog('import', say('menu.import')[menuLanguage()]);
+}
+
+/** Creates or repairs the workbook, its triggers and its survey form; says what it did. */
+export function setUpWorkbook(): Answer {
+  return fromMenu('menu.setUp', () => {
+    const report = installService(googlePorts());
+    keepMenuLanguage(report.language);
+    return { value: report, message: report.message };
+  });
+}
+
+/** Fills a workbook that holds no request yet with a small company. */
+export function loadSampleCompany(): Answer {
+  return fromMenu('menu.sample', () => loadSample(googlePorts(), acts));
+}
+
+export function showAllTabs(): Answer {
+  return fromMenu('menu.allTabs', () => showTabs(googlePorts(), 'all'));
+}
+
+export function showDailyTabs(): Answer {
+  return fromMenu('menu.dailyTabs', () => showTabs(googlePorts(), 'daily'));
+}
+
+/** Runs what is due now, without waiting for the clock trigger. */
+export function runDueJobs(): Answer {
+  return fromMenu('menu.runJobs', () => {
+    const reports = tick();
+    const done = reports.reduce((sum, report) => sum + report.done, 0);
+    return { value: { reports }, message: say('menu.jobsDone', { done }) };
+  });
+}
+
+/** Runs a menu item and shows its outcome where there is a page; answers it too, for callers without one. */
+function fromMenu(title: TextKey, work: () => { value: unknown; message: Bilingual }): Answer {
+  const language = menuLanguage();
+  let answer: Answer;
+  let message: Bilingual;
+  try {
+    const done = work();
+    answer = { ok: true, value: done.value };
+    message = done.message;
+  } catch (error) {
+    answer = refusedAnswer(error);
+    message = answer.ok ? say('label.none') : answer.message;
+  }
+  page().tell(say(title)[language], message[language]);
+  return answer;
+}

@@ -1,0 +1,75 @@
+import type { Act, GateContext } from './act';
+import { lookUp, requireFound, rowsOf } from './find-rows';
+import { type FormField, formFields } from './form-view';
+import { fields, text } from './input';
+import { lookupsFor, nextActs, requestActs } from './next-acts';
+import type { RegisterName } from './registers.generated';
+import { defineView, type View, type ViewContext } from './view';
+
+/** Registers that hold what belongs to a request, found by its number. */
+const BELONGINGS = ['serviceLog', 'charges', 'invoices', 'payments'] as const;
+
+/**
+ * One request: the row, what belongs to it, what was done to this serial before (R32), and the next legal acts, asked
+ * from the same gates that stand before the acts.
+ */
+export function makeRequestView(acts: readonly Act[]): View {
+  const about = requestActs(acts);
+  const registers = about.flatMap((act) => act.registers);
+  return defineView({
+    name: 'request',
+    params: fields({ no: text(40) }),
+    registers: [
+      ...new Set<RegisterName>([...registers, ...BELONGINGS, 'warrantyEntries', 'areas', 'prices']),
+    ],
+    read: (context) => readRequest(about, context),
+  });
+}
+
+function readRequest(
+  acts: readonly Act[],
+  { params, book, actor, now, today }: ViewContext<{ no: string }>,
+) {
+  const lookups = {
+    ...lookupsFor(acts, params.no),
+    ...Object.fromEntries(
+      BELONGINGS.map((register) => [
+        `#${register}`,
+        { register, column: 'requestNo', value: params.no, need: 'many' as const },
+      ]),
+    ),
+  };
+  const first = lookUp(book, lookups);
+  requireFound(lookups, first);
+  const request = rowsOf(first).one('request', 'requests');
+  const history = {
+    '#history': {
+      register: 'warrantyEntries' as const,
+      column: 'serial',
+      value: request.values.productSerial,
+      need: 'many' as const,
+    },
+  };
+  const more = Object.assign(
+    history,
+    ...acts.map((act) => act.loadMore?.({ no: params.no } as never, rowsOf(first))),
+  );
+  const found = rowsOf({ ...first, ...lookUp(book, more) });
+  const gate: GateContext = { actor, now, today, book, found };
+  const belongings = BELONGINGS.map((register) => [
+    register,
+    found.many(`#${register}`, register).map((row) => row.values),
+  ]);
+  return {
+    request: request.values,
+    faults: request.faults,
+    ...Object.fromEntries(belongings),
+    history: found.many('#history', 'warrantyEntries').map((row) => row.values),
+    next: nextActs(acts, gate).map((next) => ({ ...next, fields: fieldsOf(acts, next.act, gate) })),
+  };
+}
+
+function fieldsOf(acts: readonly Act[], name: string, { book }: GateContext): FormField[] {
+  const act = acts.find((one) => one.name === name);
+  return act ? formFields(act, book) : [];
+}
