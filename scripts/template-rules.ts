@@ -22,11 +22,11 @@ export function seedsOf(register: string, templates: Template[]): SeedRow[] {
 
 function doubledAcross(templates: Template[]): TemplateFault[] {
   const of = (path: string, value: (template: Template) => string | number) =>
-    doubled(templates.map(value)).map((at) => ({
-      file: fileOf(templates[at] as Template),
-      path,
-      reason: `"${value(templates[at] as Template)}" stands in another template too`,
-    }));
+    templates.flatMap((template) => {
+      const first = templates.find((other) => value(other) === value(template)) ?? template;
+      const reason = `"${value(template)}" stands in ${fileOf(first)} too`;
+      return first === template ? [] : [{ file: fileOf(template), path, reason }];
+    });
   return [
     ...of('order', (template) => template.order),
     ...of('title.zh', (template) => template.title.zh),
