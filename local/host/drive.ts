@@ -1,16 +1,7 @@
 import { authorize } from './authorization';
 import type { Clock, DocumentChange, Documents, Execution, Ops } from './contract';
+import type { DriveFile, FileView } from './drive-file';
 import { newFileId } from './forms/ids';
-
-export interface DriveFile {
-  id: string;
-  kind: 'form' | 'folder' | 'spreadsheet';
-  name: string;
-  trashed: boolean;
-  /** Id of its folder. */
-  parent: string;
-  createdAt: string;
-}
 
 /** The workbook, whose name lives in itself. */
 export interface Container {
@@ -25,12 +16,6 @@ export interface DriveOptions {
   container: Container;
   /** The home's address, without a slash at the end. */
   baseUrl(): string;
-}
-
-/** A file as a script sees it. */
-export interface FileView extends Omit<DriveFile, 'createdAt'> {
-  url: string;
-  createdAt: { $date: number };
 }
 
 export const ROOT = 'root';

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { createDrive, type FileView, fileChange } from '../../local/host/drive';
+import { createDrive, fileChange } from '../../local/host/drive';
+import type { FileView } from '../../local/host/drive-file';
 import { caller, run, world } from './forms/world';
 
 const ABSENT = 'No item with the given ID could be found.';

@@ -1,19 +1,13 @@
 import { authorize } from '../authorization';
 import type { Execution, Ops } from '../contract';
 import type { ItemChanges } from './items';
-import type { FormSettings, ItemType, StoredForm } from './model';
+import type { FormSettings, FormView, ItemType, StoredForm } from './model';
 import type { Shelf } from './shelf';
 
 /** Addresses of a form's pages. */
 export interface FormLinks {
   published(form: StoredForm): string;
   edit(form: StoredForm): string;
-}
-
-/** A form as the script's `Form` object reads it. */
-export interface FormView extends StoredForm {
-  publishedUrl: string;
-  editUrl: string;
 }
 
 interface ItemRef {

@@ -70,6 +70,12 @@ export interface StoredForm extends FormSettings {
   items: FormItem[];
 }
 
+/** A form as the script's `Form` object reads it. */
+export interface FormView extends StoredForm {
+  publishedUrl: string;
+  editUrl: string;
+}
+
 /** As `ItemResponse.getResponse()` gives it: grids one per row, `null` where a row was left out. */
 export type Answer = string | string[] | (string | null)[] | (string[] | null)[];
 
@@ -83,6 +89,15 @@ export interface StoredResponse {
   answers: Answers;
   /** Unguessable part of the link that edits this response. */
   editToken: string;
+}
+
+/** A response as the script's `FormResponse` object holds it. */
+export interface ResponseView {
+  id: string;
+  timestamp: { $date: number };
+  email: string;
+  answers: Answers;
+  editUrl: string;
 }
 
 /** The values of a page or a link by field number; several for boxes. */

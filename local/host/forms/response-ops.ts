@@ -3,17 +3,8 @@ import { answerOf } from './answers';
 import { entriesOf } from './entries';
 import type { FormLinks } from './form-ops';
 import { newResponse } from './ids';
-import type { Answer, Answers, StoredForm, StoredResponse } from './model';
+import type { Answer, Answers, ResponseView, StoredForm, StoredResponse } from './model';
 import type { Shelf } from './shelf';
-
-/** A response as the script's `FormResponse` object holds it. */
-export interface ResponseView {
-  id: string;
-  timestamp: { $date: number };
-  email: string;
-  answers: Answers;
-  editUrl: string;
-}
 
 interface ResponseRef {
   formId: string;

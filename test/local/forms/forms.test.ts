@@ -1,8 +1,6 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { createForms, type Forms } from '../../../local/host/forms';
-import type { FormView } from '../../../local/host/forms/form-ops';
-import type { ItemType } from '../../../local/host/forms/model';
-import type { ResponseView } from '../../../local/host/forms/response-ops';
+import type { FormView, ItemType, ResponseView } from '../../../local/host/forms/model';
 import { caller, run, world } from './world';
 
 const BASE = 'http://127.0.0.1:8777';

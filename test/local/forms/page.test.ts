@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { createDrive } from '../../../local/host/drive';
 import { createForms, type Forms } from '../../../local/host/forms';
-import type { FormView } from '../../../local/host/forms/form-ops';
-import type { Entries, ItemType } from '../../../local/host/forms/model';
-import type { ResponseView } from '../../../local/host/forms/response-ops';
+import type { Entries, FormView, ItemType, ResponseView } from '../../../local/host/forms/model';
 import { caller, world } from './world';
 
 let forms: Forms;
