@@ -22,8 +22,11 @@ export function makeCounters(book: Book): Counters {
 }
 
 export function counterChanges(book: Book, counters: Counters): Change[] {
-  return [...counters.used].map(([name, value]) => {
-    const row = book.one('counters', name);
-    return row ? update(row, { value }) : append('counters', { name, value });
-  });
+  return [...counters.used].map(([name, value]) => counterChange(book, name, value));
+}
+
+/** Sets one counter: a number, or a mark such as the last day that a job has done. */
+export function counterChange(book: Book, name: string, value: number): Change {
+  const row = book.one('counters', name);
+  return row ? update(row, { value }) : append('counters', { name, value });
 }

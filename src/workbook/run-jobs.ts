@@ -2,7 +2,7 @@ import { addDays, type DateTime, type Day, fromSerial, toSerial } from '../polic
 import { Book } from './book';
 import { append, type Change } from './change';
 import { commit } from './commit';
-import { counterChanges, makeCounters } from './counters';
+import { counterChange, counterChanges, makeCounters } from './counters';
 import type { Job, JobContext, Slice } from './job';
 import type { Ports } from './ports';
 
@@ -143,10 +143,5 @@ function closing(job: Job, context: JobContext, run: { report: JobReport; made: 
     done,
     note: [run.report.note, run.made.note ?? ''].filter(Boolean).join('; '),
   });
-  return daily ? [row, ...dateDone(book, job, businessDate)] : [row];
-}
-
-function dateDone(book: Book, job: Job, date: Day): Change[] {
-  const name = `job/${job.name}`;
-  return counterChanges(book, { next: () => 0, used: new Map([[name, toSerial(date)]]) });
+  return daily ? [row, counterChange(book, `job/${job.name}`, toSerial(businessDate))] : [row];
 }

@@ -1,5 +1,5 @@
 import { decideServiceType, type TypeDecision } from '../../policy/coverage';
-import { requestNumber } from '../../policy/numbering';
+import { recordCounter, recordNumber, requestCounter, requestNumber } from '../../policy/numbering';
 import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
@@ -105,7 +105,7 @@ function decide(context: Context) {
     on: today,
   });
   const year = Number(today.slice(0, 4));
-  const no = requestNumber(unit, year, context.next(`request/${unit}/${year}`));
+  const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
   const row = append('requests', {
     ...intakeBlock(context, unit),
     ...typeBlock(decided, context),
@@ -161,7 +161,8 @@ function customerOf(context: Context): { no: string; changes: Change[] } {
   const { input, found } = context;
   const known = found.maybe('byPhone', 'customers') ?? found.maybe('byEmail', 'customers');
   if (known) return { no: known.id, changes: [] };
-  const no = `C${String(context.next('customer')).padStart(6, '0')}`;
+  const year = Number(context.today.slice(0, 4));
+  const no = recordNumber('customers', year, context.next(recordCounter('customers', year)));
   const { normal } = readPhone(input.phone);
   const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input;
   const row = append('customers', {
@@ -181,7 +182,8 @@ function warningsOf(
   { input, now, book, found }: Context,
   seen: { decided: TypeDecision; product: Row<'products'> | null; obtainedAt: string },
 ): Bilingual[] {
-  const warnings: Bilingual[] = [];
+  const { warning } = readPhone(input.phone);
+  const warnings: Bilingual[] = warning ? [warning] : [];
   const limit = Number(book.setting('registerMinutes')) || 30;
   const minutes = minutesBetween(seen.obtainedAt, now);
   if (minutes > limit) warnings.push(say('warning.registeredLate', { minutes, limit }));
@@ -190,7 +192,7 @@ function warningsOf(
   }
   if (seen.decided.type === 'unknown') warnings.push(seen.decided.reason);
   const known = found.maybe('byPhone', 'customers');
-  if (known && known.values.name !== input.customerName) {
+  if (known !== null && known.values.name !== input.customerName) {
     warnings.push(say('warning.otherName', { no: known.id, name: known.values.name }));
   }
   return warnings;

@@ -1,11 +1,18 @@
 import { acts } from './acts';
 import { core } from './core';
+import { governance } from './governance';
 import { intake } from './intake';
 import { menu } from './menu';
 import { policy } from './policy';
+import { survey } from './survey';
 
 /** Every text that a person sees, in English; one file for each chapter. */
-export const en = { ...acts, ...core, ...intake, ...menu, ...policy } satisfies Record<
-  keyof typeof import('../zh/index').zh,
-  string
->;
+export const en = {
+  ...acts,
+  ...core,
+  ...governance,
+  ...intake,
+  ...menu,
+  ...policy,
+  ...survey,
+} satisfies Record<keyof typeof import('../zh/index').zh, string>;

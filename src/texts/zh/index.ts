@@ -1,8 +1,10 @@
 import { acts } from './acts';
 import { core } from './core';
+import { governance } from './governance';
 import { intake } from './intake';
 import { menu } from './menu';
 import { policy } from './policy';
+import { survey } from './survey';
 
 /** Every text that a person sees, in Chinese; one file for each chapter. */
-export const zh = { ...acts, ...core, ...intake, ...menu, ...policy };
+export const zh = { ...acts, ...core, ...governance, ...intake, ...menu, ...policy, ...survey };

@@ -1,0 +1,34 @@
+/** Crockford's alphabet: no I, L, O, U, so that a printed code can be read aloud. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const LENGTH = 12;
+
+/** The one-time code on a survey card, made from a random UUID: `K7MQ-2XWP-9RTD`, 60 bits. */
+export function surveyToken(uuid: string): string {
+  // The 13th digit of a UUID is its version, not chance; the 15 others before it and after carry 4 bits each.
+  const hex = uuid.replace(/-/g, '').toLowerCase();
+  const random = hex.slice(0, 12) + hex.slice(13, 16);
+  if (!/^[0-9a-f]{15}$/.test(random)) throw new Error(`"${uuid}" is not a UUID.`);
+  let left = BigInt(`0x${random}`);
+  let code = '';
+  for (let at = 0; at < LENGTH; at += 1) {
+    code = ALPHABET.charAt(Number(left % 32n)) + code;
+    left /= 32n;
+  }
+  return grouped(code);
+}
+
+/** The code as it was made, from how a customer typed or read it (o for 0, l for 1, without hyphens), or null. */
+export function readSurveyToken(typed: string): string | null {
+  const code = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s-]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1');
+  const isCode = code.length === LENGTH && [...code].every((sign) => ALPHABET.includes(sign));
+  return isCode ? grouped(code) : null;
+}
+
+function grouped(code: string): string {
+  return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-');
+}

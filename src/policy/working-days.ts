@@ -1,0 +1,74 @@
+import { getHolidaysInRange, isWorkday as isStatutoryWorkday } from 'chinese-days';
+import { addDays, type Day, yearOf } from './time';
+
+/** A row of the calendar: a day that is off or worked, for one unit or (blank) for all. */
+export interface CalendarRow {
+  date: Day | '';
+  nature: string;
+  unit: string;
+}
+
+/** The days that a unit's calendar settles, over the statutory ones. */
+export interface WorkCalendar {
+  natures: ReadonlyMap<Day, 'off' | 'work'>;
+  /** Years for which the company itself has entered days off. */
+  enteredYears: ReadonlySet<number>;
+}
+
+/** A unit's own rows come before those for all; a year counts as entered once a day off for all is in it. */
+export function workCalendar(rows: readonly CalendarRow[], unit = ''): WorkCalendar {
+  const natures = new Map<Day, 'off' | 'work'>();
+  for (const owner of new Set(['', unit])) {
+    for (const { date, nature } of rows.filter((row) => row.unit === owner)) {
+      if (date !== '' && (nature === 'off' || nature === 'work')) natures.set(date, nature);
+    }
+  }
+  const offForAll = rows.filter(
+    (row) => row.unit === '' && row.nature === 'off' && row.date !== '',
+  );
+  return { natures, enteredYears: new Set(offForAll.map((row) => yearOf(row.date))) };
+}
+
+const NO_CALENDAR: WorkCalendar = { natures: new Map(), enteredYears: new Set() };
+
+/** Whether people work on this day: the calendar's word, else the statutory days off and make-up days (调休). */
+export function isWorkday(day: Day, calendar: WorkCalendar = NO_CALENDAR): boolean {
+  const nature = calendar.natures.get(day);
+  return nature ? nature === 'work' : isStatutoryWorkday(noon(day));
+}
+
+/** The first working day after this one. */
+export function nextWorkday(day: Day, calendar: WorkCalendar = NO_CALENDAR): Day {
+  const LONGEST_CLOSURE_DAYS = 400;
+  for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+    const next = addDays(day, days);
+    if (isWorkday(next, calendar)) return next;
+  }
+  throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS} days of ${day}.`);
+}
+
+/**
+ * Whether the days off of a year are known. Until the State Council's notice for it (in the November before) reaches this
+ * program or the calendar, only weekdays are.
+ */
+export function isYearPublished(year: number, calendar: WorkCalendar = NO_CALENDAR): boolean {
+  return calendar.enteredYears.has(year) || hasStatutoryDays(year);
+}
+
+/** The last year of the run of years, up to now, whose days off are known. */
+export function lastPublishedYear(calendar: WorkCalendar = NO_CALENDAR): number {
+  let year = 2026;
+  while (isYearPublished(year + 1, calendar)) year += 1;
+  return year;
+}
+
+/** New Year's Day is in every notice. */
+function hasStatutoryDays(year: number): boolean {
+  const newYear = noon(`${year}-01-01`);
+  return getHolidaysInRange(newYear, newYear, false).length > 0;
+}
+
+/** chinese-days reads a bare day as midnight in Greenwich, which west of it is the day before: noon has no such zone. */
+function noon(day: Day): string {
+  return `${day}T12:00:00`;
+}
