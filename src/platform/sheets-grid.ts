@@ -5,19 +5,27 @@ import {
   type GridPort,
   type GridRequest,
   HEAD_ROWS,
+  REGISTER_MARK,
   rangeOf,
+  type SheetData,
   type TabInfo,
 } from '../workbook/grid';
-
-/** Developer metadata on a tab: which register it is. Survives renaming, moving and hiding. */
-export const REGISTER_MARK = 'servicebook.register';
 
 const TAB_FIELDS =
   'sheets(properties(sheetId,title,hidden,gridProperties),developerMetadata(metadataKey,metadataValue))';
 const ANSWER_FIELDS =
   'updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue))';
 
-type SheetAnswer = GoogleAppsScript.Sheets.Schema.Sheet;
+const CELL_FIELDS =
+  'userEnteredValue,note,dataValidation.condition,userEnteredFormat(numberFormat,textFormat.bold)';
+const INSPECT_FIELDS = `sheets(${[
+  'properties(sheetId,title,gridProperties)',
+  'developerMetadata(metadataId,metadataKey,metadataValue)',
+  'protectedRanges(protectedRangeId,description,range)',
+  'conditionalFormats(ranges,booleanRule.condition)',
+  'basicFilter.range',
+  `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`,
+].join(',')})`;
 
 /** The open workbook through the Sheets API; searches through TextFinder, which moves no cells to the script. */
 export function sheetsGrid(): GridPort {
@@ -32,6 +40,8 @@ export function sheetsGrid(): GridPort {
       return tabs;
     },
     read: (ranges) => readValues(id, ranges),
+    inspect: (ranges) =>
+      service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }).sheets ?? [],
     find: (tab, column, text) => {
       const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
       if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
@@ -83,7 +93,7 @@ function findRows(
     .map((cell) => cell.getRow());
 }
 
-function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetAnswer[] {
+function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetData[] {
   if (!ranges.length) {
     service().spreadsheets.batchUpdate({ requests }, id, { fields: 'spreadsheetId' });
     return [];
@@ -98,7 +108,7 @@ function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetA
   return answer.updatedSpreadsheet?.sheets ?? [];
 }
 
-function tabInfo(sheet: SheetAnswer): TabInfo {
+function tabInfo(sheet: SheetData): TabInfo {
   const { sheetId, title, hidden, gridProperties } = sheet.properties ?? {};
   const mark = sheet.developerMetadata?.find((one) => one.metadataKey === REGISTER_MARK);
   return {
@@ -113,7 +123,7 @@ function tabInfo(sheet: SheetAnswer): TabInfo {
 }
 
 /** The value of one cell in an answer's grid data; absent fields are zeros and blanks. */
-function cellAt(sheets: readonly SheetAnswer[], place: CellPlace): CellValue {
+function cellAt(sheets: readonly SheetData[], place: CellPlace): CellValue {
   const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place.sheetId);
   for (const block of sheet?.data ?? []) {
     const row = block.rowData?.[place.row - 1 - (block.startRow ?? 0)];

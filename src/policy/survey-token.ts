@@ -2,13 +2,12 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const LENGTH = 12;
 
-/** The one-time code on a survey card, made from a random UUID: `K7MQ-2XWP-9RTD`, 60 bits. */
-export function surveyToken(uuid: string): string {
-  // The 13th digit of a UUID is its version, not chance; the 15 others before it and after carry 4 bits each.
-  const hex = uuid.replace(/-/g, '').toLowerCase();
-  const random = hex.slice(0, 12) + hex.slice(13, 16);
-  if (!/^[0-9a-f]{15}$/.test(random)) throw new Error(`"${uuid}" is not a UUID.`);
-  let left = BigInt(`0x${random}`);
+/** The one-time code on a survey card, `K7MQ-2XWP-9RTD`, from 32 random hexadecimal digits or a UUID: its last 60 bits. */
+export function surveyToken(random: string): string {
+  const hex = random.replace(/-/g, '');
+  // In a UUID the digits before these are its version and variant, not chance.
+  if (!/^[0-9a-f]{32}$/i.test(hex)) throw new Error(`"${random}" is not 32 hexadecimal digits.`);
+  let left = BigInt(`0x${hex.slice(-15)}`);
   let code = '';
   for (let at = 0; at < LENGTH; at += 1) {
     code = ALPHABET.charAt(Number(left % 32n)) + code;

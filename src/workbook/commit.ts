@@ -100,8 +100,9 @@ function newRow(
   const { at, by } = fresh.stamp;
   const values = stamped(tab, fresh.values, { version: 1, createdAt: at, createdBy: by });
   const cells: CellData[] = Array.from({ length: tab.width }, () => ({}));
-  for (const column of tab.template.columns) {
-    cells[positionOf(tab, column.key)] = cellOf(book, tab, [column.key, values[column.key]]);
+  // Blank cells are left out: the column's own format is there, and an import stays small.
+  for (const [key, value] of Object.entries(values)) {
+    if (!isBlank(value)) cells[positionOf(tab, key)] = cellOf(book, tab, [key, value]);
   }
   return cells;
 }
@@ -114,4 +115,10 @@ function stamped(tab: Tab, values: Record<string, unknown>, stamps: Record<strin
 
 function cellOf(book: Book, tab: Tab, [key, value]: [string, unknown]): CellData {
   return encode(columnOf(tab, key), value as Value | undefined, book.words);
+}
+
+function isBlank(value: unknown): boolean {
+  return (
+    value === undefined || value === null || value === '' || (Array.isArray(value) && !value.length)
+  );
 }

@@ -5,6 +5,10 @@ export type CellValue = string | number | boolean;
 
 export type GridRequest = GoogleAppsScript.Sheets.Schema.Request;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+export type SheetData = GoogleAppsScript.Sheets.Schema.Sheet;
+
+/** Developer metadata on a tab: which register it is. Survives renaming, moving and hiding. */
+export const REGISTER_MARK = 'servicebook.register';
 
 export interface TabInfo {
   sheetId: number;
@@ -22,6 +26,8 @@ export interface GridPort {
   tabs(): TabInfo[];
   /** Values of A1 ranges, in the order asked, trailing blanks cut; one call. */
   read(ranges: string[]): CellValue[][][];
+  /** All that repair compares: marks, protections, colours, filters, and the cells of `ranges` with their looks; one call. */
+  inspect(ranges: string[]): SheetData[];
   /** Row numbers (1-based, from row 3 on) whose cell in `column` (0-based) shows exactly `text`. */
   find(tab: TabInfo, column: number, text: string): number[];
   /** Applies all requests or none, in one call, and answers what `readBack` cells hold after them. */

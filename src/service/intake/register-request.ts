@@ -100,7 +100,7 @@ function decide(context: Context) {
   const product = context.found.maybe('product', 'products');
   const decided = decideServiceType({
     workKind: input.workKind,
-    product: product && product.values,
+    product: product?.values ?? null,
     contracts: context.book.all('contracts').map((row) => row.values),
     on: today,
   });
