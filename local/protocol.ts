@@ -46,3 +46,23 @@ export interface RunSetup {
   facts: RunFacts;
   call: FunctionCall;
 }
+
+/** When a clock trigger is due, as its builder gathered it. */
+export interface ClockPlan {
+  afterMs?: number;
+  /** Epoch milliseconds. */
+  at?: number;
+  year?: number;
+  month?: number;
+  day?: number;
+  everyMinutes?: number;
+  everyHours?: number;
+  everyDays?: number;
+  everyWeeks?: number;
+  /** 0 is Sunday. */
+  weekDay?: number;
+  monthDay?: number;
+  hour?: number;
+  minute?: number;
+  zone?: string;
+}

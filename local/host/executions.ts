@@ -2,7 +2,15 @@ import type { LogLevel } from '../protocol';
 import type { Clock, Execution, Executions, Ops, RunRecord, RunRequest } from './contract';
 import type { HomeEmitter } from './home-events';
 import type { OpenedProject } from './project';
-import { type Ending, type ScriptRun, startScript } from './script-run';
+import {
+  createJournal,
+  exceptionFault,
+  executionOf,
+  recordOf,
+  STOPPED,
+  settle,
+} from './run-record';
+import { type ScriptRun, startScript } from './script-run';
 
 export interface OpenedExecutions extends Executions {
   /** Like `run`, but a project without the function is no failure: nothing is recorded. */
@@ -21,8 +29,6 @@ export interface ExecutionsOptions {
   onEnd(runId: string): void;
 }
 
-type Fault = NonNullable<RunRecord['error']>;
-
 interface Run {
   execution: Execution;
   record: RunRecord;
@@ -31,15 +37,8 @@ interface Run {
 
 const LIMIT_MS = 6 * 60_000;
 const SIMPLE_LIMIT_MS = 30_000;
-const RECORDS_KEPT = 200;
 const LOG_LINES_KEPT = 10_000;
 const RUNS_PER_USER = 30;
-
-const STOPPED = {
-  time: 'Exceeded maximum execution time',
-  memory: 'Exceeded memory limit',
-  closed: 'The home was closed while the script was running.',
-} as const;
 
 const TOO_MANY = 'There are too many scripts running simultaneously for this Google user account.';
 
@@ -94,18 +93,6 @@ export function createExecutions(options: ExecutionsOptions): OpenedExecutions {
   };
 }
 
-function createJournal(events: HomeEmitter) {
-  const records: RunRecord[] = [];
-  return {
-    announce(record: RunRecord): void {
-      if (!records.includes(record)) records.unshift(record);
-      records.length = Math.min(records.length, RECORDS_KEPT);
-      events.emit('run', record);
-    },
-    recent: () => [...records],
-  };
-}
-
 function refusalOf(running: Set<Run>, { effectiveUser }: Execution): string | undefined {
   const own = [...running].filter(({ execution }) => execution.effectiveUser === effectiveUser);
   return own.length >= RUNS_PER_USER ? TOO_MANY : undefined;
@@ -114,10 +101,6 @@ function refusalOf(running: Set<Run>, { effectiveUser }: Execution): string | un
 /** A run that was refused before it began. */
 function neverStarted(message: string): ScriptRun {
   return { ending: Promise.resolve({ kind: 'error', ...exceptionFault(message) }), stop() {} };
-}
-
-function exceptionFault(message: string): Fault {
-  return { name: 'Exception', message, stack: `Exception: ${message}` };
 }
 
 function start(
@@ -157,51 +140,4 @@ function start(
       events.emit('log', id, { level, text });
     },
   });
-}
-
-function executionOf(request: RunRequest, id: string): Execution {
-  return {
-    id,
-    kind: request.kind,
-    functionName: request.functionName,
-    activeUser: request.activeUser,
-    effectiveUser: request.effectiveUser ?? request.activeUser,
-    authMode: request.authMode ?? (request.kind === 'simple' ? 'LIMITED' : 'FULL'),
-    sessionId: request.sessionId ?? null,
-    cost: { calls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, cellsScanned: 0 },
-  };
-}
-
-function recordOf(execution: Execution, now: Date): RunRecord {
-  return {
-    id: execution.id,
-    functionName: execution.functionName,
-    kind: execution.kind,
-    user: execution.effectiveUser,
-    startedAt: now.toISOString(),
-    durationMs: 0,
-    status: 'running',
-    logs: [],
-    cost: execution.cost,
-  };
-}
-
-function settle(record: RunRecord, ending: Ending): void {
-  if (ending.kind === 'value') {
-    record.status = 'completed';
-    if (ending.json !== undefined) record.result = JSON.parse(ending.json);
-    return;
-  }
-  const { name, message, stack } = faultOf(record, ending);
-  record.status = ending.kind === 'stopped' && ending.reason === 'time' ? 'timedOut' : 'failed';
-  record.error = { name, message, stack };
-}
-
-function faultOf(record: RunRecord, ending: Exclude<Ending, { kind: 'value' }>): Fault {
-  if (ending.kind === 'error') return ending;
-  return exceptionFault(
-    ending.kind === 'stopped'
-      ? STOPPED[ending.reason]
-      : `Script function not found: ${record.functionName}`,
-  );
 }
