@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ServiceContract } from '../../src/policy/contract-cover';
-import {
-  type CoveredProduct,
-  decideServiceType,
-  type TypeQuestion,
-} from '../../src/policy/coverage';
-import { addDays } from '../../src/policy/time';
+import { type CoveredProduct, decideServiceType } from '../../src/policy/coverage';
+import { addDays, type Day } from '../../src/policy/time';
 
 const product: CoveredProduct = {
   serial: 'SN-1',
@@ -29,9 +25,11 @@ const contract: ServiceContract = {
   status: 'active',
 };
 
-interface Case extends Partial<Omit<TypeQuestion, 'product' | 'contracts'>> {
+interface Case {
+  workKind?: string;
   product?: Partial<CoveredProduct> | null;
   contracts?: Partial<ServiceContract>[];
+  on?: Day;
 }
 
 function decide(given: Case) {
@@ -43,222 +41,105 @@ function decide(given: Case) {
   });
 }
 
+function verdict(given: Case): string {
+  const { type, clause } = decide(given);
+  return `${type} ${clause}`;
+}
+
 const withContract = [{}];
 const noDates = { saleDate: '', invoiceDate: '' };
+const laterInvoice = { invoiceDate: '2026-03-01' };
+const delivered = { startBasis: 'delivery', deliveryDate: '2026-02-01' };
+const installed = { startBasis: 'installation', installDate: '2026-04-15' };
 
-// Sold 2026-01-10 for 12 months; a contract from 2027-02-01 to 2028-01-31.
-const cases: [string, Case, string, string][] = [
-  ['the first day of the period', { on: '2026-01-10' }, 'free', 'R7'],
-  ['the middle of the period', { on: '2026-06-01' }, 'free', 'R7'],
-  ['the last day of the period', { on: '2027-01-09' }, 'free', 'R7'],
-  ['the day after the period', { on: '2027-01-10' }, 'paid', 'R12'],
-  ['the day before the period', { on: '2026-01-09' }, 'unknown', 'R7'],
-  ['maintenance on the last day', { workKind: 'maintenance', on: '2027-01-09' }, 'free', 'R7'],
-  ['maintenance a day later', { workKind: 'maintenance', on: '2027-01-10' }, 'paid', 'R12'],
-  [
-    '19 days in repair: their last day',
-    { product: { repairDays: 19 }, on: '2027-01-28' },
-    'free',
-    'R7',
-  ],
-  [
-    '19 days in repair: the day after',
-    { product: { repairDays: 19 }, on: '2027-01-29' },
-    'paid',
-    'R12',
-  ],
-  ['no count of repair days', { product: { repairDays: null }, on: '2027-01-09' }, 'free', 'R7'],
-  [
-    'a count below 0 shortens nothing',
-    { product: { repairDays: -5 }, on: '2027-01-09' },
-    'free',
-    'R7',
-  ],
-  [
-    'sold on 29 February: last day',
-    { product: { invoiceDate: '2024-02-29' }, on: '2025-02-27' },
-    'free',
-    'R7',
-  ],
-  [
-    'sold on 29 February: day after',
-    { product: { invoiceDate: '2024-02-29' }, on: '2025-02-28' },
-    'paid',
-    'R12',
-  ],
-  ['6 months: last day', { product: { wholeMonths: 6 }, on: '2026-07-09' }, 'free', 'R7'],
-  ['6 months: day after', { product: { wholeMonths: 6 }, on: '2026-07-10' }, 'paid', 'R12'],
+type Dated = [title: string, on: Day, verdict: string, product?: Partial<CoveredProduct>];
 
-  [
-    'an invoice later than the sale counts',
-    { product: { invoiceDate: '2026-03-01' }, on: '2027-02-28' },
-    'free',
-    'R7',
-  ],
-  ['… and no longer', { product: { invoiceDate: '2026-03-01' }, on: '2027-03-01' }, 'paid', 'R12'],
-  ['no invoice: the sale counts', { product: { invoiceDate: '' }, on: '2027-01-09' }, 'free', 'R7'],
-  ['no sale: the invoice counts', { product: { saleDate: '' }, on: '2027-01-09' }, 'free', 'R7'],
-  [
-    'basis sale',
-    { product: { startBasis: 'sale', invoiceDate: '2026-03-01' }, on: '2027-01-10' },
-    'paid',
-    'R12',
-  ],
-  [
-    'basis sale without its date',
-    { product: { startBasis: 'sale', saleDate: '' }, on: '2027-01-09' },
-    'free',
-    'R7',
-  ],
-  [
-    'basis invoice',
-    { product: { startBasis: 'invoice', saleDate: '2025-01-01' }, on: '2027-01-09' },
-    'free',
-    'R7',
-  ],
-  [
-    'basis delivery: last day',
-    { product: { startBasis: 'delivery', deliveryDate: '2026-02-01' }, on: '2027-01-31' },
-    'free',
-    'R7',
-  ],
-  [
-    'basis delivery: day after',
-    { product: { startBasis: 'delivery', deliveryDate: '2026-02-01' }, on: '2027-02-01' },
-    'paid',
-    'R12',
-  ],
-  [
-    'basis installation: last day',
-    { product: { startBasis: 'installation', installDate: '2026-04-15' }, on: '2027-04-14' },
-    'free',
-    'R7',
-  ],
-  [
-    'basis installation: day after',
-    { product: { startBasis: 'installation', installDate: '2026-04-15' }, on: '2027-04-15' },
-    'paid',
-    'R12',
-  ],
+describe('the free period: sold 2026-01-10 for 12 months [R6, R7]', () => {
+  const rows: Dated[] = [
+    ['the day before', '2026-01-09', 'unknown R7'],
+    ['the first day', '2026-01-10', 'free R7'],
+    ['the middle', '2026-06-01', 'free R7'],
+    ['the last day', '2027-01-09', 'free R7'],
+    ['the day after', '2027-01-10', 'paid R12'],
+    ['19 days in repair: last day', '2027-01-28', 'free R7', { repairDays: 19 }],
+    ['19 days in repair: day after', '2027-01-29', 'paid R12', { repairDays: 19 }],
+    ['no count of repair days', '2027-01-09', 'free R7', { repairDays: null }],
+    ['a count below 0 shortens nothing', '2027-01-09', 'free R7', { repairDays: -5 }],
+    ['sold 29 February: last day', '2025-02-27', 'free R7', { invoiceDate: '2024-02-29' }],
+    ['sold 29 February: day after', '2025-02-28', 'paid R12', { invoiceDate: '2024-02-29' }],
+    ['6 months: last day', '2026-07-09', 'free R7', { wholeMonths: 6 }],
+    ['6 months: day after', '2026-07-10', 'paid R12', { wholeMonths: 6 }],
+    ['invoiced later: last day', '2027-02-28', 'free R7', laterInvoice],
+    ['invoiced later: day after', '2027-03-01', 'paid R12', laterInvoice],
+    ['no invoice: the sale counts', '2027-01-09', 'free R7', { invoiceDate: '' }],
+    ['no sale: the invoice counts', '2027-01-09', 'free R7', { saleDate: '' }],
+    ['by sale', '2027-01-10', 'paid R12', { ...laterInvoice, startBasis: 'sale' }],
+    ['by sale, without it', '2027-01-09', 'free R7', { startBasis: 'sale', saleDate: '' }],
+    ['by invoice', '2027-01-09', 'free R7', { startBasis: 'invoice', saleDate: '2025-01-01' }],
+    ['by delivery: last day', '2027-01-31', 'free R7', delivered],
+    ['by delivery: day after', '2027-02-01', 'paid R12', delivered],
+    ['by installation: last day', '2027-04-14', 'free R7', installed],
+    ['by installation: day after', '2027-04-15', 'paid R12', installed],
+    ['by delivery, without it', '2030-01-01', 'unknown R7', { startBasis: 'delivery' }],
+    ['by installation, without it', '2030-01-01', 'unknown R7', { startBasis: 'installation' }],
+    ['no date at all', '2030-01-01', 'unknown R7', noDates],
+    ['no months', '2030-01-01', 'unknown R7', { wholeMonths: null }],
+    ['sold without a free period', '2026-01-10', 'paid R12', { wholeMonths: 0 }],
+    ['… and without dates', '2026-06-01', 'paid R12', { wholeMonths: 0, ...noDates }],
+  ];
+  test.each(rows)('%s, %s: %s', (_title, ...[on, expected, change]) => {
+    expect(verdict({ on, product: change })).toBe(expected);
+    expect(verdict({ on, product: change, workKind: 'maintenance' })).toBe(expected);
+  });
+});
 
-  [
-    'basis delivery without its date',
-    { product: { startBasis: 'delivery' }, on: '2030-01-01' },
-    'unknown',
-    'R7',
-  ],
-  [
-    'basis installation without its date',
-    { product: { startBasis: 'installation' }, on: '2030-01-01' },
-    'unknown',
-    'R7',
-  ],
-  ['no date at all', { product: noDates, on: '2030-01-01' }, 'unknown', 'R7'],
-  [
-    'no date at all, with a contract',
-    { product: noDates, contracts: withContract, on: '2027-06-01' },
-    'unknown',
-    'R7',
-  ],
-  ['no months', { product: { wholeMonths: null }, on: '2030-01-01' }, 'unknown', 'R7'],
-  ['sold without a free period', { product: { wholeMonths: 0 }, on: '2026-01-10' }, 'paid', 'R12'],
-  ['… and without dates', { product: { wholeMonths: 0, ...noDates } }, 'paid', 'R12'],
-  [
-    '… with a contract',
-    { product: { wholeMonths: 0 }, contracts: withContract, on: '2027-06-01' },
-    'contract',
-    'R10',
-  ],
-  ['repair without product', { product: null }, 'unknown', 'R2'],
-  ['maintenance without product', { product: null, workKind: 'maintenance' }, 'unknown', 'R2'],
-  ['no kind of work', { workKind: '' }, 'unknown', 'R6'],
-  ['an unknown kind of work', { workKind: 'party' }, 'unknown', 'R6'],
+describe('a contract from 2027-02-01 to 2028-01-31 [R6, R10]', () => {
+  const rows: [string, Day, string, Partial<ServiceContract>?][] = [
+    ['the day before', '2027-01-31', 'paid R12'],
+    ['the first day', '2027-02-01', 'contract R10'],
+    ['the last day', '2028-01-31', 'contract R10'],
+    ['the day after', '2028-02-01', 'paid R12'],
+    ['for other products', '2027-06-01', 'paid R12', { serials: 'SN-2, SN-3' }],
+    ['for a serial that begins alike', '2027-06-01', 'paid R12', { serials: 'SN-11' }],
+    ['the serial in other writing', '2027-06-01', 'contract R10', { serials: 'x，ｓｎ-1' }],
+    ['for all products', '2027-06-01', 'contract R10', { serials: '' }],
+    ['of another customer', '2027-06-01', 'paid R12', { serials: '', customerNo: 'C-2' }],
+    ['terminated', '2027-06-01', 'paid R12', { status: 'terminated' }],
+    ['a draft', '2027-06-01', 'paid R12', { status: 'draft' }],
+    ['without an end', '2027-06-01', 'paid R12', { endOn: '' }],
+    ['in the free period', '2027-01-09', 'free R7', { startOn: '2026-01-01' }],
+    ['from the day after it', '2027-01-10', 'contract R10', { startOn: '2026-01-01' }],
+  ];
+  test.each(rows)('%s, %s: %s', (_title, ...[on, expected, change]) => {
+    expect(verdict({ on, contracts: [{ ...change }] })).toBe(expected);
+  });
 
-  ['the day before the contract', { contracts: withContract, on: '2027-01-31' }, 'paid', 'R12'],
-  [
-    'the first day of the contract',
-    { contracts: withContract, on: '2027-02-01' },
-    'contract',
-    'R10',
-  ],
-  [
-    'the last day of the contract',
-    { contracts: withContract, on: '2028-01-31' },
-    'contract',
-    'R10',
-  ],
-  ['the day after the contract', { contracts: withContract, on: '2028-02-01' }, 'paid', 'R12'],
-  [
-    'a contract for another product',
-    { contracts: [{ serials: 'SN-2, SN-3' }], on: '2027-06-01' },
-    'paid',
-    'R12',
-  ],
-  [
-    'a serial that only begins alike',
-    { contracts: [{ serials: 'SN-11' }], on: '2027-06-01' },
-    'paid',
-    'R12',
-  ],
-  [
-    'a serial in other writing',
-    { contracts: [{ serials: 'sn-9，ｓｎ-1' }], on: '2027-06-01' },
-    'contract',
-    'R10',
-  ],
-  [
-    'a contract for all products',
-    { contracts: [{ serials: '' }], on: '2027-06-01' },
-    'contract',
-    'R10',
-  ],
-  [
-    "another customer's contract",
-    { contracts: [{ serials: '', customerNo: 'C-2' }], on: '2027-06-01' },
-    'paid',
-    'R12',
-  ],
-  [
-    'no customer on either side',
-    { product: { customerNo: '' }, contracts: [{ serials: '', customerNo: '' }], on: '2027-06-01' },
-    'paid',
-    'R12',
-  ],
-  [
-    'a terminated contract',
-    { contracts: [{ status: 'terminated' }], on: '2027-06-01' },
-    'paid',
-    'R12',
-  ],
-  ['a draft contract', { contracts: [{ status: 'draft' }], on: '2027-06-01' }, 'paid', 'R12'],
-  ['a contract without an end', { contracts: [{ endOn: '' }], on: '2027-06-01' }, 'paid', 'R12'],
-  [
-    'free beats contract',
-    { contracts: [{ startOn: '2026-01-01' }], on: '2027-01-09' },
-    'free',
-    'R7',
-  ],
-  [
-    'contract from the day after',
-    { contracts: [{ startOn: '2026-01-01' }], on: '2027-01-10' },
-    'contract',
-    'R10',
-  ],
+  test.each<[string, Case, string]>([
+    ['no date at all', { product: noDates }, 'unknown R7'],
+    ['no free period', { product: { wholeMonths: 0 } }, 'contract R10'],
+    ['no customer', { product: { customerNo: '', serial: 'SN-9' } }, 'paid R12'],
+  ])('does not settle what the product leaves open: %s', (_title, given, expected) => {
+    const contracts = [{ serials: '', customerNo: '' }, {}, { serials: 'SN-1' }];
+    expect(verdict({ contracts, on: '2027-06-01', ...given })).toBe(expected);
+  });
+});
 
-  ['consultation in the period', { workKind: 'consultation' }, 'other', 'R14'],
-  ['consultation without product', { workKind: 'consultation', product: null }, 'other', 'R14'],
-  ['guidance', { workKind: 'guidance', on: '2030-01-01' }, 'other', 'R14'],
-  ['extra wish', { workKind: 'extra', product: noDates }, 'other', 'R14'],
-  [
-    'other work',
-    { workKind: 'otherService', contracts: withContract, on: '2027-06-01' },
-    'other',
-    'R14',
-  ],
-];
-
-test.each(cases)('%s [R6]', (_title, given, ...[type, clause]) => {
-  expect(decide(given)).toMatchObject({ type, clause });
+describe('the kind of work [R6, R14]', () => {
+  test.each<[string, Case, string]>([
+    ['repair without product', { product: null }, 'unknown R2'],
+    ['maintenance without product', { product: null, workKind: 'maintenance' }, 'unknown R2'],
+    ['none', { workKind: '' }, 'unknown R6'],
+    ['an unknown one', { workKind: 'party' }, 'unknown R6'],
+    ['consultation in the free period', { workKind: 'consultation' }, 'other R14'],
+    ['consultation without product', { workKind: 'consultation', product: null }, 'other R14'],
+    ['guidance years later', { workKind: 'guidance', on: '2030-01-01' }, 'other R14'],
+    ['an extra wish', { workKind: 'extra', product: noDates }, 'other R14'],
+    [
+      'other work under contract',
+      { workKind: 'otherService', contracts: withContract, on: '2027-06-01' },
+      'other R14',
+    ],
+  ])('%s', (_title, given, expected) => expect(verdict(given)).toBe(expected));
 });
 
 describe('a decision explains itself', () => {
