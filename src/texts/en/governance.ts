@@ -15,4 +15,7 @@ export const governance = {
   'import.missing': '"{column}" is missing.',
   'import.oddCell': 'Does not fit its column: {what}',
   'label.importKey': 'Number in the former system',
+  'error.sampleNotEmpty': 'The workbook already holds service requests; the sample is not loaded.',
+  'hint.sampleNotEmpty': 'Load the sample in a new workbook.',
+  'sample.done': 'The sample company is loaded, with {count} service requests.',
 } as const;

@@ -14,4 +14,7 @@ export const governance = {
   'import.missing': '缺少“{column}”。',
   'import.oddCell': '内容不符合该列要求：{what}',
   'label.importKey': '原系统编号',
+  'error.sampleNotEmpty': '工作簿中已有服务需求，不能载入示例。',
+  'hint.sampleNotEmpty': '请在一份新的工作簿中载入示例。',
+  'sample.done': '示例公司已载入，含 {count} 张服务需求表。',
 } as const;

@@ -69,7 +69,9 @@ function findByLabel(template: Template, tab: TabState, positions: Map<string, n
   for (const column of template.columns) {
     if (positions.has(column.key)) continue;
     const taken = new Set(positions.values());
-    const at = tab.labels.findIndex((label, place) => !taken.has(place) && isLabelOf(column, label));
+    const at = tab.labels.findIndex(
+      (label, place) => !taken.has(place) && isLabelOf(column, label),
+    );
     if (at >= 0) positions.set(column.key, at);
   }
 }
