@@ -1,5 +1,6 @@
 import type { FunctionCall, Outcome } from '../protocol';
 import { eventObject } from './events';
+import { run } from './kernel';
 
 /** What was callable before the project came: never a function of the project. */
 const ownNames = new Map<string, unknown>();
@@ -20,7 +21,7 @@ export function callFunction(request: string): string {
     const target = projectFunction(functionName);
     const hidden = functionName.endsWith('_') && !privateAllowed;
     if (!target || hidden) return JSON.stringify({ kind: 'absent' });
-    const value: unknown = Reflect.apply(target, undefined, args.map(eventObject));
+    const value: unknown = Reflect.apply(target, undefined, argumentsOf(args));
     if (!(value instanceof Promise)) return JSON.stringify(outcomeOf(value, datesAllowed));
     value.then(
       (result) => {
@@ -34,6 +35,11 @@ export function callFunction(request: string): string {
   } catch (fault) {
     return JSON.stringify({ kind: 'error', ...describe(fault) });
   }
+}
+
+/** Only triggers bring service objects; what people send stays as it is. */
+function argumentsOf(args: unknown[]): unknown[] {
+  return ['editor', 'menu', 'page'].includes(run().kind) ? args : args.map(eventObject);
 }
 
 export function settledOutcome(): string {

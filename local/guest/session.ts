@@ -1,3 +1,4 @@
+import { defineEventPart } from './events';
 import { call, defineService, missing, run } from './kernel';
 
 class User {
@@ -21,6 +22,7 @@ export function userOf(email: string): object {
 }
 
 export function install(): void {
+  defineEventPart('$user', userOf);
   defineService('Session', {
     getActiveUser: () => userOf(run().activeUser),
     getEffectiveUser: () => userOf(run().effectiveUser),

@@ -11,7 +11,7 @@ export interface Agenda {
 
 export interface OpenedClock extends Clock {
   /** Who is to be called when time comes. */
-  useAgenda(agenda: Agenda): void;
+  setAgenda(agenda: Agenda): void;
   /** Puts the clock there, also backwards, and runs nothing. */
   set(to: Date): void;
   /** Runs what fell due meanwhile, each trigger once, and from then on each as it falls due. */
@@ -67,7 +67,7 @@ export function createClock(documents: Documents, events: HomeEmitter): OpenedCl
     now: () => new Date(now()),
     moveTo: (to) => inTurn(() => jump(to.getTime())),
     set: (to) => set(to.getTime()),
-    useAgenda(theirs) {
+    setAgenda(theirs) {
       agenda = theirs;
     },
     async start() {
