@@ -31,7 +31,7 @@ export function bufferedGrid(grid: GridPort): BufferedGrid {
   };
   return {
     tabs: () => tabs,
-    inspect: () => grid.inspect(),
+    inspect: (ranges) => grid.inspect(ranges),
     read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
     find: (tab, column, text) => rowsWith(cellsOf(tab.sheetId), column, text),
     write: (requests, readBack) => {
