@@ -111,6 +111,7 @@ describe('day and amounts', () => {
     ['the tax a cent off', { net: 28318, tax: 3682 }, []],
     ['the tax two cents off', { net: 28317, tax: 3683 }, ['tax']],
     ['a rate in percent', { taxRate: 13 }, ['taxRate']],
+    ['a rate of one', { net: 16000, taxRate: 1, tax: 16000 }, ['taxRate']],
     ['a negative rate', { taxRate: -0.13 }, ['taxRate']],
     ['free of tax', { net: 32000, taxRate: 0, tax: 0 }, []],
     ['without amounts', { net: null, tax: null }, ['net', 'tax']],
