@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue, GridPort, GridRequest, TabInfo } from '../../src/workbook/grid';
 import { HEAD_ROWS } from '../../src/workbook/grid';
 import { readA1 } from './a1';
+import { inspectSheets } from './grid-inspect';
 import { applyRequest, type FakeWorkbook, sheetById } from './grid-requests';
 import { cellOf, copySheet, type FakeSheet, makeSheet, shownText, valueIn, within } from './sheet';
 
@@ -67,6 +68,11 @@ export function fakeGrid(): FakeGrid {
         cost.cellsRead += values.reduce((sum, row) => sum + row.length, 0);
         return values;
       });
+    },
+    inspect: (ranges) => {
+      cost.calls++;
+      cost.reads++;
+      return inspectSheets(book.sheets, ranges);
     },
     find: (tab, column, text) => {
       cost.calls++;
