@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileReply } from './files';
+import { type Reply, Refusal } from './reply';
+
+const fontFolder = join(
+  dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json')),
+  'files',
+);
+
+const WEIGHTS = [
+  { weight: 400, name: '', bold: '' },
+  { weight: 700, name: ' Bold', bold: ' Bold' },
+];
+
+/** Chinese fonts that computers have of their own: nothing is fetched then. */
+const CHINESE = ['PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC'];
+
+/** Stand-ins of the same widths, and what the file brings, for computers that have no Arial. */
+const LATIN = {
+  Arial: ['Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+  Roboto: ['Roboto', 'Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
+};
+
+const CHINESE_SIGNS = 'U+2E80-2FDF, U+3000-303F, U+3100-312F, U+3200-9FFF, U+F900-FAFF, U+FF00-FFEF';
+
+/**
+ * The usual families, with Chinese signs for computers that have none: pages ask for Arial, and a canvas draws boxes
+ * for signs that the named families do not have.
+ */
+export function fontCss(): string {
+  const faces = WEIGHTS.flatMap(({ weight, name }) => [
+    ...Object.entries(LATIN).flatMap(([family, local]) => [
+      face({ family, weight, local: local.map((one) => one + name), file: 'latin' }),
+      face({ family, weight, local: CHINESE.map((one) => one + name), file: 'chinese-simplified' }),
+    ]),
+    face({ family: 'Noto Sans SC', weight, local: [`Noto Sans SC${name}`], file: 'latin' }),
+    face({
+      family: 'Noto Sans SC',
+      weight,
+      local: [`Noto Sans SC${name}`, ...CHINESE.map((one) => one + name)],
+      file: 'chinese-simplified',
+    }),
+  ]);
+  return faces.join('\n');
+}
+
+/** Frames of scripts' pages have no origin of their own, and fonts need leave to cross. */
+export function fontFile(name: string): Reply {
+  if (!/^noto-sans-sc-(latin|chinese-simplified)-(400|700)-normal\.woff2$/.test(name)) {
+    throw new Refusal(404, 'No such font.');
+  }
+  const reply = fileReply(join(fontFolder, name), 'max-age=31536000, immutable');
+  return { ...reply, headers: { ...reply.headers, 'access-control-allow-origin': '*' } };
+}
+
+interface Face {
+  family: string;
+  weight: number;
+  local: string[];
+  file: 'latin' | 'chinese-simplified';
+}
+
+function face({ family, weight, local, file }: Face): string {
+  const places = [
+    ...local.map((name) => `local("${name}")`),
+    `url("/fonts/noto-sans-sc-${file}-${weight}-normal.woff2") format("woff2")`,
+  ];
+  const range = file === 'latin' ? '' : `unicode-range:${CHINESE_SIGNS};`;
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-display:swap;${range}src:${places.join(',')}}`;
+}

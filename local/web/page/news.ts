@@ -1,0 +1,13 @@
+/** Read-only news for tests and curious people; nothing in the page listens to it. */
+export interface PageNews {
+  ready: boolean;
+  /** The last entry that the page shows. */
+  seq: number;
+  /** How often the workbook was loaded anew. */
+  resyncs: number;
+  session: string;
+}
+
+export const news: PageNews = { ready: false, seq: 0, resyncs: 0, session: '' };
+
+Object.defineProperty(window, '__home', { get: () => ({ ...news }) });

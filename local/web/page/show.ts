@@ -1,0 +1,108 @@
+import type { Box, PageMessage } from '../../host/contract';
+import { type ButtonSet, type Menu, newKey, state } from './state';
+
+const TOAST_SECONDS = 5;
+const ERROR_SECONDS = 15;
+
+/** What a script shows: menus, sidebars, dialogs, toasts. */
+export function show(message: PageMessage, activate: (box: Box) => void): void {
+  switch (message.kind) {
+    case 'menu':
+      return addMenu(message.menu as Menu);
+    case 'sidebar':
+      return state.set({ sidebar: { key: newKey(), ...guest(message) } });
+    case 'dialog':
+      return openDialog(message);
+    case 'toast':
+      return toast({
+        title: String(message.title ?? ''),
+        message: String(message.message ?? ''),
+        seconds: Number(message.seconds ?? TOAST_SECONDS),
+      });
+    case 'activate':
+      return activate(message.box as Box);
+    case 'closeHost':
+      return closeNewest();
+    default:
+      throw new Error(`A message of an unknown kind: ${message.kind}`);
+  }
+}
+
+/** A question of a script, answered with `{button, text}`. */
+export function ask(message: PageMessage, answer: (value: unknown) => void): void {
+  const key = newKey();
+  const question = {
+    key,
+    withText: message.kind === 'prompt',
+    title: String(message.title ?? ''),
+    prompt: String(message.prompt ?? ''),
+    buttons: message.buttons as ButtonSet,
+    answer(button: string, text: string) {
+      state.set({ questions: state.get().questions.filter((other) => other.key !== key) });
+      answer({ button, text });
+    },
+  };
+  state.set({ questions: [...state.get().questions, question] });
+}
+
+/** Negative seconds: stays until dismissed. */
+export function toast(options: {
+  title?: string;
+  message: string;
+  seconds?: number;
+  details?: boolean;
+}): void {
+  const { title = '', message, seconds = TOAST_SECONDS, details = false } = options;
+  const key = newKey();
+  state.set({ toasts: [...state.get().toasts, { key, title, message, details }] });
+  if (seconds >= 0) setTimeout(() => dismissToast(key), seconds * 1000);
+}
+
+export function errorToast(title: string, message: string): void {
+  toast({ title, message, seconds: ERROR_SECONDS, details: true });
+}
+
+export function dismissToast(key: number): void {
+  state.set({ toasts: state.get().toasts.filter((other) => other.key !== key) });
+}
+
+export function closeDialog(): void {
+  state.set({ dialog: null });
+}
+
+export function closeSidebar(): void {
+  state.set({ sidebar: null });
+}
+
+/** Everything that belongs to one person at the page. */
+export function clearShown(): void {
+  state.set({ menus: [], sidebar: null, dialog: null, questions: [] });
+}
+
+function addMenu(menu: Menu): void {
+  const { menus } = state.get();
+  const place = menus.findIndex(
+    (other) => other.caption === menu.caption && Boolean(other.addon) === Boolean(menu.addon),
+  );
+  state.set({ menus: place < 0 ? [...menus, menu] : menus.with(place, menu) });
+}
+
+function openDialog(message: PageMessage): void {
+  const dialog = {
+    key: newKey(),
+    ...guest(message),
+    modal: message.modal !== false,
+    width: Number(message.width ?? 600),
+    height: Number(message.height ?? 400),
+  };
+  state.set({ dialog });
+}
+
+function closeNewest(): void {
+  if (state.get().dialog) closeDialog();
+  else closeSidebar();
+}
+
+function guest(message: PageMessage): { title: string; url: string } {
+  return { title: String(message.title ?? ''), url: String(message.url) };
+}

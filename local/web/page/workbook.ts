@@ -1,0 +1,127 @@
+import type { Box } from '../../host/contract';
+import type { FromPage, FromServer, Snapshot } from '../protocol';
+import { loadFonts } from './fonts';
+import type { Grid } from './grid/index';
+import type { Replica } from './grid/replica';
+import { currentLanguage } from './language';
+import { news } from './news';
+import { toast } from './show';
+import { state } from './state';
+import { say } from './texts';
+
+type Entry = Extract<FromServer, { kind: 'entry' }>;
+type Refused = Extract<FromServer, { kind: 'refused' }>;
+
+/** The workbook in the page, from the first byte on: what arrives before it is there waits. */
+export interface WorkbookView {
+  entry(message: Entry): void;
+  refused(message: Refused): void;
+  connected(bookSeq: number): void;
+  disconnected(): void;
+  /** Hands out edits and the selection: what a script that starts now must see. */
+  settle(): void;
+  activate(box: Box): void;
+  focus(): void;
+}
+
+export interface WorkbookPort {
+  send(message: FromPage): void;
+  /** The workbook is on the screen. */
+  ready(): void;
+}
+
+interface Shown {
+  grid: Grid;
+  replica: Replica;
+}
+
+export function openWorkbook(container: HTMLElement, port: WorkbookPort): WorkbookView {
+  let shown: Shown | undefined;
+  const early: Entry[] = [];
+  let bookSeq = 0;
+
+  load(container, port).then(
+    (loaded) => {
+      shown = loaded;
+      for (const message of early) shown.replica.entry(message);
+      shown.replica.connected(bookSeq);
+      port.ready();
+    },
+    (error) => {
+      console.error(error);
+      state.set({ failed: true });
+    },
+  );
+
+  const settle = () => {
+    shown?.grid.flush();
+    const box = shown?.grid.selection();
+    if (box) port.send({ kind: 'select', box });
+  };
+  return {
+    entry(message) {
+      if (!shown) return void early.push(message);
+      shown.grid.flush();
+      shown.replica.entry(message);
+    },
+    refused: (message) => shown?.replica.refused(message),
+    connected(seq) {
+      bookSeq = seq;
+      shown?.grid.setEditable(true);
+      shown?.replica.connected(seq);
+    },
+    disconnected: () => shown?.grid.setEditable(false),
+    settle,
+    activate: (box) => shown?.grid.activate(box),
+    focus: () => shown?.grid.focus(),
+  };
+}
+
+async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> {
+  const [snapshot, { createGrid, createReplica }] = await Promise.all([
+    fetchSnapshot(),
+    import('./grid/index'),
+    loadFonts(),
+  ]);
+  let replica: Replica | undefined;
+  const grid = await createGrid(container, currentLanguage(), {
+    edited: (mutations) => replica?.edited(mutations),
+    selected: (box) => port.send({ kind: 'select', box }),
+    painted: () => {
+      news.ready = true;
+      state.set({ ready: true });
+    },
+  });
+  grid.load(snapshot.workbook);
+  state.set({ title: snapshot.workbook.name });
+  document.title = snapshot.workbook.name;
+  news.seq = snapshot.seq;
+  replica = createReplica(replicaPort(grid, port), snapshot);
+  return { grid, replica };
+}
+
+function replicaPort(grid: Grid, port: WorkbookPort) {
+  return {
+    apply: grid.apply,
+    moved: grid.forgetUndo,
+    send: port.send,
+    at: (seq: number) => {
+      news.seq = seq;
+    },
+    async reload() {
+      const snapshot = await fetchSnapshot();
+      grid.load(snapshot.workbook);
+      news.resyncs += 1;
+      return snapshot;
+    },
+    lost(reason?: string) {
+      toast({ message: reason ? say('refusedEdit', { reason }) : say('lostEdit'), seconds: 10 });
+    },
+  };
+}
+
+async function fetchSnapshot(): Promise<Snapshot> {
+  const response = await fetch('/api/snapshot');
+  if (!response.ok) throw new Error(`The snapshot could not be had: ${response.status}`);
+  return response.json();
+}
