@@ -13,7 +13,7 @@ interface Room {
 }
 
 const FOUNDATION = ['texts', 'policy', 'workbook'];
-const LOCAL = ['guest', 'page', 'host', 'web', 'local'];
+const LOCAL = ['guest', 'page', 'host', 'web', 'shared', 'local'];
 
 /** texts <- policy <- workbook <- service/<chapter> <- wire <- main; `src` and `local` never meet. */
 const ROOMS: Record<string, Room> = {
@@ -43,15 +43,17 @@ const ROOMS: Record<string, Room> = {
     packages: 'any',
   },
   templates: { files: /^sheets-templates\//, rooms: [], packages: [] },
-  guest: { files: /^local\/guest\//, rooms: [], types: LOCAL, packages: [] },
-  page: { files: /^local\/web\/page\//, rooms: [], types: LOCAL, packages: 'any' },
+  // What guest and host must do alike: it runs in both.
+  shared: { files: /^local\/(protocol|zoned-time)\.ts$/, rooms: [], types: LOCAL, packages: [] },
+  guest: { files: /^local\/guest\//, rooms: ['shared'], types: LOCAL, packages: [] },
+  page: { files: /^local\/web\/page\//, rooms: ['shared'], types: LOCAL, packages: 'any' },
   host: { files: /^local\/host\//, rooms: LOCAL, packages: 'any' },
   web: { files: /^local\/web\//, rooms: LOCAL, packages: 'any' },
   local: { files: /^local\//, rooms: LOCAL, packages: 'any' },
 };
 
 /** Rooms whose code does not run in Node. */
-const WITHOUT_NODE = new Set(['guest', 'page', ...Object.keys(ROOMS).filter(isSource)]);
+const WITHOUT_NODE = new Set(['shared', 'guest', 'page', ...Object.keys(ROOMS).filter(isSource)]);
 
 /** Every import that points the wrong way, as `src/policy/fees.ts:3 …`. */
 export function layerFaults(files: SourceFile[]): string[] {
@@ -84,7 +86,7 @@ function packageFault(room: string, { target, isTypeOnly }: Import): string | un
 }
 
 function roomFault(room: string, path: string, one: Import): string | undefined {
-  const target = roomOf(one.target) ?? roomOf(`${one.target}.ts`) ?? one.target;
+  const target = roomOf(`${one.target}.ts`) ?? one.target;
   if (target === room) return chapterFault(path, one.target);
   const { rooms = [], types = [] } = ROOMS[room] ?? {};
   if (rooms.includes(target) || (one.isTypeOnly && types.includes(target))) return undefined;

@@ -38,6 +38,8 @@ describe('a planted import is found', () => {
     ['local/guest/kernel.ts', "import { x } from '../host/clock';", 'only types from there'],
     ['local/guest/kernel.ts', "import type { X } from 'node:vm';", 'does not run in Node'],
     ['local/guest/kernel.ts', "const x = require('esbuild');", 'imports the package esbuild'],
+    ['local/zoned-time.ts', "import { x } from './host/clock';", 'only types from there'],
+    ['local/zoned-time.ts', "import { x } from 'node:fs';", 'does not run in Node'],
     ['local/web/page/desk.ts', "import { x } from '../server';", 'only types from there'],
   ])('%s: %s', (path, text, reason) => {
     expect(layerFaults([{ path, text }])).toEqual([expect.stringContaining(reason)]);
@@ -52,6 +54,7 @@ test.each([
   ['src/platform/lock.ts', "import type { LockPort } from '../workbook/ports';"],
   ['src/pages/desk/index.tsx', "import type { Day } from '../../policy/time';"],
   ['local/guest/kernel.ts', "import type { Cost } from '../host/contract';"],
+  ['local/guest/utilities/dates.ts', "import { x } from '../../zoned-time';"],
 ])('%s may say %s', (path, text) => {
   expect(layerFaults([{ path, text }])).toEqual([]);
 });
