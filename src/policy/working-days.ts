@@ -1,4 +1,5 @@
 import { getHolidaysInRange, isWorkday as isStatutoryWorkday } from 'chinese-days';
+import { type Bilingual, say } from '../texts/say';
 import { addDays, type Day, yearOf } from './time';
 
 /** A row of the calendar: a day that is off or worked, for one unit or (blank) for all. */
@@ -53,6 +54,12 @@ export function nextWorkday(day: Day, calendar: WorkCalendar = NO_CALENDAR): Day
  */
 export function isYearPublished(year: number, calendar: WorkCalendar = NO_CALENDAR): boolean {
   return calendar.enteredYears.has(year) || hasStatutoryDays(year);
+}
+
+/** What to tell whoever relies on working days of a year that is not published. */
+export function yearWarning(day: Day, calendar: WorkCalendar = NO_CALENDAR): Bilingual | null {
+  const year = yearOf(day);
+  return isYearPublished(year, calendar) ? null : say('warning.yearUnpublished', { year });
 }
 
 /** The last year of the run of years, up to now, whose days off are known. */

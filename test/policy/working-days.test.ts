@@ -7,6 +7,7 @@ import {
   lastPublishedYear,
   nextWorkday,
   workCalendar,
+  yearWarning,
 } from '../../src/policy/working-days';
 
 const vectors: [string, boolean][] = [
@@ -116,6 +117,11 @@ describe('a year whose days off are not published', () => {
         return isWorkday(day) === ![0, 6].includes(weekdayOf(day));
       }),
     );
+  });
+
+  test('is warned of', () => {
+    expect(yearWarning(`${year}-03-01`)?.en).toContain(`The days off of ${year} are not published`);
+    expect(yearWarning(`${year - 1}-03-01`)).toBeNull();
   });
 
   test('is published once the calendar holds a day off for all', () => {
