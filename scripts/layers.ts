@@ -86,7 +86,7 @@ function packageFault(room: string, { target, isTypeOnly }: Import): string | un
 }
 
 function roomFault(room: string, path: string, one: Import): string | undefined {
-  const target = roomOf(`${one.target}.ts`) ?? one.target;
+  const target = roomOf(one.target.replace(/(\.ts)?$/, '.ts')) ?? one.target;
   if (target === room) return chapterFault(path, one.target);
   const { rooms = [], types = [] } = ROOMS[room] ?? {};
   if (rooms.includes(target) || (one.isTypeOnly && types.includes(target))) return undefined;
