@@ -37,7 +37,9 @@ function compute(name: string, json: string): string {
   try {
     const computation = computations[name];
     if (!computation) throw new Error(`not implemented locally: ${name}`);
-    return JSON.stringify({ value: computation(JSON.parse(json) as never) });
+    return JSON.stringify({
+      value: computation((json === '' ? undefined : JSON.parse(json)) as never),
+    });
   } catch (fault) {
     return JSON.stringify({ error: (fault as Error).message });
   }
