@@ -1,11 +1,8 @@
 import { isTimeText } from './answers';
-import { answerFrom } from './entries';
+import { answerFrom, EMAIL_FIELD } from './entries';
 import type { Answer, Answers, Entries, FormItem, Language } from './model';
 import { columnProblem, countProblem, isEmail, textProblem } from './rules';
 import { formWords } from './words';
-
-/** Name of the field that takes the e-mail address of who answers. */
-export const EMAIL_FIELD = 'emailAddress';
 
 export interface Checked {
   answers: Answers;

@@ -1,5 +1,8 @@
 import type { Answer, Answers, Entries, FormItem } from './model';
 
+/** Name of the field that takes the e-mail address of who answers. */
+export const EMAIL_FIELD = 'emailAddress';
+
 /** The value of a box or radio button that stands for free text; Google's own. */
 export const OTHER = '__other_option__';
 const OTHER_TEXT = '.other_option_response';
@@ -33,10 +36,10 @@ export function grouped(found: Iterable<[string, string]>): Record<string, strin
   return entries;
 }
 
-/** `entry.N` parameters of a link or a posted page, by number. */
+/** What a link or a posted page says: `entry.N` parameters by number, and the e-mail address. */
 export function entriesIn(parameters: URLSearchParams): Record<string, string[]> {
-  const found = [...parameters].filter(([name]) => name.startsWith('entry.'));
-  return grouped(found.map(([name, value]) => [name.slice('entry.'.length), value]));
+  const known = [...parameters].filter(([name]) => /^entry\.|^emailAddress$/.test(name));
+  return grouped(known.map(([name, value]) => [name.replace(/^entry\./, ''), value]));
 }
 
 /** What a page sent for one item; undefined when it was left out. */

@@ -1,6 +1,6 @@
 import type { Clock } from '../contract';
-import { checkEmail, checkEntries, EMAIL_FIELD } from './check';
-import { entriesIn, responseEntries } from './entries';
+import { checkEmail, checkEntries } from './check';
+import { EMAIL_FIELD, entriesIn, responseEntries } from './entries';
 import { newResponse } from './ids';
 import type { Entries, FormItem, Language, StoredForm, StoredResponse } from './model';
 import { editUrl } from './response-ops';
