@@ -31,10 +31,12 @@ export function requireRight(act: Act, context: GateContext): void {
     );
 }
 
-/** A request belongs to its unit, and is its technician's own. */
+/** A request belongs to its unit, and is its technician's own; without a visit (R14), also of who took the call. */
 function requestScope(context: GateContext): RecordScope | null {
   const request = context.found.maybe('request', 'requests');
-  return request ? { unit: request.values.unit, owners: [request.values.technician] } : null;
+  if (!request) return null;
+  const { unit, technician, registrar, serviceType } = request.values;
+  return { unit, owners: serviceType === 'other' ? [technician, registrar] : [technician] };
 }
 
 function roleLabels(book: Book, roles: readonly string[]) {

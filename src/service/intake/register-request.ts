@@ -185,7 +185,7 @@ function warningsOf(
   const { warning } = readPhone(input.phone);
   const warnings: Bilingual[] = warning ? [warning] : [];
   const limit = Number(book.setting('registerMinutes')) || 30;
-  const minutes = minutesBetween(seen.obtainedAt, now);
+  const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
   if (minutes > limit) warnings.push(say('warning.registeredLate', { minutes, limit }));
   if (input.productSerial && !seen.product) {
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
