@@ -4,6 +4,7 @@ import { googlePorts } from '../platform/ports';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
 import { showTabs } from '../service/governance/show-tabs';
+import { ensureSurveyForm } from '../service/survey/survey-form';
 import { type Bilingual, say, type TextKey } from '../texts/say';
 import type { MenuItem } from '../workbook/ports';
 import { type Answer, refusedAnswer } from '../workbook/run-act';
@@ -47,7 +48,7 @@ export function openImport(): void {
 /** Creates or repairs the workbook, its triggers and its survey form; says what it did. */
 export function setUpWorkbook(): Answer {
   return fromMenu('menu.setUp', () => {
-    const report = installService(googlePorts());
+    const report = installService(googlePorts(), ensureSurveyForm);
     keepMenuLanguage(report.language);
     return { value: report, message: report.message };
   });

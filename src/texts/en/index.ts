@@ -4,6 +4,7 @@ import { governance } from './governance';
 import { intake } from './intake';
 import { menu } from './menu';
 import { policy } from './policy';
+import { setUp } from './set-up';
 import { survey } from './survey';
 
 /** Every text that a person sees, in English; one file for each chapter. */
@@ -14,5 +15,6 @@ export const en = {
   ...intake,
   ...menu,
   ...policy,
+  ...setUp,
   ...survey,
 } satisfies Record<keyof typeof import('../zh/index').zh, string>;

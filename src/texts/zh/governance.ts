@@ -17,4 +17,7 @@ export const governance = {
   'error.sampleNotEmpty': '工作簿中已有服务需求，不能载入示例。',
   'hint.sampleNotEmpty': '请在一份新的工作簿中载入示例。',
   'sample.done': '示例公司已载入，含 {count} 张服务需求表。',
+  'install.form': '已建立客户意见调查表单。',
+  'install.triggers': '已安装触发器 {names}（以 {owner} 的身份运行）。',
+  'install.otherOwner': '触发器由 {owner} 安装并运行，未重复安装。',
 } as const;

@@ -4,7 +4,17 @@ import { governance } from './governance';
 import { intake } from './intake';
 import { menu } from './menu';
 import { policy } from './policy';
+import { setUp } from './set-up';
 import { survey } from './survey';
 
 /** Every text that a person sees, in Chinese; one file for each chapter. */
-export const zh = { ...acts, ...core, ...governance, ...intake, ...menu, ...policy, ...survey };
+export const zh = {
+  ...acts,
+  ...core,
+  ...governance,
+  ...intake,
+  ...menu,
+  ...policy,
+  ...setUp,
+  ...survey,
+};
