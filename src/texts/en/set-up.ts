@@ -6,7 +6,6 @@ export const setUp = {
   'setUp.created': 'Tabs created: {tabs}.',
   'setUp.marked': '"{tab}" is known again as the register "{register}".',
   'setUp.copiedTab': '"{tab}" is a copy of "{register}": from now on it is a tab of your own.',
-  'setUp.renamed': 'The tab "{from}" is now named "{to}".',
   'setUp.unreadable':
     'The head of "{tab}" can no longer be told; nothing was changed there. Restore it from the version history; or, if it holds nothing that is needed, clear it and run this again.',
   'setUp.headRow': '"{tab}": row {row} (part of its head) had been deleted and is back.',
@@ -23,7 +22,7 @@ export const setUp = {
   'setUp.colours': '"{tab}": colour rules restored.',
   'setUp.filter': '"{tab}": the filter now begins at the labels.',
   'setUp.rows': '"{tab}": {count} missing row(s) added.',
-  'setUp.language': '"{tab}" is now in {language}.',
+  'setUp.language': 'Now in {language}: {tabs}.',
   'setUp.languageName': 'English',
   'setUp.admin': '{user} is now an administrator.',
   'setUp.noAdmin':

@@ -6,7 +6,6 @@ export const setUp = {
   'setUp.created': '已建立工作表：{tabs}。',
   'setUp.marked': '“{tab}”已重新认作登记簿“{register}”。',
   'setUp.copiedTab': '“{tab}”是“{register}”的副本，今后作为您自己的工作表，不再由程序使用。',
-  'setUp.renamed': '工作表“{from}”已改名为“{to}”。',
   'setUp.unreadable':
     '“{tab}”的表头已无法辨认，未作任何改动。请从版本历史恢复；如果其中没有需要的内容，清空后再运行一次即可重建。',
   'setUp.headRow': '“{tab}”被删除的第 {row} 行（表头）已补回。',
@@ -23,7 +22,7 @@ export const setUp = {
   'setUp.colours': '“{tab}”：已恢复颜色规则。',
   'setUp.filter': '“{tab}”：筛选器已改为从列名行开始。',
   'setUp.rows': '“{tab}”：已补上缺少的 {count} 行。',
-  'setUp.language': '“{tab}”已改为{language}。',
+  'setUp.language': '已改为{language}：{tabs}。',
   'setUp.languageName': '中文',
   'setUp.admin': '{user} 已登记为管理员。',
   'setUp.noAdmin': '还没有管理员：Google 未告知您的账号。请在“人员”中登记一名管理员。',

@@ -11,7 +11,7 @@ import {
   positionIn,
   type RegisterTab,
 } from './plan';
-import { hide, writeCell } from './requests';
+import { hide, writeRow } from './requests';
 
 const HEAD_LOOK = {
   backgroundColorStyle: { rgbColor: { red: 0.91, green: 0.94, blue: 1 } },
@@ -46,23 +46,26 @@ function planRoom({ tab, head }: RegisterTab): Plan {
 function planKeys(one: RegisterTab): Plan {
   const { tab, head } = one;
   const { sheetId } = tab;
-  const key = (column: number, text: string) =>
-    writeCell(
-      { sheetId, row: 0, column },
-      text ? { userEnteredValue: { stringValue: text } } : {},
+  const named = { tab: same(tab.title) };
+  const put = (columns: readonly Column[]) =>
+    writeRow(
+      { sheetId, row: 0 },
+      columns.map((column) => ({
+        at: positionIn(head, column),
+        cell: { userEnteredValue: { stringValue: column.key } },
+      })),
       'userEnteredValue',
     );
-  const put = (column: Column) => key(positionIn(head, column), column.key);
-  const named = { tab: same(tab.title) };
+  const copies = head.copies.map((at) => ({ at, cell: {} }));
   const copied = same(head.copies.map((at) => tab.labels[at] || tab.keys[at]).join(', '));
   const hidden = tab.isKeyRowHidden ? [] : [hide(sheetId, 'ROWS', { start: 0, end: 1 })];
   return joinPlans([
     plan(
-      head.copies.map((at) => key(at, '')),
+      writeRow({ sheetId, row: 0 }, copies, 'userEnteredValue'),
       say('setUp.copies', { ...named, columns: copied }),
     ),
-    plan(head.restored.map(put), say('setUp.keys', { ...named, columns: labelsOf(head.restored) })),
-    { requests: freshColumns(one).map(put), lines: [] },
+    plan(put(head.restored), say('setUp.keys', { ...named, columns: labelsOf(head.restored) })),
+    { requests: put(freshColumns(one)), lines: [] },
     plan(hidden, say('setUp.keyRow', named)),
   ]);
 }
@@ -72,38 +75,36 @@ function planLabels(one: RegisterTab, context: Context): Plan {
   const { tab, head, template } = one;
   const fresh = new Set(freshColumns(one));
   const labelAt = (column: Column) => tab.labels[positionIn(head, column)] ?? '';
+  const hasOwnNote = (column: Column) => {
+    const note = tab.notes[positionIn(head, column)];
+    return note !== column.note?.zh && note !== column.note?.en;
+  };
   const blank = template.columns.filter((column) => fresh.has(column) || !labelAt(column));
   const foreign = template.columns.filter(
     (column) => !blank.includes(column) && isOtherLanguage(column, labelAt(column), context),
   );
-  const place = (column: Column) => ({
-    sheetId: tab.sheetId,
-    row: 1,
-    column: positionIn(head, column),
-  });
+  const put = (columns: readonly Column[], fields: string) =>
+    writeRow(
+      { sheetId: tab.sheetId, row: 1 },
+      columns.map((column) => ({
+        at: positionIn(head, column),
+        cell: labelCell(column, context),
+      })),
+      fields,
+    );
   const lost = blank.filter((column) => !fresh.has(column));
   const named = { tab: same(tab.title), columns: labelsOf(lost) };
-  return joinPlans([
-    {
-      requests: blank.map((column) =>
-        writeCell(place(column), labelCell(column, context), HEAD_FIELDS),
+  return {
+    requests: [
+      ...put(blank, HEAD_FIELDS),
+      ...put(foreign.filter(hasOwnNote), 'userEnteredValue'),
+      ...put(
+        foreign.filter((column) => !hasOwnNote(column)),
+        'userEnteredValue,note',
       ),
-      lines: lost.length ? [say('setUp.labels', named)] : [],
-    },
-    {
-      requests: foreign.map((column) => {
-        const note = tab.notes[positionIn(head, column)];
-        const isOurs = note !== '' && [column.note?.zh, column.note?.en].includes(note);
-        const { userEnteredFormat: _, ...cell } = labelCell(column, context);
-        return writeCell(
-          place(column),
-          cell,
-          isOurs ? 'userEnteredValue,note' : 'userEnteredValue',
-        );
-      }),
-      lines: [],
-    },
-  ]);
+    ],
+    lines: lost.length ? [say('setUp.labels', named)] : [],
+  };
 }
 
 /** Whether a tab's labels are still the template's of the other language: then its cells are too. */

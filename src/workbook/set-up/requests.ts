@@ -27,19 +27,28 @@ export function dataRange(sheetId: number, run: { start: number; end: number }) 
   return { sheetId, startRowIndex: 2, startColumnIndex: run.start, endColumnIndex: run.end };
 }
 
-/** Writes one cell; `fields` as in the API. */
-export function writeCell(
-  place: { sheetId: number; row: number; column: number },
-  cell: CellData,
+/** Writes cells of one row, those side by side in one request; `fields` as in the API. */
+export function writeRow(
+  place: { sheetId: number; row: number },
+  cells: readonly { at: number; cell: CellData }[],
   fields: string,
-): GridRequest {
-  return {
+): GridRequest[] {
+  const byPlace = new Map(cells.map(({ at, cell }) => [at, cell]));
+  const runs = runsOf(cells.map(({ at }) => ({ at, value: null })));
+  return runs.map(({ start, end }) => ({
     updateCells: {
-      start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: place.column },
-      rows: [{ values: [cell] }],
+      start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: start },
+      rows: [
+        {
+          values: Array.from(
+            { length: end - start },
+            (_, index) => byPlace.get(start + index) ?? {},
+          ),
+        },
+      ],
       fields,
     },
-  };
+  }));
 }
 
 export function hide(sheetId: number, dimension: Dimension, run: Omit<Run<unknown>, 'value'>) {
