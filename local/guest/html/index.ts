@@ -1,3 +1,4 @@
+import { blobOf, isBlobSource } from '../blob-source';
 import { call, defineService, signatureError } from '../kernel';
 import { makeOutput, SandboxMode, templateOutput, XFrameOptionsMode } from './output';
 import { makeTemplate } from './template';
@@ -26,10 +27,6 @@ function file(name: string): string {
 function sourceOf(args: unknown[], method: string): string {
   const [source] = args;
   if (typeof source === 'string') return source;
-  if (typeof source === 'object' && source !== null && 'getBlob' in source) {
-    return (source as GoogleAppsScript.Base.BlobSource & GoogleAppsScript.Base.Blob)
-      .getBlob()
-      .getDataAsString();
-  }
+  if (isBlobSource(source)) return blobOf(source).getDataAsString();
   signatureError(args, `HtmlService.${method}`);
 }

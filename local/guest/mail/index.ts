@@ -1,3 +1,4 @@
+import { blobOf } from '../blob-source';
 import { call, defineService, signatureError } from '../kernel';
 
 type Message = GoogleAppsScript.Mail.MailAdvancedParameters & { from?: string };
@@ -47,7 +48,7 @@ function send(method: string, message: Message): void {
   call('mail.send', {
     ...Object.fromEntries(given.map(([key, text]) => [key, String(text)])),
     noReply: message.noReply === true,
-    attachments: (message.attachments ?? []).map((source) => source.getBlob().getName() ?? ''),
+    attachments: (message.attachments ?? []).map((source) => blobOf(source).getName() ?? ''),
     method,
   });
 }
