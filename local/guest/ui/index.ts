@@ -46,10 +46,9 @@ interface PromptAnswer {
   text: string;
 }
 
-/** Waits for a person, so the run's locks go first, as at Google. */
+/** Waits for a person; the home takes the run's locks away meanwhile. */
 function ask<T>(kind: 'alert' | 'prompt', method: string, args: unknown[]): T {
   const question = questionOf(args) ?? signatureError(args, method);
-  call('lock.releaseAll');
   return call<T>(`ui.${kind}`, question);
 }
 
