@@ -4,7 +4,13 @@ import { ItemType } from './enums';
 import { classOf, ItemRef } from './item-ref';
 import { itemRef, makeGenericItem, makeItem, OFFERED_TYPES } from './items';
 import { makeResponse, type ReceivedResponse } from './response';
-import { destinationMethods, type Handle, switchSettings, textSettings } from './settings';
+import {
+  destinationMethods,
+  fixedSettings,
+  type Handle,
+  switchSettings,
+  textSettings,
+} from './settings';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -17,6 +23,7 @@ export function makeForm(formId: string): Form {
     getId: () => formId,
     ...textSettings(handle),
     ...switchSettings(handle),
+    ...fixedSettings(handle),
     ...destinationMethods(handle),
     ...Object.fromEntries(
       OFFERED_TYPES.map((type) => [`add${classOf(type)}`, adder(formId, type)]),

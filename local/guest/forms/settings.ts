@@ -57,7 +57,22 @@ export function switchSettings(handle: Handle) {
     setShowLinkToRespondAgain: (respondAgain: boolean) => set({ respondAgain }),
     getShuffleQuestions: () => read().shuffle,
     setShuffleQuestions: (shuffle: boolean) => set({ shuffle }),
+  } satisfies Partial<Form>;
+}
+
+/** Switches that stay off here. */
+export function fixedSettings({ self }: Handle) {
+  const onlyOff = (method: string) => (enabled: boolean) => {
+    if (enabled) throw new Error(`not implemented locally: Form.${method}(true)`);
+    return self();
+  };
+  return {
     isQuiz: () => false,
+    setIsQuiz: onlyOff('setIsQuiz'),
+    requiresLogin: () => false,
+    setRequireLogin: onlyOff('setRequireLogin'),
+    isPublishingSummary: () => false,
+    setPublishingSummary: onlyOff('setPublishingSummary'),
   } satisfies Partial<Form>;
 }
 

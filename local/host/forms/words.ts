@@ -24,7 +24,7 @@ export const formWords: Record<Language, FormWords> = {
     badEmail: 'Must be a valid email address',
     recorded: 'Your response has been recorded.',
     closed: (title) =>
-      `The form ${title} is no longer accepting responses. Try contacting the owner of the form if you think this is a mistake.`,
+      `${title ? `The form ${title}` : 'This form'} is no longer accepting responses. Try contacting the owner of the form if you think this is a mistake.`,
     signIn: 'You must be signed in to fill out this form: it takes one response from each person.',
     noEdits: 'Editing responses is not allowed for this form.',
   },
@@ -36,7 +36,8 @@ export const formWords: Record<Language, FormWords> = {
     badDuration: '请输入有效的时长',
     badEmail: '请输入有效的电子邮件地址',
     recorded: '我们已收到您的回复。',
-    closed: (title) => `“${title}”表单已不再接受回复。如果您认为这有误，请与表单的所有者联系。`,
+    closed: (title) =>
+      `${title ? `“${title}”` : '此'}表单已不再接受回复。如果您认为这有误，请与表单的所有者联系。`,
     signIn: '此表单每人只能填写一次，请先登录。',
     noEdits: '此表单不允许修改已提交的回复。',
   },

@@ -25,6 +25,7 @@ beforeAll(async () => {
           unknown: thrown(() => FormApp.openById('x')),
           wrong: thrown(() => FormApp.create()),
           missing: thrown(() => form.setRequireLogin(true)),
+          off: [form.setRequireLogin(false).requiresLogin(), form.setIsQuiz(false).isQuiz()],
           supports: form.supportsAdvancedResponderPermissions(),
           same: FormApp.openByUrl(form.getEditUrl()).getId() === form.getId(),
         };
@@ -160,7 +161,8 @@ test('a new form is a named file without title, unpublished, as live', async () 
     foreign: 'Exception: Invalid argument: url',
     unknown: expect.stringContaining('Exception: No item with the given ID could be found.'),
     wrong: "Exception: The parameters () don't match the method signature for FormApp.create.",
-    missing: 'Error: not implemented locally: Form.setRequireLogin',
+    missing: 'Error: not implemented locally: Form.setRequireLogin(true)',
+    off: [false, false],
     supports: true,
     same: true,
   });

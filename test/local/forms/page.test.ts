@@ -185,6 +185,13 @@ describe('a form that takes no answers', () => {
     expect(responses()).toEqual([]);
   });
 
+  it('says so without a title as well', () => {
+    set({ accepting: false });
+    const query = new URLSearchParams();
+    expect(forms.page(publishedId(), query)?.closed).toMatch(/^This form is no longer accepting/);
+    expect(forms.page(publishedId(), query, 'zh')?.closed).toMatch(/^此表单已不再接受回复/);
+  });
+
   it('says what its maker wrote', () => {
     set({ accepting: false, closedMessage: 'Back on Monday' });
     expect(forms.page(publishedId())).toMatchObject({ closed: 'Back on Monday' });
