@@ -101,8 +101,10 @@ function entriesOf(schema: InputSchema): Record<string, InputSchema> {
   return (schema as Schema).entries ?? {};
 }
 
+/** The object that a list of lines is made of; a list of plain values has none. */
 function itemOf(schema: InputSchema): InputSchema | undefined {
-  return (schema as Schema).item;
+  const { item } = schema as Schema;
+  return item && (item as Schema).entries ? item : undefined;
 }
 
 function metadataOf(schema: InputSchema) {

@@ -1,5 +1,13 @@
 import type { Chapter } from '../../workbook/chapter';
+import { dispatchRequest } from './dispatch';
+import { logContact } from './log-contact';
 import { queue } from './queue';
+import { reassign } from './reassign';
+import { reschedule } from './reschedule';
 
-/** Who goes, and when: the technician, the contact before leaving, the appointment (R18-R20). */
-export const dispatch: Chapter = { acts: [], views: [queue], jobs: [] };
+/** Who goes, and when the customer expects him (R18-R20). */
+export const dispatch: Chapter = {
+  acts: [dispatchRequest, reassign, logContact, reschedule],
+  views: [queue],
+  jobs: [],
+};

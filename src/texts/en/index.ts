@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { core } from './core';
+import { dispatch } from './dispatch';
 import { governance } from './governance';
 import { intake } from './intake';
 import { menu } from './menu';
@@ -11,6 +12,7 @@ import { survey } from './survey';
 export const en = {
   ...acts,
   ...core,
+  ...dispatch,
   ...governance,
   ...intake,
   ...menu,

@@ -9,7 +9,6 @@ import {
   joinPlans,
   labelsOf,
   type Plan,
-  plan,
   positionIn,
   type RegisterTab,
 } from './plan';
@@ -77,7 +76,7 @@ function planFormats(one: RegisterTab): Plan {
       fields: 'userEnteredFormat.numberFormat',
     },
   }));
-  return plan(requests, told('setUp.formats', one, columns));
+  return { requests, lines: told('setUp.formats', one, columns) };
 }
 
 function fits(column: Column, { format }: Look): boolean {
@@ -109,14 +108,8 @@ function planChoices(one: RegisterTab, context: Context): Plan {
       },
     },
   }));
-  return plan(
-    requests,
-    told(
-      'setUp.choices',
-      one,
-      wanted.map(({ column }) => column),
-    ),
-  );
+  const columns = wanted.map(({ column }) => column);
+  return { requests, lines: told('setUp.choices', one, columns) };
 }
 
 /** The drop-down of a column; null where anything may be typed. */
@@ -166,6 +159,13 @@ function looks(one: RegisterTab, column: Column): Look[] {
 
 const NOTHING: Look = { format: '', choice: null };
 
-function told(key: 'setUp.formats' | 'setUp.choices', one: RegisterTab, columns: Column[]) {
-  return say(key, { tab: same(one.tab.title), columns: labelsOf(columns) });
+/** Columns that are filled now are told of already. */
+function told(
+  key: 'setUp.formats' | 'setUp.choices',
+  one: RegisterTab,
+  columns: readonly Column[],
+) {
+  const repaired = columns.filter((column) => !freshColumns(one).includes(column));
+  const named = { tab: same(one.tab.title), columns: labelsOf(repaired) };
+  return repaired.length ? [say(key, named)] : [];
 }

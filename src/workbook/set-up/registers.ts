@@ -111,12 +111,12 @@ export function planTabs(registers: Registers, states: readonly TabState[]): Pla
     if (is === 'new') {
       order.splice(before + 1, 0, tab.sheetId);
       requests.push(addTab(one, before + 1));
-      created.push(same(tab.title));
     }
+    if (is !== 'used') created.push(same(tab.title));
     before = order.indexOf(tab.sheetId);
     if (tab.marks.some((mark) => mark.register === one.register)) continue;
     requests.push(markTab(one));
-    if (is !== 'new') lines.push(say('setUp.marked', named(one)));
+    if (is === 'used') lines.push(say('setUp.marked', named(one)));
   }
   if (created.length) lines.unshift(say('setUp.created', { tabs: joinTexts(created) }));
   lines.push(...registers.unreadable.map((tab) => say('setUp.unreadable', { tab: tab.title })));

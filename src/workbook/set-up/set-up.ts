@@ -14,6 +14,7 @@ export interface SetUpReport {
   language: Language;
   /** Whether anything was written. */
   changed: boolean;
+  /** Registers whose tab was made, or was found empty and filled. */
   created: RegisterName[];
   /** What was created, repaired, or is to be looked after. */
   lines: Bilingual[];
@@ -51,7 +52,7 @@ function perform(ports: Ports, options: { language?: Language }): SetUpReport {
     language: plan.language,
     changed: plan.requests.length > 0 || lines.length > 0,
     created: [...registers.tabs.values()].flatMap(({ is, register }) =>
-      is === 'new' ? [register] : [],
+      is === 'used' ? [] : [register],
     ),
     lines: all,
     message: textOf(all.length ? all : [say('setUp.nothing')]),

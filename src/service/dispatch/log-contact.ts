@@ -1,0 +1,93 @@
+import { readPhone } from '../../policy/phone';
+import { refuse } from '../../policy/refusal';
+import { say } from '../../texts/say';
+import { type ActContext, defineAct } from '../../workbook/act';
+import { append, update } from '../../workbook/change';
+import {
+  choice,
+  dateTime,
+  fields,
+  type InputOf,
+  longText,
+  maybe,
+  optional,
+  text,
+} from '../../workbook/input';
+import { requestByNo } from '../../workbook/request-lookup';
+import { requireWindow } from './appointment';
+
+const input = fields({
+  no: text(40),
+  result: choice('contactResult'),
+  appointmentFrom: maybe(dateTime()),
+  appointmentTo: maybe(dateTime()),
+  at: maybe(dateTime()),
+  phone: maybe(text(60)),
+  direction: optional(choice('direction'), 'out'),
+  text: maybe(longText(2000)),
+});
+
+type Context = ActContext<InputOf<typeof input>>;
+
+/** A call to the customer before leaving, with its result; agreed, it makes the appointment (R19, R20). Failed calls stay on record. */
+export const logContact = defineAct({
+  name: 'logContact',
+  input,
+  registers: ['requests', 'serviceLog'],
+  load: ({ no }) => requestByNo(no),
+  gates: [],
+  checks: [requireTimes],
+  decide,
+  cells: [
+    {
+      step: 'logContact',
+      fields: {
+        result: { value: 'agreed' },
+        appointmentFrom: { column: 'appointmentFrom' },
+        appointmentTo: { column: 'appointmentTo' },
+        at: { column: 'stepTime' },
+        text: { column: 'stepText' },
+      },
+    },
+  ],
+});
+
+function requireTimes({ input, found, now }: Context): void {
+  const { at, result, appointmentFrom: from, appointmentTo: to } = input;
+  const { dispatchedAt } = found.one('request', 'requests').values;
+  if (at && (at > now || at < dispatchedAt)) {
+    const message = say(at > now ? 'field.future' : 'field.beforeDispatch');
+    refuse('badInput', { count: 1 }, { clause: 'R19', fields: [{ path: 'at', message }] });
+  }
+  if (result === 'agreed') requireWindow({ from, to }, at || now);
+}
+
+function decide({ input, found, actor, now, ids }: Context) {
+  const request = found.one('request', 'requests');
+  const { no, unit, phone: known } = request.values;
+  const at = input.at || now;
+  const agreed = input.result === 'agreed';
+  const window = agreed
+    ? { appointmentFrom: input.appointmentFrom, appointmentTo: input.appointmentTo }
+    : {};
+  const log = append('serviceLog', {
+    id: ids.short(),
+    requestNo: no,
+    kind: 'contact',
+    at,
+    staff: actor.email,
+    phone: input.phone ? readPhone(input.phone).normal : known,
+    direction: input.direction,
+    result: input.result,
+    text: input.text,
+    ...window,
+  });
+  return {
+    changes: agreed
+      ? [log, update(request, { stage: 'appointed', contactedAt: at, ...window })]
+      : [log],
+    value: { no, result: input.result, ...window },
+    target: no,
+    unit,
+  };
+}
