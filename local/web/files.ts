@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { type Reply, Refusal } from './reply';
+import { Refusal, type Reply } from './reply';
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

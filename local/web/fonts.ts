@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileReply } from './files';
-import { type Reply, Refusal } from './reply';
+import { Refusal, type Reply } from './reply';
 
 const fontFolder = join(
   dirname(createRequire(import.meta.url).resolve('@fontsource/noto-sans-sc/package.json')),
@@ -22,13 +22,14 @@ const LATIN = {
   Roboto: ['Roboto', 'Arial', 'Liberation Sans', 'Arimo', 'Helvetica'],
 };
 
-const CHINESE_SIGNS = 'U+2E80-2FDF, U+3000-303F, U+3100-312F, U+3200-9FFF, U+F900-FAFF, U+FF00-FFEF';
+const CHINESE_SIGNS =
+  'U+2E80-2FDF, U+3000-303F, U+3100-312F, U+3200-9FFF, U+F900-FAFF, U+FF00-FFEF';
 
 /**
  * The usual families, with Chinese signs for computers that have none: pages ask for Arial, and a canvas draws boxes
  * for signs that the named families do not have.
  */
-export function fontCss(): string {
+function fontCss(): string {
   const faces = WEIGHTS.flatMap(({ weight, name }) => [
     ...Object.entries(LATIN).flatMap(([family, local]) => [
       face({ family, weight, local: local.map((one) => one + name), file: 'latin' }),
@@ -45,13 +46,23 @@ export function fontCss(): string {
   return faces.join('\n');
 }
 
-/** Frames of scripts' pages have no origin of their own, and fonts need leave to cross. */
+/** Frames of scripts' pages have no origin, so to them the home is someone else's. */
+const FOR_ALL = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+export function fontSheet(): Reply {
+  const headers = { 'cache-control': 'max-age=3600', ...FOR_ALL };
+  return { status: 200, type: 'text/css; charset=utf-8', body: fontCss(), headers };
+}
+
 export function fontFile(name: string): Reply {
   if (!/^noto-sans-sc-(latin|chinese-simplified)-(400|700)-normal\.woff2$/.test(name)) {
     throw new Refusal(404, 'No such font.');
   }
   const reply = fileReply(join(fontFolder, name), 'max-age=31536000, immutable');
-  return { ...reply, headers: { ...reply.headers, 'access-control-allow-origin': '*' } };
+  return { ...reply, headers: { ...reply.headers, ...FOR_ALL } };
 }
 
 interface Face {

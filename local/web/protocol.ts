@@ -14,9 +14,14 @@ export type FromPage =
   | { kind: 'answer'; ask: number; value: unknown };
 
 export type FromServer =
-  | { kind: 'welcome'; seq: number; bookSeq: number; home: HomeState }
-  /** Every log entry, in order. `own` answers the oldest unanswered `edit` of this page. */
-  | { kind: 'entry'; seq: number; own: boolean; mutations?: Mutation[]; collections?: string[] }
+  | { kind: 'welcome'; user: string; bookSeq: number; home: HomeState }
+  /** Every log entry but the page's own edits, in order. */
+  | { kind: 'entry'; seq: number; mutations?: Mutation[]; collections?: string[] }
+  /**
+   * The oldest unanswered `edit` of this page is entry `seq`. The home may have done `more` with it; without `more`
+   * it did something else, and the page has to load the workbook anew.
+   */
+  | { kind: 'own'; seq: number; more?: Mutation[] }
   /** The oldest unanswered `edit` met a structural change (`resync`), or was refused with a reason. */
   | { kind: 'refused'; reason: 'resync' | 'error'; message?: string }
   | { kind: 'ran'; call: number; outcome: RunOutcome }
@@ -25,6 +30,8 @@ export type FromServer =
   | { kind: 'execution'; id: string; status: RunRecord['status'] }
   | { kind: 'clock'; now: string; moving: boolean }
   | { kind: 'users'; users: Person[] };
+
+export type Message<Kind extends FromServer['kind']> = Extract<FromServer, { kind: Kind }>;
 
 export type RunOutcome = { ok: true; value: unknown } | { ok: false; message: string };
 

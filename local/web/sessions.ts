@@ -1,129 +1,72 @@
 import type { Box, PageMessage, PageSessions } from '../host/contract';
-import { createGuests, type Guests } from './guests';
-import type { FromServer } from './protocol';
+import { type Line, Session } from './session';
 
-/** What a socket must do for a session. */
-export interface Line {
-  send(text: string): void;
-}
-
-/** One browser tab with one chosen user. */
-export interface Session {
-  readonly id: string;
-  readonly user: string;
-  readonly guests: Guests;
-  /** Entries and other news: lost while the line is down, the page catches up by itself. */
-  post(message: FromServer): void;
-  select(box: Box): void;
-  answer(ask: number, value: unknown): void;
-}
-
-export interface Sessions extends PageSessions {
-  open(id: string, user: string, line: Line): Session;
-  /** The line is down. A page that left is gone at once; one that lost its line has a while to come back. */
-  drop(session: Session, line: Line, left: boolean): void;
-  all(): Iterable<Session>;
-  guestPage(id: string): string | undefined;
-  close(): void;
-}
-
+/** A page that lost its line has this long to come back. */
 const COME_BACK_MS = 20_000;
 
-interface Open extends Session {
-  line: Line | null;
-  box: Box | null;
-  /** Shown while the line was down. */
-  missed: FromServer[];
-  asks: Map<number, { message: FromServer; resolve(value: unknown): void }>;
-  leaving?: NodeJS.Timeout;
-}
+/** The open pages, by what the page calls itself. */
+export class Sessions implements PageSessions {
+  #sessions = new Map<string, Session>();
+  #leaving = new Map<string, NodeJS.Timeout>();
 
-export function createSessions(onGone: (sessionId: string) => void): Sessions {
-  const sessions = new Map<string, Open>();
-  let lastAsk = 0;
+  constructor(private readonly onGone: (sessionId: string) => void) {}
 
-  function forget(session: Open): void {
-    clearTimeout(session.leaving);
-    sessions.delete(session.id);
-    for (const { resolve } of session.asks.values()) resolve(null);
-    onGone(session.id);
+  open(id: string, user: string, line: Line): Session {
+    const session = this.#sessions.get(id) ?? new Session(id, user);
+    this.#sessions.set(id, session);
+    this.#stay(id);
+    session.line = line;
+    return session;
   }
 
-  return {
-    open(id, user, line) {
-      const session = sessions.get(id) ?? newSession(id, user);
-      sessions.set(id, session);
-      clearTimeout(session.leaving);
-      session.line = line;
-      return session;
-    },
-    drop({ id }, line, left) {
-      const session = sessions.get(id);
-      if (session?.line !== line) return;
-      session.line = null;
-      if (left) forget(session);
-      else session.leaving = setTimeout(() => forget(session), COME_BACK_MS).unref();
-    },
-    all: () => sessions.values(),
-    guestPage(id) {
-      for (const { guests } of sessions.values()) {
-        const page = guests.page(id);
-        if (page !== undefined) return page;
-      }
-      return undefined;
-    },
-    close() {
-      for (const session of [...sessions.values()]) forget(session);
-    },
-    tell(sessionId, message) {
-      const session = sessions.get(sessionId);
-      if (!session) return false;
-      deliver(session, { kind: 'show', message: session.guests.housed(message) });
-      return true;
-    },
-    ask(sessionId, message: PageMessage) {
-      const session = sessions.get(sessionId);
-      if (!session) return Promise.resolve(null);
-      const ask = ++lastAsk;
-      return new Promise((resolve) => {
-        const question: FromServer = { kind: 'ask', ask, message };
-        session.asks.set(ask, { message: question, resolve });
-        deliver(session, question);
-      });
-    },
-    selection: (sessionId) => sessions.get(sessionId)?.box ?? null,
-  };
-}
+  /** The line is down. A page that `left` is gone at once. */
+  drop(session: Session, line: Line, left: boolean): void {
+    if (session.line !== line) return;
+    session.line = undefined;
+    const timer = setTimeout(() => this.#forget(session), left ? 0 : COME_BACK_MS).unref();
+    this.#leaving.set(session.id, timer);
+  }
 
-/** Hands over what came while the line was down; the page is ready for it only after `welcome`. */
-export function catchUp(session: Session): void {
-  const { missed } = session as Open;
-  for (const message of missed.splice(0)) session.post(message);
-}
+  all(): Iterable<Session> {
+    return this.#sessions.values();
+  }
 
-function deliver(session: Open, message: FromServer): void {
-  if (session.line) session.post(message);
-  else session.missed.push(message);
-}
+  /** HTML that a script showed in any page. */
+  guestPage(id: string): string | undefined {
+    for (const { guests } of this.#sessions.values()) {
+      const page = guests.page(id);
+      if (page !== undefined) return page;
+    }
+    return undefined;
+  }
 
-function newSession(id: string, user: string): Open {
-  return {
-    id,
-    user,
-    guests: createGuests(),
-    line: null,
-    box: null,
-    missed: [],
-    asks: new Map(),
-    post(message) {
-      this.line?.send(JSON.stringify(message));
-    },
-    select(box) {
-      this.box = box;
-    },
-    answer(ask, value) {
-      this.asks.get(ask)?.resolve(value);
-      this.asks.delete(ask);
-    },
-  };
+  close(): void {
+    for (const session of [...this.#sessions.values()]) this.#forget(session);
+  }
+
+  tell(sessionId: string, message: PageMessage): boolean {
+    const session = this.#sessions.get(sessionId);
+    session?.show(message);
+    return session !== undefined;
+  }
+
+  ask(sessionId: string, message: PageMessage): Promise<unknown | null> {
+    return this.#sessions.get(sessionId)?.ask(message) ?? Promise.resolve(null);
+  }
+
+  selection(sessionId: string): Box | null {
+    return this.#sessions.get(sessionId)?.box ?? null;
+  }
+
+  #forget(session: Session): void {
+    this.#stay(session.id);
+    this.#sessions.delete(session.id);
+    session.end();
+    this.onGone(session.id);
+  }
+
+  #stay(id: string): void {
+    clearTimeout(this.#leaving.get(id));
+    this.#leaving.delete(id);
+  }
 }

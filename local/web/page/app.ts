@@ -32,14 +32,13 @@ export function App({ desk, grid }: AppProps): JSX.Element {
     ),
     h(Dialog, { desk }),
     h(Questions, {}),
-    h(Toasts, {}),
   );
 }
 
 function GridPlace({ grid }: { grid: HTMLElement }): JSX.Element {
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.append(grid), [grid]);
-  return h('div', { class: 'grid-place', ref: place }, h(Waiting, {}));
+  return h('div', { class: 'grid-place', ref: place }, h(Waiting, {}), h(Toasts, {}));
 }
 
 function Waiting(): JSX.Element | null {

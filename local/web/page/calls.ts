@@ -32,5 +32,4 @@ export function createCalls(send: (message: FromPage) => boolean): Calls {
 }
 
 /** As `google.script.run` says it when the line is down. */
-export const NOT_CONNECTED =
-  'NetworkError: Connection failure due to HTTP 0';
+export const NOT_CONNECTED = 'NetworkError: Connection failure due to HTTP 0';

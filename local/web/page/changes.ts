@@ -1,38 +1,36 @@
-import type { FromServer, HomeState } from '../protocol';
-import { state } from './state';
+import type { FromServer, HomeState, Message } from '../protocol';
+import { type PageState, state } from './state';
 
 /** News that only the chrome and its panels care for. */
 export function noteChanges(message: FromServer): void {
-  const { mailChanges, triggerChanges, executionChanges } = state.get();
-  switch (message.kind) {
-    case 'entry':
-      if (message.collections?.includes('mail')) state.set({ mailChanges: mailChanges + 1 });
-      if (message.collections?.includes('triggers')) {
-        state.set({ triggerChanges: triggerChanges + 1 });
-      }
-      return;
-    case 'execution':
-      return state.set({ executionChanges: executionChanges + 1 });
-    case 'clock':
-      return state.set({ clockOffset: offsetOf(message.now), clockMoving: message.moving });
-    case 'users':
-      return state.set({ users: message.users });
-    case 'welcome':
-      // Whatever happened while nobody listened.
-      return state.set({
-        mailChanges: mailChanges + 1,
-        triggerChanges: triggerChanges + 1,
-        executionChanges: executionChanges + 1,
-      });
-  }
+  if (message.kind === 'entry') noteCollections(message.collections ?? []);
+  if (message.kind === 'execution') bump('executionChanges');
+  if (message.kind === 'clock') noteClock(message);
+  if (message.kind === 'users') state.set({ users: message.users });
+  if (message.kind === 'welcome') noteHome(message.home);
 }
 
-export function noteHome(home: HomeState): void {
-  const { owner, users, timeZone, now, moving } = home;
-  const clockOffset = offsetOf(now);
-  state.set({ online: true, owner, users, timeZone, clockOffset, clockMoving: moving });
+function noteCollections(collections: string[]): void {
+  if (collections.includes('mail')) bump('mailChanges');
+  if (collections.includes('triggers')) bump('triggerChanges');
 }
 
-function offsetOf(homeNow: string): number {
-  return Date.parse(homeNow) - Date.now();
+/** Whatever happened while nobody listened is to be looked at too. */
+function noteHome(home: HomeState): void {
+  const { owner, users, timeZone } = home;
+  state.set({ online: true, owner, users, timeZone });
+  noteClock(home);
+  bump('mailChanges', 'triggerChanges', 'executionChanges');
+}
+
+function noteClock({ now, moving }: Pick<Message<'clock'>, 'now' | 'moving'>): void {
+  state.set({ clockOffset: Date.parse(now) - Date.now(), clockMoving: moving });
+}
+
+type Counter = 'mailChanges' | 'triggerChanges' | 'executionChanges';
+
+function bump(...counters: Counter[]): void {
+  const now = state.get();
+  const next = counters.map((counter) => [counter, now[counter] + 1]);
+  state.set(Object.fromEntries(next) as Partial<PageState>);
 }

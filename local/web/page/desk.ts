@@ -1,6 +1,6 @@
-import type { FromServer, RunOutcome } from '../protocol';
+import type { FromServer, Message, RunOutcome } from '../protocol';
 import { type Calls, createCalls, NOT_CONNECTED } from './calls';
-import { noteChanges, noteHome } from './changes';
+import { noteChanges } from './changes';
 import { type Connection, connect } from './connection';
 import { news } from './news';
 import { ask, clearShown, errorToast, show } from './show';
@@ -9,106 +9,104 @@ import { say } from './texts';
 import { currentUser, rememberUser } from './who';
 import { openWorkbook, type WorkbookView } from './workbook';
 
-/** What the chrome around the spreadsheet may do. */
-export interface Desk {
-  /** `google.script.run`, on behalf of a frame. */
-  run(functionName: string, args: unknown[]): Promise<RunOutcome>;
-  runMenuItem(functionName: string): Promise<void>;
-  rebuildMenus(): void;
-  workAs(email: string): void;
-  focusGrid(): void;
-}
+/** One person at the workbook: the socket, what scripts show, and what the chrome may do. */
+export class Desk {
+  #connection: Connection | undefined;
+  #calls: Calls;
+  #workbook: WorkbookView;
+  /** The workbook is there, and the home has greeted this person. */
+  #loaded = false;
+  #greeted = false;
 
-export function openDesk(container: HTMLElement): Desk {
-  let connection: Connection;
-  let loaded = false;
-  const send: Connection['send'] = (message) => connection.send(message);
-  const calls = createCalls(send);
-  const workbook = openWorkbook(container, {
-    send,
-    ready() {
-      loaded = true;
-      open();
-    },
-  });
-
-  /** As someone who opens the workbook: menus are built by `onOpen`. */
-  function open(): void {
-    clearShown();
-    workbook.settle();
-    send({ kind: 'open' });
+  constructor(container: HTMLElement) {
+    const send: Connection['send'] = (message) => this.#connection?.send(message) ?? false;
+    this.#calls = createCalls(send);
+    this.#workbook = openWorkbook(container, {
+      send,
+      ready: () => {
+        this.#loaded = true;
+        this.open();
+      },
+    });
+    this.#enter(currentUser());
   }
 
-  function enter(user: string): void {
-    connection?.close();
-    calls.dropAll(NOT_CONNECTED);
+  /** As someone who opens the workbook: menus are built by `onOpen`. */
+  open(): void {
+    if (!this.#loaded || !this.#greeted) return;
+    clearShown();
+    this.#workbook.settle();
+    this.#connection?.send({ kind: 'open' });
+  }
+
+  /** `google.script.run`, on behalf of a frame. */
+  run(functionName: string, args: unknown[]): Promise<RunOutcome> {
+    return this.#counted(() => this.#calls.run('page', functionName, args));
+  }
+
+  async runMenuItem(functionName: string): Promise<void> {
+    const outcome = await this.#counted(() => this.#calls.run('menu', functionName, []));
+    if (!outcome.ok) errorToast(say('scriptFailed'), outcome.message);
+  }
+
+  workAs(email: string): void {
+    rememberUser(email);
+    this.#enter(email);
+  }
+
+  focusGrid(): void {
+    this.#workbook.focus();
+  }
+
+  #enter(user: string): void {
+    this.#connection?.close();
+    this.#calls.dropAll(NOT_CONNECTED);
+    this.#greeted = false;
     news.session = crypto.randomUUID();
-    let fresh = true;
-    connection = connect({
+    this.#connection = connect({
       session: news.session,
       user,
-      received(message) {
+      received: (message) => {
         noteChanges(message);
-        receive(message, { workbook, calls, send });
-        if (message.kind !== 'welcome') return;
-        noteHome(message.home);
-        state.set({ user: user || message.home.owner });
-        workbook.connected(message.bookSeq);
-        if (fresh && loaded) open();
-        fresh = false;
+        this.#receive(message);
       },
-      lost() {
+      lost: () => {
         state.set({ online: false });
-        calls.dropAll(NOT_CONNECTED);
-        workbook.disconnected();
+        this.#calls.dropAll(NOT_CONNECTED);
+        this.#workbook.disconnected();
       },
     });
   }
 
-  enter(currentUser());
-  return {
-    run: (functionName, args) => counted(workbook, () => calls.run('page', functionName, args)),
-    async runMenuItem(functionName) {
-      const outcome = await counted(workbook, () => calls.run('menu', functionName, []));
-      if (!outcome.ok) errorToast(say('scriptFailed'), outcome.message);
-    },
-    rebuildMenus: open,
-    workAs(email) {
-      rememberUser(email);
-      enter(email);
-    },
-    focusGrid: workbook.focus,
-  };
-}
-
-interface Receivers {
-  workbook: WorkbookView;
-  calls: Calls;
-  send: Connection['send'];
-}
-
-function receive(message: FromServer, { workbook, calls, send }: Receivers): void {
-  switch (message.kind) {
-    case 'entry':
-      return workbook.entry(message);
-    case 'refused':
-      return workbook.refused(message);
-    case 'ran':
-      return calls.ran(message.call, message.outcome);
-    case 'show':
-      return show(message.message, workbook.activate);
-    case 'ask':
-      return ask(message.message, (value) => send({ kind: 'answer', ask: message.ask, value }));
+  #receive(message: FromServer): void {
+    const { kind } = message;
+    if (kind === 'welcome') this.#welcome(message);
+    else if (kind === 'entry') this.#workbook.entry(message);
+    else if (kind === 'own') this.#workbook.own(message);
+    else if (kind === 'refused') this.#workbook.refused(message);
+    else if (kind === 'ran') this.#calls.ran(message.call, message.outcome);
+    else if (kind === 'show') show(message.message, this.#workbook.activate);
+    else if (kind === 'ask') this.#ask(message);
   }
-}
 
-async function counted(
-  workbook: WorkbookView,
-  run: () => Promise<RunOutcome>,
-): Promise<RunOutcome> {
-  workbook.settle();
-  state.set({ runs: state.get().runs + 1 });
-  const outcome = await run();
-  state.set({ runs: state.get().runs - 1 });
-  return outcome;
+  #welcome({ user, bookSeq }: Message<'welcome'>): void {
+    state.set({ user });
+    this.#workbook.connected(bookSeq);
+    if (this.#greeted) return;
+    this.#greeted = true;
+    this.open();
+  }
+
+  #ask({ ask: number, message }: Message<'ask'>): void {
+    ask(message, (value) => this.#connection?.send({ kind: 'answer', ask: number, value }));
+  }
+
+  /** The strip that says so is shown while a script runs. */
+  async #counted(run: () => Promise<RunOutcome>): Promise<RunOutcome> {
+    this.#workbook.settle();
+    state.set({ runs: state.get().runs + 1 });
+    const outcome = await run();
+    state.set({ runs: state.get().runs - 1 });
+    return outcome;
+  }
 }

@@ -1,7 +1,7 @@
 import { h, render } from 'preact';
 import './page.css';
 import { App } from './app';
-import { openDesk } from './desk';
+import { Desk } from './desk';
 import { currentLanguage } from './language';
 import { news } from './news';
 import { openPanelPage } from './panel-page';
@@ -16,7 +16,7 @@ function openWorkbookPage(): void {
   const grid = document.createElement('div');
   grid.className = 'grid';
   grid.dataset.testid = 'grid';
-  const desk = openDesk(grid);
+  const desk = new Desk(grid);
   render(h(App, { desk, grid }), place);
 }
 

@@ -1,5 +1,5 @@
+import { noteChanges } from './changes';
 import { connect } from './connection';
-import { noteChanges, noteHome } from './changes';
 import { type PanelName, state } from './state';
 import { say } from './texts';
 
@@ -18,9 +18,6 @@ export function openPanelPage(): void {
     session: crypto.randomUUID(),
     user: '',
     lost: () => state.set({ online: false }),
-    received(message) {
-      if (message.kind === 'welcome') noteHome(message.home);
-      noteChanges(message);
-    },
+    received: noteChanges,
   });
 }

@@ -6,26 +6,17 @@ const ERROR_SECONDS = 15;
 
 /** What a script shows: menus, sidebars, dialogs, toasts. */
 export function show(message: PageMessage, activate: (box: Box) => void): void {
-  switch (message.kind) {
-    case 'menu':
-      return addMenu(message.menu as Menu);
-    case 'sidebar':
-      return state.set({ sidebar: { key: newKey(), ...guest(message) } });
-    case 'dialog':
-      return openDialog(message);
-    case 'toast':
-      return toast({
-        title: String(message.title ?? ''),
-        message: String(message.message ?? ''),
-        seconds: Number(message.seconds ?? TOAST_SECONDS),
-      });
-    case 'activate':
-      return activate(message.box as Box);
-    case 'closeHost':
-      return closeNewest();
-    default:
-      throw new Error(`A message of an unknown kind: ${message.kind}`);
-  }
+  const showings: Record<string, () => void> = {
+    menu: () => addMenu(message.menu as Menu),
+    sidebar: () => state.set({ sidebar: { key: newKey(), ...guest(message) } }),
+    dialog: () => openDialog(message),
+    toast: () => toast(toastOf(message)),
+    activate: () => activate(message.box as Box),
+    closeHost: closeNewest,
+  };
+  const showing = showings[message.kind];
+  if (!showing) throw new Error(`A message of an unknown kind: ${message.kind}`);
+  showing();
 }
 
 /** A question of a script, answered with `{button, text}`. */
@@ -85,6 +76,10 @@ function addMenu(menu: Menu): void {
     (other) => other.caption === menu.caption && Boolean(other.addon) === Boolean(menu.addon),
   );
   state.set({ menus: place < 0 ? [...menus, menu] : menus.with(place, menu) });
+}
+
+function toastOf({ title = '', message, seconds = TOAST_SECONDS }: PageMessage) {
+  return { title: String(title), message: String(message), seconds: Number(seconds) };
 }
 
 function openDialog(message: PageMessage): void {

@@ -1,5 +1,5 @@
 import type { Box } from '../../host/contract';
-import type { FromPage, FromServer, Snapshot } from '../protocol';
+import type { FromPage, Message, Snapshot } from '../protocol';
 import { loadFonts } from './fonts';
 import type { Grid } from './grid/index';
 import type { Replica } from './grid/replica';
@@ -9,13 +9,11 @@ import { toast } from './show';
 import { state } from './state';
 import { say } from './texts';
 
-type Entry = Extract<FromServer, { kind: 'entry' }>;
-type Refused = Extract<FromServer, { kind: 'refused' }>;
-
 /** The workbook in the page, from the first byte on: what arrives before it is there waits. */
 export interface WorkbookView {
-  entry(message: Entry): void;
-  refused(message: Refused): void;
+  entry(message: Message<'entry'>): void;
+  own(message: Message<'own'>): void;
+  refused(message: Message<'refused'>): void;
   connected(bookSeq: number): void;
   disconnected(): void;
   /** Hands out edits and the selection: what a script that starts now must see. */
@@ -37,7 +35,7 @@ interface Shown {
 
 export function openWorkbook(container: HTMLElement, port: WorkbookPort): WorkbookView {
   let shown: Shown | undefined;
-  const early: Entry[] = [];
+  const early: Message<'entry'>[] = [];
   let bookSeq = 0;
 
   load(container, port).then(
@@ -64,6 +62,7 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
       shown.grid.flush();
       shown.replica.entry(message);
     },
+    own: (message) => shown?.replica.own(message),
     refused: (message) => shown?.replica.refused(message),
     connected(seq) {
       bookSeq = seq;
@@ -78,12 +77,12 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
 }
 
 async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> {
-  const [snapshot, { createGrid, createReplica }] = await Promise.all([
+  const [snapshot, { createGrid, Replica }] = await Promise.all([
     fetchSnapshot(),
     import('./grid/index'),
     loadFonts(),
   ]);
-  let replica: Replica | undefined;
+  let replica: InstanceType<typeof Replica> | undefined;
   const grid = await createGrid(container, currentLanguage(), {
     edited: (mutations) => replica?.edited(mutations),
     selected: (box) => port.send({ kind: 'select', box }),
@@ -96,7 +95,7 @@ async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> 
   state.set({ title: snapshot.workbook.name });
   document.title = snapshot.workbook.name;
   news.seq = snapshot.seq;
-  replica = createReplica(replicaPort(grid, port), snapshot);
+  replica = new Replica(replicaPort(grid, port), snapshot);
   return { grid, replica };
 }
 

@@ -28,7 +28,9 @@ export function Clock(): JSX.Element {
   const moved = clockOffset > NOTICEABLE_MS;
   const look = `chip ${moved ? 'chip-moved' : ''}`;
   const face = [
-    clockMoving ? h('span', { class: 'spinner', key: 'busy' }) : h(Icon, { name: 'clock', size: 18 }),
+    clockMoving
+      ? h('span', { class: 'spinner', key: 'busy' })
+      : h(Icon, { name: 'clock', size: 18 }),
     h('span', { class: 'chip-text', 'data-testid': 'clock-time' }, shortTime(now)),
   ];
   return h(Popover, {
@@ -40,7 +42,15 @@ export function Clock(): JSX.Element {
   });
 }
 
-function ClockCard({ now, offset, moving }: { now: number; offset: number; moving: boolean }): JSX.Element {
+function ClockCard({
+  now,
+  offset,
+  moving,
+}: {
+  now: number;
+  offset: number;
+  moving: boolean;
+}): JSX.Element {
   const { timeZone } = useStore(state);
   const step = (key: (typeof STEPS)[number]['key'], ms: number) =>
     h(
@@ -60,7 +70,11 @@ function ClockCard({ now, offset, moving }: { now: number; offset: number; movin
     h('div', { class: 'card-label' }, say('clockNow')),
     h('div', { class: 'clock-face' }, longTime(now)),
     h('div', { class: 'card-note' }, `${timeZone} · ${aheadText(offset)}`),
-    h('div', { class: 'button-row' }, STEPS.map(({ key, ms }) => step(key, ms))),
+    h(
+      'div',
+      { class: 'button-row' },
+      STEPS.map(({ key, ms }) => step(key, ms)),
+    ),
     h(MoveTo, { now, moving, timeZone }),
     h(
       'div',

@@ -127,7 +127,7 @@ function homeMenu(desk: Desk): ChoiceMenu {
       panel('triggers'),
       panel('executions'),
       { separator: true },
-      { caption: say('rebuildMenus'), choose: desk.rebuildMenus },
+      { caption: say('rebuildMenus'), choose: () => desk.open() },
     ],
   };
 }

@@ -54,7 +54,9 @@ function focusNext(items: HTMLElement[], here: HTMLElement, step: number): void 
 
 function enterSub(item: HTMLElement): void {
   item.click();
-  setTimeout(() => item.parentElement?.querySelector<HTMLElement>('.menu-list .menu-item')?.focus());
+  setTimeout(() =>
+    item.parentElement?.querySelector<HTMLElement>('.menu-list .menu-item')?.focus(),
+  );
 }
 
 function leaveSub(list: HTMLElement): void {

@@ -19,7 +19,7 @@ export function Modal(props: ModalProps): JSX.Element {
   useEffect(() => {
     if (props.modal) place.current?.showModal();
     else place.current?.show();
-  }, []);
+  }, [props.modal]);
   const cancel = (event: Event) => {
     event.preventDefault();
     props.close();

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
-import type { Desk } from '../desk';
 import type { Person } from '../../protocol';
+import type { Desk } from '../desk';
 import { state } from '../state';
 import { useStore } from '../store';
 import { say } from '../texts';
@@ -19,7 +19,12 @@ export function People({ desk }: { desk: Desk }): JSX.Element {
   });
 }
 
-function PeopleCard(props: { me: Person; users: Person[]; desk: Desk; close(): void }): JSX.Element {
+function PeopleCard(props: {
+  me: Person;
+  users: Person[];
+  desk: Desk;
+  close(): void;
+}): JSX.Element {
   const choose = (email: string) => {
     props.close();
     if (email !== props.me.email) props.desk.workAs(email);
@@ -36,7 +41,9 @@ function PeopleCard(props: { me: Person; users: Person[]; desk: Desk; close(): v
     h(
       'div',
       { class: 'people-list' },
-      props.users.map((person) => h(PersonRow, { person, me: props.me, choose, key: person.email })),
+      props.users.map((person) =>
+        h(PersonRow, { person, me: props.me, choose, key: person.email }),
+      ),
     ),
     h(
       'form',
@@ -55,7 +62,11 @@ function PeopleCard(props: { me: Person; users: Person[]; desk: Desk; close(): v
   );
 }
 
-function PersonRow(props: { person: Person; me: Person; choose(email: string): void }): JSX.Element {
+function PersonRow(props: {
+  person: Person;
+  me: Person;
+  choose(email: string): void;
+}): JSX.Element {
   const { person } = props;
   const { owner } = state.get();
   return h(

@@ -32,7 +32,12 @@ export function Popover({ testId, label, look, button, content }: PopoverProps):
       },
       button,
     ),
-    open && h('div', { class: 'card popover-card' }, content(() => setOpen(false))),
+    open &&
+      h(
+        'div',
+        { class: 'card popover-card' },
+        content(() => setOpen(false)),
+      ),
   );
 }
 

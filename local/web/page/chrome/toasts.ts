@@ -49,13 +49,14 @@ function ToastCard({ toast }: { toast: Toast }): JSX.Element {
 
 /** Google's strip above the grid while a script runs. */
 export function RunningStrip(): JSX.Element | null {
-  const { runs } = useStore(state);
+  const busy = useStore(state).runs > 0;
   const [visible, setVisible] = useState(false);
   useEffect(() => {
-    if (!runs) return setVisible(false);
+    setVisible(false);
+    if (!busy) return;
     const timer = setTimeout(() => setVisible(true), WORTH_TELLING_MS);
     return () => clearTimeout(timer);
-  }, [runs > 0]);
+  }, [busy]);
   if (!visible) return null;
   return h(
     'div',

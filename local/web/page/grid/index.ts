@@ -11,12 +11,11 @@ import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Box, Mutation } from '../../../host/contract';
 import type { Language } from '../language';
-import { guardFormulas } from './formula-guard';
 import { collectMutations } from './local-mutations';
 import { loadLocale } from './locales';
 import { createUniver } from './univer';
 
-export { createReplica } from './replica';
+export { Replica } from './replica';
 
 import { activate, restoreView, selectedBox, viewOf } from './view';
 
@@ -46,7 +45,6 @@ export async function createGrid(
   language: Language,
   port: GridPort,
 ): Promise<Grid> {
-  guardFormulas();
   return connect(createUniver(container, await loadLocale(language)), port);
 }
 

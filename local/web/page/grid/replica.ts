@@ -1,5 +1,6 @@
 import type { Mutation } from '../../../host/contract';
-import type { FromPage, FromServer, Snapshot } from '../../protocol';
+import type { FromPage, Message, Snapshot } from '../../protocol';
+import { clash, isRepeatable, isStructural } from './clash';
 
 /** What the replica does to the workbook in the page, and whom it tells. */
 export interface ReplicaPort {
@@ -15,6 +16,7 @@ export interface ReplicaPort {
   at(seq: number): void;
 }
 
+/** An edit of the person at the page that the home has not answered yet. */
 interface Batch {
   mutations: Mutation[];
   /** Someone else's entry was applied on top while this one was under way. */
@@ -23,121 +25,103 @@ interface Batch {
   replaced: boolean;
 }
 
-export interface Replica {
-  /** What the person did in this page. */
-  edited(mutations: Mutation[]): void;
-  entry(message: Extract<FromServer, { kind: 'entry' }>): void;
-  refused(message: Extract<FromServer, { kind: 'refused' }>): void;
-  /** The socket is open (again): `bookSeq` is the last entry that changed the workbook. */
-  connected(bookSeq: number): void;
-}
-
-const STRUCTURAL =
-  /insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|reorder-range|remove-sheet|insert-sheet/;
-
-/** Setting the same thing twice does no harm. */
-const REPEATABLE = /^sheet\.mutation\.set-/;
-
 /**
  * Keeps the page's workbook equal to the home's. The home's order of entries is the truth; there is no transforming
  * of positions: where a structural change crosses an edit, the page loads the workbook anew.
  */
-export function createReplica(port: ReplicaPort, start: Snapshot): Replica {
-  let seq = start.seq;
-  let loading = false;
+export class Replica {
+  #seq: number;
+  #loading = false;
   /** The last attempt to load the workbook failed: the home could not be reached. */
-  let stale = false;
-  let underWay: Batch[] = [];
-  let waiting: { seq: number; mutations: Mutation[] }[] = [];
+  #stale = false;
+  #underWay: Batch[] = [];
+  #waiting: { seq: number; mutations: Mutation[] }[] = [];
 
-  function arrived(next: number, mutations: Mutation[]): void {
-    if (loading) waiting.push({ seq: next, mutations });
-    else if (next > seq) show(next, mutations);
+  constructor(
+    private readonly port: ReplicaPort,
+    start: Snapshot,
+  ) {
+    this.#seq = start.seq;
   }
 
-  function show(next: number, mutations: Mutation[]): void {
-    seq = next;
+  /** What the person did in this page. */
+  edited(mutations: Mutation[]): void {
+    if (this.#loading) {
+      this.port.lost();
+      return;
+    }
+    this.#underWay.push({ mutations, passed: false, replaced: false });
+    this.port.send({ kind: 'edit', base: this.#seq, mutations });
+  }
+
+  entry({ seq, mutations = [] }: Message<'entry'>): void {
+    const mine = this.#underWay.filter((batch) => !batch.replaced);
+    if (mine.some((batch) => clash(batch.mutations, mutations))) void this.#reload();
+    else if (mutations.length) for (const batch of mine) batch.passed = true;
+    this.#arrived(seq, mutations);
+  }
+
+  /** The oldest edit under way is in the home's log. */
+  own({ seq, more }: Message<'own'>): void {
+    const batch = this.#underWay.shift();
+    if (!more) void this.#reload();
+    this.#arrived(seq, [...(batch ? missing(batch) : []), ...(more ?? [])]);
+  }
+
+  /** The oldest edit under way was not accepted. */
+  refused({ message }: Message<'refused'>): void {
+    const batch = this.#underWay.shift();
+    this.port.lost(message);
+    if (!batch?.replaced) void this.#reload();
+  }
+
+  /** The socket is open (again): `bookSeq` is the last entry that changed the workbook. */
+  connected(bookSeq: number): void {
+    const unsure = this.#underWay.length > 0;
+    this.#underWay = [];
+    if (unsure || this.#stale || bookSeq > this.#seq) void this.#reload();
+  }
+
+  #arrived(seq: number, mutations: Mutation[]): void {
+    if (this.#loading) this.#waiting.push({ seq, mutations });
+    else if (seq > this.#seq) this.#show(seq, mutations);
+  }
+
+  #show(seq: number, mutations: Mutation[]): void {
+    this.#seq = seq;
     try {
-      port.apply(mutations);
-      if (mutations.some(isStructural)) port.moved();
-      port.at(seq);
+      this.port.apply(mutations);
+      if (mutations.some(isStructural)) this.port.moved();
+      this.port.at(seq);
     } catch (error) {
-      console.error('The page could not follow entry', next, error);
-      void reload();
+      console.error('The page could not follow entry', seq, error);
+      void this.#reload();
     }
   }
 
-  async function reload(): Promise<void> {
-    if (loading) return;
-    loading = true;
-    for (const batch of underWay) batch.replaced = true;
+  async #reload(): Promise<void> {
+    if (this.#loading) return;
+    this.#loading = true;
+    for (const batch of this.#underWay) batch.replaced = true;
     try {
-      seq = (await port.reload()).seq;
-      stale = false;
+      this.#seq = (await this.port.reload()).seq;
+      this.#stale = false;
     } catch (error) {
       console.error('The workbook could not be loaded', error);
-      stale = true;
+      this.#stale = true;
     }
-    loading = false;
-    if (stale) return;
-    port.at(seq);
-    const late = waiting.filter((entry) => entry.seq > seq);
-    waiting = [];
-    for (const entry of late) arrived(entry.seq, entry.mutations);
+    this.#loading = false;
+    if (!this.#stale) this.#catchUp();
   }
 
-  function acknowledged(next: number): void {
-    const batch = underWay.shift();
-    const again = batch?.replaced
-      ? batch.mutations
-      : (batch?.passed && batch.mutations.filter(isRepeatable)) || [];
-    arrived(next, again);
+  #catchUp(): void {
+    this.port.at(this.#seq);
+    for (const { seq, mutations } of this.#waiting.splice(0)) this.#arrived(seq, mutations);
   }
-
-  return {
-    edited(mutations) {
-      if (loading) return port.lost();
-      underWay.push({ mutations, passed: false, replaced: false });
-      port.send({ kind: 'edit', base: seq, mutations });
-    },
-    entry(message) {
-      if (message.own) return acknowledged(message.seq);
-      const mutations = message.mutations ?? [];
-      const mine = underWay.filter((batch) => !batch.replaced);
-      if (mine.some((batch) => clash(batch.mutations, mutations))) void reload();
-      else if (mutations.length) for (const batch of mine) batch.passed = true;
-      arrived(message.seq, mutations);
-    },
-    refused(message) {
-      const batch = underWay.shift();
-      port.lost(message.message);
-      if (!batch?.replaced) void reload();
-    },
-    connected(bookSeq) {
-      const unsure = underWay.length > 0;
-      underWay = [];
-      if (unsure || stale || bookSeq > seq) void reload();
-    },
-  };
 }
 
-/** Whether either side moves cells of a tab that the other one touches. */
-function clash(mine: Mutation[], theirs: Mutation[]): boolean {
-  const moves = (list: Mutation[]) => list.filter(isStructural);
-  const meet = (some: Mutation[], others: Mutation[]) =>
-    some.some((one) => others.some((other) => sheetOf(one) === sheetOf(other)));
-  return meet(moves(mine), theirs) || meet(mine, moves(theirs));
-}
-
-function isStructural(mutation: Mutation): boolean {
-  return STRUCTURAL.test(mutation.id);
-}
-
-function isRepeatable(mutation: Mutation): boolean {
-  return REPEATABLE.test(mutation.id);
-}
-
-function sheetOf(mutation: Mutation): unknown {
-  const { subUnitId, sheet } = mutation.params as { subUnitId?: string; sheet?: { id: string } };
-  return subUnitId ?? sheet?.id;
+/** What is still to be done in the page for an edit of its own that the home has accepted. */
+function missing(batch: Batch): Mutation[] {
+  if (batch.replaced) return batch.mutations;
+  return batch.passed ? batch.mutations.filter(isRepeatable) : [];
 }

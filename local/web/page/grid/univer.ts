@@ -1,5 +1,6 @@
-import { type LocaleType, LogLevel, type Plugin, type PluginCtor, Univer } from '@univerjs/core';
-import type { ILanguagePack } from '@univerjs/core';
+import type { ILanguagePack, LocaleType, Plugin, PluginCtor, Univer } from '@univerjs/core';
+import * as core from '@univerjs/core';
+import * as formulas from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
@@ -7,6 +8,13 @@ import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
 import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-replace';
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
+import * as sheets from '@univerjs/sheets';
+import { customMutation } from '../../../host/workbook/custom';
+import {
+  guardFormulaScan,
+  guardRangeWatchers,
+  readColumnFormats,
+} from '../../../host/workbook/guards';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
@@ -15,16 +23,20 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-note/lib/index.css';
 import '@univerjs/preset-sheets-find-replace/lib/index.css';
 
+guardFormulaScan(core, formulas);
+guardRangeWatchers(sheets);
+readColumnFormats(core, sheets);
+
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 export function createUniver(
   container: HTMLElement,
   locale: { type: LocaleType; pack: ILanguagePack },
 ): Univer {
-  const univer = new Univer({
+  const univer = new core.Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.pack },
-    logLevel: LogLevel.WARN,
+    logLevel: core.LogLevel.WARN,
   });
   const seen = new Set<string>();
   for (const entry of plugins(container)) {
@@ -34,6 +46,7 @@ export function createUniver(
     seen.add(plugin.pluginName);
     univer.registerPlugin(plugin, config);
   }
+  univer.__getInjector().get(core.ICommandService).registerCommand(customMutation(core));
   return univer;
 }
 

@@ -40,7 +40,10 @@ function start(functionName: string, args: unknown[], handlers: Handlers): void 
 }
 
 function deliver(outcome: Outcome, { success, failure, userObject }: Handlers): void {
-  if (outcome.ok) return success?.(outcome.value, userObject);
+  if (outcome.ok) {
+    success?.(outcome.value, userObject);
+    return;
+  }
   const error = new Error(outcome.message);
   error.name = 'ScriptError';
   if (failure) failure(error, userObject);

@@ -1,7 +1,11 @@
 import { h, type JSX } from 'preact';
 import { Icon } from '../chrome/icon';
 
-export function Empty(props: { icon: 'mail' | 'alarm' | 'list'; title: string; hint: string }): JSX.Element {
+export function Empty(props: {
+  icon: 'mail' | 'alarm' | 'list';
+  title: string;
+  hint: string;
+}): JSX.Element {
   return h(
     'div',
     { class: 'empty', 'data-testid': 'empty' },

@@ -10,14 +10,19 @@ export function ExecutionDetails({ record }: { record: RunRecord }): JSX.Element
   return h(
     'div',
     { class: 'execution-details', 'data-testid': 'execution-details' },
-    h('div', { class: 'cost' }, COST.map((key) => h(Amount, { key, label: say(key), n: cost[key] }))),
-    error &&
-      h('pre', { class: 'log log-error' }, error.stack || `${error.name}: ${error.message}`),
+    h(
+      'div',
+      { class: 'cost' },
+      COST.map((key) => h(Amount, { key, label: say(key), n: cost[key] })),
+    ),
+    error && h('pre', { class: 'log log-error' }, error.stack || `${error.name}: ${error.message}`),
     logs.length
       ? h(
           'div',
           { class: 'log' },
-          logs.map(({ level, text }, index) => h('div', { key: index, class: `log-${level}` }, text)),
+          logs.map(({ level, text }, index) =>
+            h('div', { key: index, class: `log-${level}` }, text),
+          ),
         )
       : h('div', { class: 'card-note' }, say('noLogs')),
   );

@@ -24,7 +24,15 @@ export function Executions(): JSX.Element | null {
   return h(
     'table',
     { class: 'table', 'data-testid': 'execution-list' },
-    h('thead', null, h('tr', null, heads.map((head) => h('th', { key: head }, say(head))))),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        heads.map((head) => h('th', { key: head }, say(head))),
+      ),
+    ),
     rows.map((record) =>
       h(ExecutionLine, {
         record,

@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { Icon } from '../chrome/icon';
 import type { SentMail } from '../../protocol';
+import { Icon } from '../chrome/icon';
 import { shortTime } from '../show-time';
 import { say } from '../texts';
 import { linked } from './linked';

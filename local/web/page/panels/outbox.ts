@@ -18,7 +18,8 @@ export function Outbox(): JSX.Element | null {
   if (!rows) return null;
   const open = rows.find((mail) => mail.id === openId);
   if (open) return h(MailView, { mail: open, back: () => setOpenId(null) });
-  if (!rows.length) return h(Empty, { icon: 'mail', title: say('noMail'), hint: say('noMailHint') });
+  if (!rows.length)
+    return h(Empty, { icon: 'mail', title: say('noMail'), hint: say('noMailHint') });
   return h(
     'ul',
     { class: 'mail-list', 'data-testid': 'mail-list' },

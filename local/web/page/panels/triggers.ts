@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
-import { Icon } from '../chrome/icon';
-import { postJson } from '../api';
 import type { TriggerRow } from '../../protocol';
+import { postJson } from '../api';
+import { Icon } from '../chrome/icon';
 import { errorToast } from '../show';
 import { shortTime } from '../show-time';
 import { state } from '../state';
@@ -23,8 +23,20 @@ export function Triggers(): JSX.Element | null {
   return h(
     'table',
     { class: 'table', 'data-testid': 'trigger-list' },
-    h('thead', null, h('tr', null, heads.map((head) => h('th', { key: head }, head)))),
-    h('tbody', null, rows.map((row) => h(TriggerLine, { row, key: row.id }))),
+    h(
+      'thead',
+      null,
+      h(
+        'tr',
+        null,
+        heads.map((head) => h('th', { key: head }, head)),
+      ),
+    ),
+    h(
+      'tbody',
+      null,
+      rows.map((row) => h(TriggerLine, { row, key: row.id })),
+    ),
   );
 }
 

@@ -1,0 +1,64 @@
+import type { Box, PageMessage } from '../host/contract';
+import { createGuests } from './guests';
+import type { FromServer } from './protocol';
+
+/** A way to a page: what a socket does for a session. */
+export interface Line {
+  send(text: string): void;
+}
+
+/** One browser tab with one chosen user. */
+export class Session {
+  line: Line | undefined;
+  /** What the page has selected. */
+  box: Box | null = null;
+  readonly guests = createGuests();
+  /** Shown while the line was down. */
+  #missed: FromServer[] = [];
+  #asks = new Map<number, (answer: unknown) => void>();
+  #lastAsk = 0;
+
+  constructor(
+    readonly id: string,
+    readonly user: string,
+  ) {}
+
+  /** Entries and other news: lost while the line is down, the page catches up by itself. */
+  post(message: FromServer): void {
+    this.line?.send(JSON.stringify(message));
+  }
+
+  show(message: PageMessage): void {
+    this.#deliver({ kind: 'show', message: this.guests.housed(message) });
+  }
+
+  /** Resolves with `null` when the page goes away. */
+  ask(message: PageMessage): Promise<unknown> {
+    this.#lastAsk += 1;
+    const ask = this.#lastAsk;
+    return new Promise((resolve) => {
+      this.#asks.set(ask, resolve);
+      this.#deliver({ kind: 'ask', ask, message });
+    });
+  }
+
+  answer(ask: number, value: unknown): void {
+    this.#asks.get(ask)?.(value);
+    this.#asks.delete(ask);
+  }
+
+  /** Hands over what came while the line was down. */
+  catchUp(): void {
+    for (const message of this.#missed.splice(0)) this.post(message);
+  }
+
+  end(): void {
+    for (const answer of this.#asks.values()) answer(null);
+    this.#asks.clear();
+  }
+
+  #deliver(message: FromServer): void {
+    if (this.line) this.post(message);
+    else this.#missed.push(message);
+  }
+}
