@@ -26,6 +26,10 @@ export interface Lookup {
   column: string;
   value: string;
   need: 'one' | 'maybe' | 'many';
+  /** Of many, only so many of the last rows. */
+  most?: number;
+  /** Rows that only give rise to warnings: one with faulty cells is passed over. */
+  advisory?: true;
 }
 
 /** Rows by the name of their look-up; what is not there is an empty list. */

@@ -11,7 +11,7 @@ import {
   type TabInfo,
 } from './grid';
 import { type RegisterName, type RegisterRows, TEMPLATES } from './registers.generated';
-import { openTab, positionOf, type Tab, tabOf } from './tab';
+import { columnOf, openTab, positionOf, type Tab, tabOf } from './tab';
 
 /** A row as it was read: its values by column key, and where it stood. */
 export interface Row<R extends RegisterName> {
@@ -84,11 +84,13 @@ export class Book {
     return this.rawSetting(name);
   }
 
-  /** Row numbers whose cell in `column` is `text`. One search, no cells read. */
-  find(register: RegisterName, column: string, text: string): number[] {
-    if (text === '') return [];
+  /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
+  find(register: RegisterName, column: string, value: string): number[] {
+    if (value === '') return [];
     const tab = this.tab(register);
-    return this.grid.find(tab.info, positionOf(tab, column), text);
+    const { choices } = columnOf(tab, column);
+    const shown = choices ? this.words.shown(choices, value) : value;
+    return this.grid.find(tab.info, positionOf(tab, column), shown);
   }
 
   /** Rows by number, in one call for all registers together. */

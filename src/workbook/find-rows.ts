@@ -30,14 +30,18 @@ export function findRows(
 
 /** Looks rows up by name: one search for each, then one read of all rows found. */
 export function lookUp(book: Book, lookups: Record<string, Lookup>): Found {
-  const places = Object.entries(lookups).flatMap(([name, { register, column, value }]) =>
-    book.find(register, column, value).map((row) => ({ name, register, row })),
+  const places = Object.entries(lookups).flatMap(([name, { register, column, value, most }]) =>
+    book
+      .find(register, column, value)
+      .slice(-(most ?? 0))
+      .map((row) => ({ name, register, row })),
   );
   const rows = book.fetch(places);
   const found: Found = {};
   for (const name of Object.keys(lookups)) found[name] = [];
   rows.forEach((row, index) => {
-    found[places[index]?.name ?? '']?.push(row);
+    const name = places[index]?.name ?? '';
+    if (!(lookups[name]?.advisory && row.faults.length)) found[name]?.push(row);
   });
   return found;
 }

@@ -1,7 +1,8 @@
+import { sameAccount } from '../../policy/account';
 import { refuse } from '../../policy/refusal';
 import type { DateTime } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
-import type { Row } from '../../workbook/book';
+import type { GateContext, Lookup } from '../../workbook/act';
 
 export interface Window {
   from: DateTime | '';
@@ -23,13 +24,24 @@ export function requireWindow({ from, to }: Window, after: DateTime): void {
   if (faults.length) refuse('appointmentMissing', {}, { clause: 'R20', fields: faults });
 }
 
-/** A warning for each other appointment of the technician that overlaps this one (R20). */
-export function overlaps(window: Window, others: readonly Row<'requests'>[]): Bilingual[] {
-  return others
-    .filter(
-      ({ values }) =>
-        values.stage === 'appointed' && values.appointmentFrom && values.appointmentTo,
-    )
+/** Visits that are still to come: as many as are open, however long the register. */
+export const openVisits: Lookup = {
+  register: 'requests',
+  column: 'stage',
+  value: 'appointed',
+  need: 'many',
+  most: 60,
+  advisory: true,
+};
+
+/** A warning for each other visit of the same technician that overlaps this one (R20). */
+export function overlaps({ found }: GateContext, window: Window): Bilingual[] {
+  const request = found.one('request', 'requests');
+  return found
+    .many('openVisits', 'requests')
+    .filter((row) => row.id !== request.id)
+    .filter(({ values }) => sameAccount(values.technician, request.values.technician))
+    .filter(({ values }) => values.appointmentFrom !== '' && values.appointmentTo !== '')
     .filter(
       ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo,
     )

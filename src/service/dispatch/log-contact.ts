@@ -14,7 +14,7 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { requireWindow } from './appointment';
+import { openVisits, overlaps, requireWindow } from './appointment';
 
 const input = fields({
   no: text(40),
@@ -34,7 +34,7 @@ export const logContact = defineAct({
   name: 'logContact',
   input,
   registers: ['requests', 'serviceLog'],
-  load: ({ no }) => requestByNo(no),
+  load: ({ no }) => ({ ...requestByNo(no), openVisits }),
   gates: [],
   checks: [requireTimes],
   decide,
@@ -62,7 +62,8 @@ function requireTimes({ input, found, now }: Context): void {
   if (result === 'agreed') requireWindow({ from, to }, at || now);
 }
 
-function decide({ input, found, actor, now, ids }: Context) {
+function decide(context: Context) {
+  const { input, found, actor, now, ids } = context;
   const request = found.one('request', 'requests');
   const { no, unit, phone: known } = request.values;
   const at = input.at || now;
@@ -89,5 +90,8 @@ function decide({ input, found, actor, now, ids }: Context) {
     value: { no, result: input.result, ...window },
     target: no,
     unit,
+    warnings: agreed
+      ? overlaps(context, { from: input.appointmentFrom, to: input.appointmentTo })
+      : [],
   };
 }

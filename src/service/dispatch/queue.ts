@@ -20,7 +20,7 @@ export const queue = defineView({
 
 function read(context: ViewContext<{ stage: string }>) {
   const { params, book } = context;
-  const numbers = book.find('requests', 'stage', book.words.shown('stage', params.stage));
+  const numbers = book.find('requests', 'stage', params.stage);
   const places = numbers.slice(-READ).map((row) => ({ register: 'requests' as const, row }));
   const rows = (book.fetch(places) as Row<'requests'>[]).filter((row) => concerns(context, row));
   return {

@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
 import { dateTime, fields, type InputOf, text } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { requireWindow } from './appointment';
+import { openVisits, overlaps, requireWindow } from './appointment';
 
 const input = fields({
   no: text(40),
@@ -19,7 +19,7 @@ export const reschedule = defineAct({
   name: 'reschedule',
   input,
   registers: ['requests', 'serviceLog'],
-  load: ({ no }) => requestByNo(no),
+  load: ({ no }) => ({ ...requestByNo(no), openVisits }),
   gates: [],
   checks: [
     ({ input, now }) =>
@@ -28,7 +28,8 @@ export const reschedule = defineAct({
   decide,
 });
 
-function decide({ input, found, actor, now, ids, book }: Context) {
+function decide(context: Context) {
+  const { input, found, actor, now, ids, book } = context;
   const request = found.one('request', 'requests');
   const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
   const { appointmentFrom, appointmentTo, reason } = input;
@@ -51,5 +52,6 @@ function decide({ input, found, actor, now, ids, book }: Context) {
     value: { no, appointmentFrom, appointmentTo },
     target: no,
     unit,
+    warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo }),
   };
 }

@@ -207,7 +207,7 @@ function play(ports: Ports, acts: readonly Act[], steps: readonly SampleStep[]):
 function skipMails(ports: Ports, now: DateTime): void {
   const book = new Book(ports.grid, ['outbox']);
   const places = book
-    .find('outbox', 'status', book.words.shown('mailStatus', 'waiting'))
+    .find('outbox', 'status', 'waiting')
     .map((row) => ({ register: 'outbox' as const, row }));
   const list = book.fetch(places).map((row) => update(row, { status: 'skipped' } as never));
   commit(ports.grid, book, { list, stamp: { at: now, by: 'servicebook' } });

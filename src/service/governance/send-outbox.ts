@@ -48,7 +48,7 @@ function slice(context: JobContext): Slice {
 }
 
 function mailsOf(book: Book, status: string): Row<'outbox'>[] {
-  const rows = book.find('outbox', 'status', book.words.shown('mailStatus', status));
+  const rows = book.find('outbox', 'status', status);
   return book.fetch(rows.map((row) => ({ register: 'outbox' as const, row }))) as Row<'outbox'>[];
 }
 

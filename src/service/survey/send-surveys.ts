@@ -20,7 +20,7 @@ export const sendSurveys: Job = {
 
 function slice(context: JobContext): Slice {
   const { book, businessDate } = context;
-  const planned = book.find('surveys', 'status', book.words.shown('surveyStatus', 'planned'));
+  const planned = book.find('surveys', 'status', 'planned');
   const rows = book.fetch(
     planned.map((row) => ({ register: 'surveys' as const, row })),
   ) as Row<'surveys'>[];

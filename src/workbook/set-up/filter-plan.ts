@@ -3,12 +3,12 @@ import type { GridRequest } from '../grid';
 import { type Plan, plan, type RegisterTab } from './plan';
 
 /**
- * A new tab that staff see gets a filter from its labels on. Later it is the staff's; only one that begins above the
- * labels is moved down, since it would sort the labels among the data.
+ * A new tab that staff see gets a filter from its labels on. Later it is the staff's; only one that begins a row above or
+ * below the labels is moved: it would sort the labels among the data, or take a record for labels.
  */
 export function planFilter({ tab, template, is }: RegisterTab): Plan {
   const { sheetId, filter } = tab;
-  if (filter && filter.startRow === 0) {
+  if (filter && (filter.startRow === 0 || filter.startRow === 2)) {
     const { startColumn, endColumn } = filter;
     const end = Number.isFinite(endColumn) ? { endColumnIndex: endColumn } : {};
     const range = { sheetId, startRowIndex: 1, startColumnIndex: startColumn, ...end };

@@ -20,27 +20,22 @@ const HEAD_LOOK = {
   verticalAlignment: 'MIDDLE',
   numberFormat: { type: 'TEXT', pattern: '@' },
 };
+/** A key takes the looks away that the cell had as a label or as data. */
+const KEY_FIELDS = 'userEnteredValue,note,dataValidation,userEnteredFormat';
 const HEAD_FIELDS =
   'userEnteredValue,note,userEnteredFormat(backgroundColorStyle,textFormat.bold,wrapStrategy,verticalAlignment,numberFormat)';
 
-/** Room, key row, label row, and both of them frozen. */
+/** Room for columns, key row, label row, and both of them frozen. */
 export function planHead(one: RegisterTab, context: Context): Plan {
   return joinPlans([planRoom(one), planKeys(one), planLabels(one, context), planFreeze(one)]);
 }
 
-/** New columns at the grid's end; a row for data, should there be none. */
+/** New columns at the grid's end. */
 function planRoom({ tab, head }: RegisterTab): Plan {
-  const { sheetId, rowCount } = tab;
-  const columns = head.added.length;
+  const length = head.added.length;
+  const columns = { sheetId: tab.sheetId, dimension: 'COLUMNS', length };
   const line = say('setUp.columns', { tab: same(tab.title), columns: labelsOf(head.added) });
-  const rows = [{ appendDimension: { sheetId, dimension: 'ROWS', length: 3 - rowCount } }];
-  return joinPlans([
-    plan(
-      columns ? [{ appendDimension: { sheetId, dimension: 'COLUMNS', length: columns } }] : [],
-      line,
-    ),
-    { requests: rowCount < 3 ? rows : [], lines: [] },
-  ]);
+  return plan(length ? [{ appendDimension: columns }] : [], line);
 }
 
 function planKeys(one: RegisterTab): Plan {
@@ -54,7 +49,7 @@ function planKeys(one: RegisterTab): Plan {
         at: positionIn(head, column),
         cell: { userEnteredValue: { stringValue: column.key } },
       })),
-      'userEnteredValue',
+      KEY_FIELDS,
     );
   const copies = head.copies.map((at) => ({ at, cell: {} }));
   const copied = same(head.copies.map((at) => tab.labels[at] || tab.keys[at]).join(', '));

@@ -10,6 +10,7 @@ import { translateCells } from './language-plan';
 import { type Context, joinPlans, joinTexts, type Plan, type RegisterTab } from './plan';
 import { type Records, writeValue } from './records';
 import { nameTabs, planTabs, type Registers } from './registers';
+import { makeRoom } from './room-plan';
 import { choicesAfter, planSeeds } from './seed-plan';
 import type { TabState } from './state';
 
@@ -43,6 +44,7 @@ export function planSetUp(survey: Survey): Plan & { language: Language } {
         language,
       ),
     },
+    makeRoom(registers, records),
     ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
     planSetting(registers, context, records),
     planFirstPeople(context, records, survey.user),
