@@ -6,8 +6,10 @@ export interface PageNews {
   /** How often the workbook was loaded anew. */
   resyncs: number;
   session: string;
+  /** The workbook as the page has it. */
+  save(): unknown;
 }
 
-export const news: PageNews = { ready: false, seq: 0, resyncs: 0, session: '' };
+export const news: PageNews = { ready: false, seq: 0, resyncs: 0, session: '', save: () => null };
 
 Object.defineProperty(window, '__home', { get: () => ({ ...news }) });

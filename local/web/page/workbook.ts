@@ -94,7 +94,7 @@ async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> 
   grid.load(snapshot.workbook);
   state.set({ title: snapshot.workbook.name });
   document.title = snapshot.workbook.name;
-  news.seq = snapshot.seq;
+  Object.assign(news, { seq: snapshot.seq, save: grid.save });
   replica = new Replica(replicaPort(grid, port), snapshot);
   return { grid, replica };
 }

@@ -36,6 +36,7 @@ export interface Grid {
   forgetUndo(): void;
   setEditable(editable: boolean): void;
   selection(): Box | null;
+  save(): unknown;
   activate(box: Box): void;
   focus(): void;
 }
@@ -71,6 +72,7 @@ function connect(univer: Univer, port: GridPort): Grid {
       const view = book && viewOf(book);
       if (book) api.disposeUnit(book.getId());
       book = api.createWorkbook(data as IWorkbookData);
+      injector.get(IUndoRedoService).clearUndoRedo(book.getId());
       if (view) restoreView(book, view);
       if (!editable) book.setEditable(false);
     },
@@ -86,6 +88,7 @@ function connect(univer: Univer, port: GridPort): Grid {
       editable = next;
       book?.setEditable(next);
     },
+    save: () => structuredClone(book?.save()),
     selection: () => (book ? selectedBox(book) : null),
     activate: (box) => book && activate(book, box),
     focus: () => injector.get(ILayoutService).focus(),

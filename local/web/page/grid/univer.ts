@@ -10,11 +10,8 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import * as sheets from '@univerjs/sheets';
 import { customMutation } from '../../../host/workbook/custom';
-import {
-  guardFormulaScan,
-  guardRangeWatchers,
-  readColumnFormats,
-} from '../../../host/workbook/guards';
+import { guardFormulaScan, guardRangeWatchers } from '../../../host/workbook/guards';
+import { readColumnFormats } from './column-formats';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
@@ -25,7 +22,7 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 
 guardFormulaScan(core, formulas);
 guardRangeWatchers(sheets);
-readColumnFormats(core, sheets);
+readColumnFormats();
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
