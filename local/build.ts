@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BuildOptions } from 'esbuild';
@@ -10,7 +10,7 @@ interface Bundle {
   /** Name in the cache folder. */
   file: string;
   entry: string;
-  /** Folders whose newest file decides whether the bundle is stale. */
+  /** Files and folders: the newest decides whether the bundle is stale. */
   sources: string[];
   options: BuildOptions;
 }
@@ -19,7 +19,7 @@ interface Bundle {
 const GUEST: Bundle = {
   file: 'guest.js',
   entry: 'local/guest/index.ts',
-  sources: ['local/guest'],
+  sources: ['local/guest', 'local/protocol.ts', 'local/zoned-time.ts'],
   options: {
     format: 'iife',
     globalName: 'guest',
@@ -33,7 +33,7 @@ const GUEST: Bundle = {
 const WORKER: Bundle = {
   file: 'worker.cjs',
   entry: 'local/host/worker.ts',
-  sources: ['local/host'],
+  sources: ['local/host', 'local/protocol.ts'],
   options: { format: 'cjs', platform: 'node', target: 'node20' },
 };
 
@@ -43,11 +43,19 @@ export async function buildRuntime(): Promise<{ guest: string; worker: string }>
   return { guest, worker };
 }
 
-/** The bundle's path, built anew when a source is newer than it. */
-export async function build(bundle: Bundle): Promise<string> {
+/** The folder of the browser's code, built anew when a source is newer. */
+export async function buildBrowserCode(): Promise<string> {
+  const folder = `${cache}page`;
+  if (isStale(`${folder}/page.js`, ['local/web/page', 'package-lock.json'])) {
+    const { buildPage } = await import('./web/build-page');
+    await buildPage(folder);
+  }
+  return folder;
+}
+
+async function build(bundle: Bundle): Promise<string> {
   const out = cache + bundle.file;
-  const newest = Math.max(...bundle.sources.map((folder) => newestIn(root + folder)));
-  if (existsSync(out) && statSync(out).mtimeMs >= newest) return out;
+  if (!isStale(out, bundle.sources)) return out;
   const { build: bundleUp } = await import('esbuild');
   // Another process may build or read at the same moment: the file appears whole.
   const draft = `${out}.${process.pid}.tmp`;
@@ -64,8 +72,18 @@ export async function build(bundle: Bundle): Promise<string> {
   return out;
 }
 
+function isStale(built: string, sources: string[]): boolean {
+  const builtAt = statSync(built, { throwIfNoEntry: false })?.mtimeMs;
+  return builtAt === undefined || sources.some((source) => newestIn(root + source) > builtAt);
+}
+
 /** Of the folders too: a file that was moved in or taken away keeps no newer time of its own. */
-function newestIn(folder: string): number {
-  const names = readdirSync(folder, { recursive: true }) as string[];
-  return Math.max(...['', ...names].map((name) => statSync(join(folder, name)).mtimeMs));
+function newestIn(source: string): number {
+  const inside = statSync(source).isDirectory()
+    ? (readdirSync(source, { recursive: true }) as string[])
+    : [];
+  const times = ['', ...inside].map((name) =>
+    statSync(join(source, name), { throwIfNoEntry: false }),
+  );
+  return Math.max(...times.map((stat) => stat?.mtimeMs ?? 0));
 }

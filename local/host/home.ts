@@ -1,74 +1,137 @@
-import type {
-  Clock,
-  Documents,
-  Executions,
-  Ops,
-  PageEdit,
-  PageSessions,
-  Project,
-  Store,
-  Workbook,
-} from './contract';
+import { resolve } from 'node:path';
+import { buildRuntime } from '../build';
+import { createClock, type OpenedClock } from './clock';
+import type { Ops, PageSessions, Store, Workbook } from './contract';
+import type { OpenedDocuments } from './documents';
+import type { OpenedExecutions } from './executions';
+import { type FolderLock, lockFolder } from './folder-lock';
+import type { Forms } from './forms';
 import type { HomeEmitter } from './home-events';
-
-export interface User {
-  email: string;
-  name: string;
-}
+import type { Mail } from './mail';
+import { type OpenedProject, openProject } from './project';
+import { openRooms } from './rooms';
+import { createUsers, type User } from './session';
+import { keepLogShort, openState } from './state';
+import { type OpenedStore, openStore } from './store';
+import type { Triggers } from './triggers';
+import type { Ui } from './ui';
 
 export interface HomeOptions {
   /** The project's folder. */
   project: string;
   /** The data folder; made on first use. */
   data: string;
-  /** Starts the clock there. */
+  /** Puts the clock there, back too, and runs nothing on the way. */
   now?: Date;
-  /** Default `owner@example.com`. */
+  /** Default: whom the folder knows, else `owner@example.com`. */
   owner?: string;
   users?: { email: string; name?: string }[];
 }
 
-export interface TriggerInfo {
-  id: string;
-  functionName: string;
-  eventType: string;
-  creator: string;
-  /** When a clock trigger is due next, ISO. */
-  nextAt?: string;
-  disabled: boolean;
-}
-
-export interface Triggers {
-  readonly ops: Ops;
-  list(): TriggerInfo[];
-  /** A page was opened: simple onOpen, then installed ON_OPEN triggers. */
-  opened(user: string, sessionId: string): Promise<void>;
-  /** A person edited cells in a page: simple onEdit, then installed ON_EDIT triggers. */
-  edited(edit: PageEdit, sessionId: string): Promise<void>;
-  /** A customer handed in a form. */
-  formSubmitted(formId: string, responseId: string): Promise<void>;
-}
-
 export interface Home {
-  readonly project: Project;
+  readonly project: OpenedProject;
   readonly store: Store;
-  readonly documents: Documents;
-  readonly clock: Clock;
+  readonly documents: OpenedDocuments;
+  readonly clock: OpenedClock;
   readonly workbook: Workbook & { ops: Ops };
-  readonly executions: Executions;
+  readonly executions: OpenedExecutions;
   readonly triggers: Triggers;
+  readonly forms: Forms;
+  readonly mail: Mail;
+  readonly ui: Ui;
   readonly owner: string;
   readonly events: HomeEmitter;
-  /** Known to `gas` processes that want to run something here: the web server checks it in `handleRun`. */
+  /** Who knows it may have functions run here: see `handleRun`. */
   readonly token: string;
+  /** The folder was made by this opening. */
+  readonly fresh: boolean;
   users(): User[];
   addUser(user: { email: string; name?: string }): void;
   /** The web server plugs itself in; before that nobody is at the page. */
   useSessions(sessions: PageSessions): void;
-  /** The web server says where it listens: links and `gas` find it there. */
+  /** A page was closed. */
+  pageGone(sessionId: string): void;
+  /** Links to forms lead there, from now on and when nobody listens. */
+  rememberAddress(port: number): void;
+  /** The web server says where it listens: links to forms lead there, and `gas` finds it. */
   listening(port: number): void;
-  /** Runs the clock triggers that fell due while nobody was home, then each one as it falls due. */
-  startClock(): Promise<void>;
   snapshot(): void;
+  /** Ends what runs, and leaves the folder to others. */
   close(): Promise<void>;
+}
+
+const HOME = 'home';
+const BASE_URL = 'baseUrl';
+const DEFAULT_BASE_URL = 'http://127.0.0.1:8777';
+
+/** Opens a data folder for a project. Throws `FolderBusy` when another process has it open. */
+export async function createHome(options: HomeOptions): Promise<Home> {
+  const project = openProject(options.project);
+  // Before the first date: the home's process lives in the project's zone, as its scripts do.
+  process.env.TZ = project.timeZone;
+  const folder = resolve(options.data);
+  const lock = lockFolder(folder);
+  try {
+    const runtime = await buildRuntime();
+    return furnish(options, { project, lock, runtime, store: openStore(folder) });
+  } catch (fault) {
+    lock.release();
+    throw fault;
+  }
+}
+
+interface Ground {
+  project: OpenedProject;
+  lock: FolderLock;
+  runtime: { guest: string; worker: string };
+  store: OpenedStore;
+}
+
+function furnish(options: HomeOptions, ground: Ground): Home {
+  const { project, lock, runtime, store } = ground;
+  const state = openState(store, project.timeZone);
+  const { documents, events, workbook } = state;
+  const clock = createClock(documents, events);
+  if (options.now) clock.set(options.now);
+  const users = createUsers({ documents, clock, owner: options.owner });
+  for (const user of options.users ?? []) users.add(user);
+  let sessions: PageSessions | undefined;
+  const rooms = openRooms({
+    ...{ project, runtime, clock, users, ...state },
+    baseUrl: () => documents.get<string>(HOME, BASE_URL) ?? DEFAULT_BASE_URL,
+    sessions: () => sessions,
+  });
+  clock.setAgenda(rooms.triggers.agenda);
+  const rememberAddress = (port: number) => {
+    const value = `http://127.0.0.1:${port}`;
+    if (documents.get(HOME, BASE_URL) === value) return;
+    documents.put([{ collection: HOME, id: BASE_URL, value }]);
+  };
+  const stopShortening = keepLogShort(store, state);
+  return {
+    ...{ project, store, documents, clock, workbook, events, ...rooms },
+    owner: users.owner,
+    token: lock.owner.token,
+    fresh: store.state === undefined,
+    users: users.list,
+    addUser: users.add,
+    snapshot: state.snapshot,
+    useSessions(theirs) {
+      sessions = theirs;
+    },
+    pageGone: rooms.ui.forget,
+    rememberAddress,
+    listening(port) {
+      rememberAddress(port);
+      lock.listening(port);
+    },
+    async close() {
+      stopShortening();
+      await rooms.executions.close();
+      await clock.stop();
+      if (store.snapshotDue()) state.snapshot();
+      store.close();
+      lock.release();
+    },
+  };
 }

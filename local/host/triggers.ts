@@ -12,16 +12,28 @@ import { COLLECTION, type Trigger, type TriggerOpsOptions, triggerOps } from './
 
 export type TriggersOptions = TriggerOpsOptions & HappeningsOptions;
 
+/** A trigger as the page shows it. */
+export interface TriggerInfo {
+  id: string;
+  functionName: string;
+  eventType: Trigger['eventType'];
+  creator: string;
+  /** When a clock trigger is due next, ISO. */
+  nextAt?: string;
+  /** It has run for the last time. */
+  disabled: boolean;
+}
+
 export interface Triggers extends Happenings {
   readonly ops: Ops;
   readonly agenda: Agenda;
-  list(): Trigger[];
+  list(): TriggerInfo[];
 }
 
 export function createTriggers(options: TriggersOptions): Triggers {
   const list = () => options.documents.list<Trigger>(COLLECTION).map(({ value }) => value);
   return {
-    list,
+    list: () => list().map(infoOf),
     ops: triggerOps(options, list),
     agenda: agendaOf(options, list),
     ...createHappenings(options, list),
@@ -52,5 +64,13 @@ function agendaOf({ documents, clock, run }: TriggersOptions, list: () => Trigge
         args: [clockEvent(trigger.id, now)],
       });
     },
+  };
+}
+
+function infoOf({ id, functionName, eventType, creator, nextAt }: Trigger): TriggerInfo {
+  return {
+    ...{ id, functionName, eventType, creator },
+    nextAt: nextAt === undefined ? undefined : new Date(nextAt).toISOString(),
+    disabled: eventType === 'CLOCK' && nextAt === undefined,
   };
 }

@@ -73,6 +73,10 @@ class LocalBlob {
     return newBlob(this.bytes, this.contentType ?? undefined, this.name ?? undefined);
   }
 
+  getBlob(): this {
+    return this;
+  }
+
   isGoogleType(): boolean {
     return false;
   }
