@@ -1,0 +1,47 @@
+import type { Mutation } from '../contract';
+import { closed, type Rect } from './a1';
+import type { Tab } from './book';
+import { followRules, rewriteRules } from './follow';
+import { tabMutation } from './mutations';
+import { nameChanges } from './names';
+import { type Rewrite, rewritten } from './references';
+
+/**
+ * More rows at the end. What reaches the last row (validation, conditional formats, protection, the filter, lists that
+ * are chosen from) goes on reaching it: Univer leaves all of these behind.
+ */
+export function growthMutations(tab: Tab, rows: number): Mutation[] {
+  const last = tab.book.size(tab).rows - 1;
+  const longer = (rect: Rect) => [rect.endRow === last ? { ...rect, endRow: rows - 1 } : rect];
+  const longerIn = longerReferences(tab, last, rows - 1);
+  const rewrite = (formula: string) => rewritten(tab.book, formula, longerIn);
+  const others = tab.book.tabs().filter(({ id }) => id !== tab.id);
+  return [
+    tabMutation(tab, 'sheet.mutation.set-worksheet-row-count', { rowCount: rows }),
+    ...followRules(tab, { formats: longer, places: longer, rewrite }),
+    ...others.flatMap((other) => rewriteRules(other, rewrite)),
+    ...nameChanges(tab.book, rewrite),
+  ];
+}
+
+/** A list in other cells, or a named range, that goes on to the end of the tab. */
+function longerReferences(tab: Tab, from: number, to: number): Rewrite {
+  const title = tab.sheet.getName();
+  return (reference) => {
+    const { range, sheetName } = reference;
+    const reaches = sheetName === title && range.endRow === from && range.startRow < from;
+    return reaches ? { ...reference, range: { ...range, endRow: to } } : reference;
+  };
+}
+
+/** More columns at the end. Rules over all columns are over the new ones too; others end where they ended. */
+export function widthMutations(tab: Tab, columns: number): Mutation[] {
+  const { endColumn: last } = closed({}, tab.book.size(tab));
+  const wider = (rect: Rect) => [
+    rect.startColumn === 0 && rect.endColumn === last ? { ...rect, endColumn: columns - 1 } : rect,
+  ];
+  return [
+    tabMutation(tab, 'sheet.mutation.set-worksheet-column-count', { columnCount: columns }),
+    ...followRules(tab, { formats: wider, places: wider }),
+  ];
+}

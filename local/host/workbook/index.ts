@@ -1,0 +1,51 @@
+import type { IWorkbookData } from '@univerjs/core';
+import type { LogEntry, Mutation, Ops, Store, Workbook } from '../contract';
+import { apiOps, metadataOps } from './api';
+import { valueOps } from './api-values';
+import { Book } from './book';
+import { createEngine } from './engine';
+import { emptyWorkbook } from './fresh';
+import { applyAll, createRoom } from './room';
+
+export interface WorkbookOptions {
+  store: Pick<Store, 'append'>;
+  /** The manifest's time zone: the workbook's own, until a script sets another one. */
+  zone: string;
+  /** What `save` gave; without it the workbook is new. */
+  snapshot?: unknown;
+  onEntry(seq: number, entry: LogEntry, origin: string): void;
+}
+
+export interface OpenedWorkbook extends Workbook {
+  readonly ops: Ops;
+  /** The workbook as a file. */
+  readonly container: { id: string; name(): string; rename(name: string): void };
+  /** Takes over mutations that are in the log already. */
+  apply(mutations: Mutation[]): void;
+}
+
+export function openWorkbook({ store, zone, snapshot, onEntry }: WorkbookOptions): OpenedWorkbook {
+  const engine = createEngine((snapshot as IWorkbookData | undefined) ?? emptyWorkbook());
+  const book = new Book(engine, zone);
+  const room = createRoom({ book, store, onEntry });
+  const id = book.unitId;
+  return {
+    id,
+    ops: { ...apiOps(room), ...valueOps(room), ...metadataOps(room) },
+    container: {
+      id,
+      name: () => engine.book().name,
+      rename: (name) =>
+        room.change((batch) => batch.changeBook('sheet.mutation.set-workbook-name', { name })),
+    },
+    save: () => engine.save(),
+    apply: (mutations) => {
+      applyAll(book, mutations);
+    },
+    commit: (mutations) => {
+      room.commit(mutations, '');
+    },
+    commitFromPage: () => ({ ok: false, resync: true }),
+    settled: () => engine.calculated(),
+  };
+}
