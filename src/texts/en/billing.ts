@@ -1,0 +1,49 @@
+/** Charges, invoices and payments. */
+export const billing = {
+  'error.chargesSigned': 'The customer signed for the charges of {no} on {at}; they stand.',
+  'hint.chargesSigned':
+    'Charges are agreed before the signature. Register what came later as a request of its own.',
+  'error.chargesInvoiced':
+    'Invoice {number} over the total so far is recorded for {no}; no charge can be added.',
+  'hint.chargesInvoiced':
+    'Charges are complete before the invoice. Register what came later as a request of its own.',
+  'error.nothingToConfirm': '{no} has no excluded charge that waits to be confirmed.',
+  'hint.nothingToConfirm':
+    'An excluded charge that is also far from the rule is approved with "Approve a price deviation", which confirms both.',
+  'error.nothingToApprove': '{no} has no deviation that waits for approval.',
+  'error.nothingToInvoice': 'Nothing is payable for {no}, so there is nothing to invoice.',
+  'hint.nothingToInvoice': 'If something was charged, record it with "Add charges" first.',
+  'error.alreadyInvoiced': 'Invoice {number} is already recorded for {no}.',
+  'hint.alreadyInvoiced':
+    'Each request has one invoice over its whole sum. If the number is wrong, ask the accountant.',
+  'error.nothingToPay': 'Nothing is payable for {no}.',
+  'hint.nothingToPay': 'If something was charged, record it with "Add charges" first.',
+  'error.fullyPaid': 'All of the {payable} yuan for {no} was paid.',
+
+  'field.priceKind': 'Price "{code}" is for {kind}; change the kind or leave it blank.',
+  'field.priceInactive':
+    'Price "{code}" is not in use; choose another, or ask the accountant to activate it.',
+  'field.priceListed':
+    'The price list has a price. To charge less or more, fill in the amount charged and the reason.',
+  'field.exclusionUseless':
+    'This is neither a free nor a contract service, so there is nothing to exclude.',
+  'field.deviationReason': 'By the rule this is {rule} yuan; say why something else is charged.',
+  'field.invoiceNumberOrDue': 'Fill in the number, or the day by which the invoice will be issued.',
+  'field.dueOnPast': 'This day may not lie in the past.',
+  'field.invoiceNumberUsed': 'This number is recorded for {no} already; please check it.',
+  'field.paidTooMuch': 'Only {outstanding} yuan is outstanding.',
+  'field.beforeRegistered': 'Not before the registration, {at}.',
+
+  'warning.needsApproval':
+    '"{item}" is {rule} yuan by the rule and {charged} as charged: the supervisor must approve it before the customer signs.',
+  'warning.exclusionUnconfirmed':
+    '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
+  'warning.receiptOnly':
+    'A receipt is no invoice: contract and paid services still need a formal one (R34).',
+  'log.deviationApproved': 'Deviation approved: {comment}',
+
+  'label.lines': 'Charges',
+  'label.price': 'Unit price (if not in the price list)',
+  'label.taxRate': 'Tax rate (13 is 13 %)',
+  'label.dueOn': 'To be issued by (if not issued yet)',
+} as const;

@@ -1,0 +1,31 @@
+/** Handing in, reviewing, filing. */
+export const review = {
+  'error.ownWork': 'You did the work of {no} yourself; somebody else must judge it.',
+  'hint.ownWork':
+    'Ask another supervisor of the unit; if there is none, an administrator can name a deputy in Staff.',
+  'error.chargesMissing': '{no} has no charges yet.',
+  'hint.chargesMissing':
+    'Record them with "Add charges"; a free service too (at 0), so that the customer sees what was waived.',
+  'error.chargesUnapproved': '{count} charge(s) of {no} wait for the supervisor: {items}.',
+  'hint.chargesUnapproved':
+    'The supervisor agrees with "Confirm exclusion" or "Approve a price deviation".',
+  'error.signatureMissing': 'The customer has not signed {no}.',
+  'hint.signatureMissing':
+    'Have the customer sign first; if he refuses, name a witness and his reason.',
+  'error.invoiceMissing':
+    '{payable} yuan is payable for {no}: an invoice number, or the day by which it will be issued, is missing.',
+  'hint.invoiceMissing':
+    'Fill in the number with "Record the invoice", or the day when it is not issued yet.',
+  'error.invoiceOverdue': 'The invoice of {no} was to be issued by {due} and still has no number.',
+  'hint.invoiceOverdue': 'Fill in the number with "Record the invoice", or set another day.',
+  'error.paymentMissing': '{outstanding} yuan of {no} is still to be paid.',
+  'hint.paymentMissing': 'Record the payment, or hand in with the reason why it is outstanding.',
+  'field.outstandingReason': '{outstanding} yuan is outstanding; please say why.',
+  'field.returnComment': 'Say why it is sent back, so that the technician knows what to change.',
+  'warning.submittedLate': 'The service was on {day}; the form goes in the same day (R50).',
+  'warning.invoiceNotNeeded':
+    'Nothing is payable, yet invoice {number} is recorded; please check it.',
+  'note.archiveInvoice': 'Waiting for an invoice: {list}',
+  'note.archiveFault': 'Not archived, a cell is wrong or the review has no time: {list}',
+  'label.decision': 'Decision',
+} as const;
