@@ -1,4 +1,7 @@
 import type { Chapter } from '../../workbook/chapter';
+import { arrive } from './arrive';
+import { complete } from './complete';
+import { sign } from './sign';
 
 /** At the customer's: arrival, the work and its explanation, the signature (R21-R33). */
-export const visit: Chapter = { acts: [], views: [], jobs: [] };
+export const visit: Chapter = { acts: [arrive, complete, sign], views: [], jobs: [] };

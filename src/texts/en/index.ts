@@ -9,6 +9,7 @@ import { policy } from './policy';
 import { review } from './review';
 import { setUp } from './set-up';
 import { survey } from './survey';
+import { visit } from './visit';
 
 /** Every text that a person sees, in English; one file for each chapter. */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   ...review,
   ...setUp,
   ...survey,
+  ...visit,
 } satisfies Record<keyof typeof import('../zh/index').zh, string>;

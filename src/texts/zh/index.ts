@@ -9,6 +9,7 @@ import { policy } from './policy';
 import { review } from './review';
 import { setUp } from './set-up';
 import { survey } from './survey';
+import { visit } from './visit';
 
 /** Every text that a person sees, in Chinese; one file for each chapter. */
 export const zh = {
@@ -23,4 +24,5 @@ export const zh = {
   ...review,
   ...setUp,
   ...survey,
+  ...visit,
 };

@@ -1,0 +1,141 @@
+import { type Bilingual, say } from '../../texts/say';
+import { type ActContext, defineAct } from '../../workbook/act';
+import type { Row } from '../../workbook/book';
+import { append, type Change, update } from '../../workbook/change';
+import {
+  choice,
+  dateTime,
+  fields,
+  flag,
+  type InputOf,
+  longText,
+  maybe,
+  optional,
+  text,
+} from '../../workbook/input';
+import { requestByNo } from '../../workbook/request-lookup';
+import { isBefore, requireOrder } from './moments';
+import { cardNo, planSurvey } from './plan-survey';
+import { recordOf, requireRecord, type ServiceRecord, type Way } from './service-record';
+import { entryId, warrantyEntry } from './warranty-entry';
+
+const input = fields({
+  no: text(40),
+  causeCode: maybe(choice('cause')),
+  cause: maybe(longText(2000)),
+  explanation: maybe(longText(2000)),
+  workDone: maybe(longText(5000)),
+  siteCleaned: optional(flag(), false),
+  answer: maybe(longText(5000)),
+  diagnosedAt: maybe(dateTime()),
+  at: maybe(dateTime()),
+});
+
+type Context = ActContext<InputOf<typeof input>>;
+
+/**
+ * The service is done: cause, explanation and work are on record (R22-R24), the warranty card has its one entry (R31), and
+ * the survey is planned for the day after (R53). What needs no visit is done with the answer given (R14).
+ */
+export const complete = defineAct({
+  name: 'complete',
+  input,
+  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar'],
+  load: ({ no }) => ({
+    ...requestByNo(no),
+    entry: { register: 'warrantyEntries', column: 'id', value: entryId(no), need: 'maybe' },
+    card: { register: 'surveys', column: 'no', value: cardNo(no), need: 'maybe' },
+  }),
+  gates: [],
+  checks: [requireWrittenRecord, requireTimes],
+  decide,
+  cells: [
+    {
+      step: 'complete',
+      fields: {
+        causeCode: { column: 'causeCode' },
+        cause: { column: 'cause' },
+        explanation: { column: 'explanation' },
+        workDone: { column: 'workDone' },
+        siteCleaned: { column: 'siteCleaned' },
+        answer: { column: 'answer' },
+        at: { column: 'stepTime' },
+      },
+    },
+  ],
+});
+
+function wayOf({ values }: Row<'requests'>): Way {
+  if (values.serviceType !== 'other') return 'repair';
+  return values.arrivedAt ? 'wish' : 'answer';
+}
+
+function requireWrittenRecord({ found, input }: Context): void {
+  const request = found.one('request', 'requests');
+  requireRecord(request.id, recordOf(request, input), wayOf(request));
+}
+
+function requireTimes({ input: { at, diagnosedAt }, found, now }: Context): void {
+  const { registeredAt, arrivedAt } = found.one('request', 'requests').values;
+  const begun = arrivedAt || registeredAt;
+  const tooEarly = arrivedAt ? 'field.beforeArrival' : 'field.beforeRegistration';
+  requireOrder('R22', [
+    ['at', isBefore(now, at), 'field.future'],
+    ['at', isBefore(at, begun), tooEarly],
+    ['diagnosedAt', isBefore(diagnosedAt, begun), tooEarly],
+    ['diagnosedAt', isBefore(at || now, diagnosedAt), 'field.afterCompletion'],
+  ]);
+}
+
+function decide(context: Context) {
+  const { input, found, now } = context;
+  const request = found.one('request', 'requests');
+  const record = recordOf(request, input);
+  const way = wayOf(request);
+  const completedAt = input.at || now;
+  const outcome = outcomeOf(request, way);
+  // Whoever gave an answer without a visit is who served, whatever had been dispatched (R74).
+  const technician = way === 'answer' ? context.actor.email : request.values.technician;
+  const survey = planSurvey(context, { completedAt, technician });
+  const { diagnosedAt } = input;
+  const done = { ...record, outcome, completedAt, technician, surveyDueOn: survey.dueOn };
+  return {
+    changes: [
+      update(request, { stage: 'completed', ...done, ...(diagnosedAt ? { diagnosedAt } : {}) }),
+      ...warrantyEntry(context, { record, completedAt }),
+      ...answerLog(context, { record, completedAt }),
+      ...survey.changes,
+    ],
+    value: { no: request.id, stage: 'completed', outcome, surveyDueOn: survey.dueOn },
+    target: request.id,
+    unit: request.values.unit,
+    warnings: [...warningsOf(request, { record, way }), ...survey.warnings],
+  };
+}
+
+/** What had to wait first was not done on the spot, whenever it was done (R24). */
+function outcomeOf({ values }: Row<'requests'>, way: Way): string {
+  if (way !== 'repair') return 'answered';
+  return values.stage === 'pending' || values.outcome === 'pending' ? 'pending' : 'onSite';
+}
+
+function answerLog(
+  { found, actor, ids }: Context,
+  { record, completedAt }: { record: ServiceRecord; completedAt: string },
+): Change[] {
+  if (!record.answer) return [];
+  const requestNo = found.one('request', 'requests').id;
+  const log = { id: ids.short(), requestNo, kind: 'answer', at: completedAt, staff: actor.email };
+  return [append('serviceLog', { ...log, text: record.answer })];
+}
+
+function warningsOf(
+  { id, values }: Row<'requests'>,
+  { record, way }: { record: ServiceRecord; way: Way },
+): Bilingual[] {
+  return [
+    ...(way === 'answer' || record.siteCleaned ? [] : [say('warning.siteNotCleaned')]),
+    ...(values.serviceType ? [] : [say('warning.typeUndecided', { no: id })]),
+    ...(way === 'repair' && !values.productSerial ? [say('warning.noWarrantyEntry')] : []),
+  ];
+}

@@ -1,0 +1,127 @@
+import { type FieldFault, refuse } from '../../policy/refusal';
+import { signedContent } from '../../policy/signature';
+import { say } from '../../texts/say';
+import { type ActContext, defineAct } from '../../workbook/act';
+import { update } from '../../workbook/change';
+import {
+  choice,
+  dateTime,
+  fields,
+  type InputOf,
+  longText,
+  maybe,
+  text,
+} from '../../workbook/input';
+import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
+import { requireAgreedCharges } from './agreed-charges';
+import { isBefore, requireOrder } from './moments';
+
+const input = fields({
+  no: text(40),
+  signatureKind: choice('signatureKind'),
+  signedBy: maybe(text(100)),
+  opinion: maybe(longText(2000)),
+  witness: maybe(text(100)),
+  signatureRef: maybe(text(500)),
+  at: maybe(dateTime()),
+});
+
+type Context = ActContext<InputOf<typeof input>>;
+
+/**
+ * The customer acknowledges the work with a signature, or refuses before a witness; it is bound to what stood on the form at that
+ * moment, so that a later change of it shows (R33).
+ */
+export const sign = defineAct({
+  name: 'sign',
+  input,
+  registers: ['requests', 'charges'],
+  load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
+  gates: [requireAgreedCharges],
+  checks: [requireUnsigned, requireProof, requireTime],
+  decide,
+  cells: [
+    {
+      step: 'sign',
+      fields: {
+        signatureKind: { column: 'signatureKind' },
+        signedBy: { column: 'signedBy' },
+        opinion: { column: 'opinion' },
+        witness: { column: 'witness' },
+        signatureRef: { column: 'signatureRef' },
+        at: { column: 'stepTime' },
+      },
+    },
+  ],
+});
+
+/** A signature stands, unless what was signed was changed since, or the supervisor sent the form back. */
+function requireUnsigned(context: Context): void {
+  const { values, id } = context.found.one('request', 'requests');
+  if (!values.signedAt || values.reviewDecision === 'returned') return;
+  if (digestOf(context, values.opinion) !== values.signatureHash) return;
+  const at = values.signedAt.replace('T', ' ').slice(0, 16);
+  refuse('alreadySigned', { no: id, at }, { clause: 'R33' });
+}
+
+function requireProof({ input, found }: Context): void {
+  const opinion = input.opinion || found.one('request', 'requests').values.opinion;
+  const missing: Record<string, [path: FieldFault['path'], isMissing: boolean][]> = {
+    paper: [['signedBy', !input.signedBy]],
+    drawn: [['signatureRef', !input.signatureRef]],
+    refused: [
+      ['witness', !input.witness],
+      ['opinion', !opinion],
+    ],
+  };
+  const faults = (missing[input.signatureKind] ?? [])
+    .filter(([, isMissing]) => isMissing)
+    .map(([path]) => ({ path, message: say(PROOF[path as keyof typeof PROOF]) }));
+  if (faults.length) refuse('signatureIncomplete', {}, { clause: 'R33', fields: faults });
+}
+
+const PROOF = {
+  signedBy: 'field.signedByMissing',
+  signatureRef: 'field.signatureRefMissing',
+  witness: 'field.witnessMissing',
+  opinion: 'field.refusalMissing',
+} as const;
+
+function requireTime({ input: { at }, found, now }: Context): void {
+  const { completedAt } = found.one('request', 'requests').values;
+  requireOrder('R33', [
+    ['at', isBefore(now, at), 'field.future'],
+    ['at', isBefore(at, completedAt), 'field.beforeCompletion'],
+  ]);
+}
+
+function decide(context: Context) {
+  const { input, found, now } = context;
+  const request = found.one('request', 'requests');
+  const { signatureKind, signedBy, witness, signatureRef } = input;
+  const opinion = input.opinion || request.values.opinion;
+  const signedAt = input.at || now;
+  const signatureHash = digestOf(context, opinion);
+  return {
+    changes: [
+      update(request, {
+        opinion,
+        signatureKind,
+        signedBy,
+        witness,
+        signatureRef,
+        signedAt,
+        signatureHash,
+      }),
+    ],
+    value: { no: request.id, signedAt, signatureKind },
+    target: request.id,
+    unit: request.values.unit,
+  };
+}
+
+function digestOf({ found, ids }: Context, opinion: string): string {
+  const request = found.one('request', 'requests').values;
+  const charges = found.many('charges', 'charges').map((line) => line.values);
+  return ids.digest(signedContent({ ...request, opinion }, charges));
+}
