@@ -8,7 +8,9 @@ const IDLE_MS = 5000;
 /** The state as it was left, and whoever keeps it. */
 export function openState(store: OpenedStore, zone: string) {
   if (!store.state && store.seq > 0) {
-    throw new Error('The data folder has a log but no snapshot to read it upon. Nothing was changed.');
+    throw new Error(
+      'The data folder has a log but no snapshot to read it upon. Nothing was changed.',
+    );
   }
   const events = createHomeEvents();
   const documents = openDocuments({
