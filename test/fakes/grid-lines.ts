@@ -28,7 +28,7 @@ export function insertLines(
   if (span.start > lines.length) throw new Error(`There is no ${range.dimension} ${span.start}.`);
   const model = inheritFromBefore ? span.start - 1 : span.start;
   const line = lines[model] ?? { hidden: false, pixelSize: span.isRows ? 21 : 100 };
-  lines.splice(span.start, 0, ...Array.from({ length: count }, () => ({ ...line })));
+  lines.splice(span.start, 0, ...Array.from({ length: count }, () => ({ ...line, hidden: false })));
   if (span.isRows) {
     const styled = (sheet.rowCells[model] ?? []).map((cell) => bare(cell));
     fill(sheet.rowCells, span.start);

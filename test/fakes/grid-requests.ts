@@ -100,10 +100,10 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
     eachCell(sheetById(book, range.sheetId), boxOf(range), () => change);
   },
   setDataValidation(book, { range = {}, rule }) {
-    eachCell(sheetById(book, range.sheetId), boxOf(range), () => (before) => {
-      const { dataValidation: _, ...rest } = before;
-      return rule ? { ...rest, dataValidation: rule } : rest;
-    });
+    const change = remembered(({ dataValidation: _, ...rest }) =>
+      rule ? { ...rest, dataValidation: rule } : rest,
+    );
+    eachCell(sheetById(book, range.sheetId), boxOf(range), () => change);
   },
   findReplace(book, { range, find = '', replacement = '', ...options }) {
     if (!range || !options.matchEntireCell || !options.matchCase)
@@ -199,14 +199,21 @@ type CellChange = (before: CellData) => CellData;
 function merge(fields: string, cell: CellData): CellChange {
   const masks = fieldsOf(fields);
   if (!masks.length) throw new Error("At least one field must be listed in 'fields'.");
+  if (fields === '*') return () => cell;
+  return remembered(
+    (before) =>
+      masks.reduce<Tree>(
+        (tree, mask) => assign(tree, mask.split('.'), cell as Tree),
+        before as Tree,
+      ) as CellData,
+  );
+}
+
+/** The same object for cells that were the same: a whole column costs as much as one cell. */
+function remembered(change: CellChange): CellChange {
   const known = new Map<CellData, CellData>();
   return (before) => {
-    const memo = known.get(before);
-    if (memo) return memo;
-    const after = masks.reduce<Tree>(
-      (tree, mask) => assign(tree, mask.split('.'), cell as Tree),
-      before as Tree,
-    ) as CellData;
+    const after = known.get(before) ?? change(before);
     known.set(before, after);
     return after;
   };

@@ -29,14 +29,13 @@ export interface FakeGrid extends GridPort {
   values(title: string): CellValue[][];
   /** The whole workbook as plain data, to compare. */
   snapshot(): unknown;
+  /** A workbook of its own that begins as this one is now. */
+  copy(): FakeGrid;
 }
 
 /** A spreadsheet in memory with the semantics of the Sheets API; it begins with one empty tab. */
-export function fakeGrid(): FakeGrid {
-  let book: FakeWorkbook = {
-    sheets: [makeSheet(0, 'Sheet1', { rows: 1000, columns: 26 })],
-    nextId: 5_000_000,
-  };
+export function fakeGrid(begin = emptyWorkbook()): FakeGrid {
+  let book = begin;
   const cost: GridCost = { calls: 0, reads: 0, writes: 0, cellsRead: 0 };
   const batches: GridRequest[][] = [];
   const byTitle = (title: string) => {
@@ -97,7 +96,12 @@ export function fakeGrid(): FakeGrid {
     sheet: byTitle,
     values: (title) => valuesIn(byTitle(title), EVERYTHING),
     snapshot: () => structuredClone(book.sheets),
+    copy: () => fakeGrid({ ...book, sheets: book.sheets.map(copySheet) }),
   };
+}
+
+function emptyWorkbook(): FakeWorkbook {
+  return { sheets: [makeSheet(0, 'Sheet1', { rows: 1000, columns: 26 })], nextId: 5_000_000 };
 }
 
 const EVERYTHING = {
