@@ -15,7 +15,7 @@ export class Session {
   readonly guests = createGuests();
   /** Shown while the line was down. */
   #missed: FromServer[] = [];
-  #asks = new Map<number, (answer: unknown) => void>();
+  #asks = new Map<number, { question: FromServer; resolve(answer: unknown): void }>();
   #lastAsk = 0;
 
   constructor(
@@ -29,36 +29,33 @@ export class Session {
   }
 
   show(message: PageMessage): void {
-    this.#deliver({ kind: 'show', message: this.guests.housed(message) });
+    const showing: FromServer = { kind: 'show', message: this.guests.housed(message) };
+    if (this.line) this.post(showing);
+    else this.#missed.push(showing);
   }
 
   /** Resolves with `null` when the page goes away. */
   ask(message: PageMessage): Promise<unknown> {
     this.#lastAsk += 1;
     const ask = this.#lastAsk;
-    return new Promise((resolve) => {
-      this.#asks.set(ask, resolve);
-      this.#deliver({ kind: 'ask', ask, message });
-    });
+    const question: FromServer = { kind: 'ask', ask, message };
+    this.post(question);
+    return new Promise((resolve) => this.#asks.set(ask, { question, resolve }));
   }
 
   answer(ask: number, value: unknown): void {
-    this.#asks.get(ask)?.(value);
+    this.#asks.get(ask)?.resolve(value);
     this.#asks.delete(ask);
   }
 
-  /** Hands over what came while the line was down. */
+  /** Hands over what came while the line was down. Of questions nobody knows whether they came, or their answers. */
   catchUp(): void {
     for (const message of this.#missed.splice(0)) this.post(message);
+    for (const { question } of this.#asks.values()) this.post(question);
   }
 
   end(): void {
-    for (const answer of this.#asks.values()) answer(null);
+    for (const { resolve } of this.#asks.values()) resolve(null);
     this.#asks.clear();
-  }
-
-  #deliver(message: FromServer): void {
-    if (this.line) this.post(message);
-    else this.#missed.push(message);
   }
 }

@@ -98,7 +98,7 @@ export class Desk {
   }
 
   #ask({ ask: number, message }: Message<'ask'>): void {
-    ask(message, (value) => this.#connection?.send({ kind: 'answer', ask: number, value }));
+    ask(number, message, (value) => this.#connection?.send({ kind: 'answer', ask: number, value }));
   }
 
   /** The strip that says so is shown while a script runs. */

@@ -20,16 +20,17 @@ export function show(message: PageMessage, activate: (box: Box) => void): void {
 }
 
 /** A question of a script, answered with `{button, text}`. */
-export function ask(message: PageMessage, answer: (value: unknown) => void): void {
-  const key = newKey();
+export function ask(number: number, message: PageMessage, answer: (value: unknown) => void): void {
+  // After a broken line the home asks again what it has no answer to.
+  if (state.get().questions.some((other) => other.ask === number)) return;
   const question = {
-    key,
+    ask: number,
     withText: message.kind === 'prompt',
     title: String(message.title ?? ''),
     prompt: String(message.prompt ?? ''),
     buttons: message.buttons as ButtonSet,
     answer(button: string, text: string) {
-      state.set({ questions: state.get().questions.filter((other) => other.key !== key) });
+      state.set({ questions: state.get().questions.filter((other) => other.ask !== number) });
       answer({ button, text });
     },
   };

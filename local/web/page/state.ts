@@ -31,7 +31,8 @@ export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** `alert` or `prompt`: a script waits for the answer. */
 export interface Question {
-  key: number;
+  /** The home's number of it. */
+  ask: number;
   withText: boolean;
   title: string;
   prompt: string;

@@ -19,7 +19,7 @@ const LABELS = { OK: 'ok', CANCEL: 'cancel', YES: 'yes', NO: 'no' } as const;
 /** `alert` and `prompt`, one after the other. */
 export function Questions(): JSX.Element | null {
   const [question] = useStore(state).questions;
-  return question ? h(QuestionBox, { key: question.key, question }) : null;
+  return question ? h(QuestionBox, { key: question.ask, question }) : null;
 }
 
 function QuestionBox({ question }: { question: Question }): JSX.Element {

@@ -7,7 +7,7 @@ import { NumfmtService } from '@univerjs/sheets';
  * showing see the cell's own style only. Reads the raw cell: the drawn one asks for its number format in turn.
  */
 export function readColumnFormats(): void {
-  NumfmtService.prototype.getValue = function (unitId, sheetId, row, column) {
+  NumfmtService.prototype.getValue = function (...[unitId, sheetId, row, column]) {
     // biome-ignore lint/complexity/useLiteralKeys: the field is private
     const units: IUniverInstanceService = this['_univerInstanceService'];
     const book = units.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
