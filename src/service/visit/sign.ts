@@ -1,6 +1,6 @@
-import { type FieldFault, refuse } from '../../policy/refusal';
+import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
-import { say } from '../../texts/say';
+import { say, type TextKey } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
 import { update } from '../../workbook/change';
 import {
@@ -64,28 +64,29 @@ function requireUnsigned(context: Context): void {
   refuse('alreadySigned', { no: id, at }, { clause: 'R33' });
 }
 
-function requireProof({ input, found }: Context): void {
-  const opinion = input.opinion || found.one('request', 'requests').values.opinion;
-  const missing: Record<string, [path: FieldFault['path'], isMissing: boolean][]> = {
-    paper: [['signedBy', !input.signedBy]],
-    drawn: [['signatureRef', !input.signatureRef]],
-    refused: [
-      ['witness', !input.witness],
-      ['opinion', !opinion],
-    ],
-  };
-  const faults = (missing[input.signatureKind] ?? [])
-    .filter(([, isMissing]) => isMissing)
-    .map(([path]) => ({ path, message: say(PROOF[path as keyof typeof PROOF]) }));
-  if (faults.length) refuse('signatureIncomplete', {}, { clause: 'R33', fields: faults });
-}
+type Proof = 'signedBy' | 'signatureRef' | 'witness' | 'opinion';
 
-const PROOF = {
+const NEEDED: Record<string, readonly Proof[]> = {
+  paper: ['signedBy'],
+  drawn: ['signatureRef'],
+  refused: ['witness', 'opinion'],
+};
+
+const FAULTS: Record<Proof, TextKey> = {
   signedBy: 'field.signedByMissing',
   signatureRef: 'field.signatureRefMissing',
   witness: 'field.witnessMissing',
   opinion: 'field.refusalMissing',
-} as const;
+};
+
+function requireProof({ input, found }: Context): void {
+  const { opinion } = found.one('request', 'requests').values;
+  const given = { ...input, opinion: input.opinion || opinion };
+  const faults = (NEEDED[input.signatureKind] ?? [])
+    .filter((path) => !given[path])
+    .map((path) => ({ path, message: say(FAULTS[path]) }));
+  if (faults.length) refuse('signatureIncomplete', {}, { clause: 'R33', fields: faults });
+}
 
 function requireTime({ input: { at }, found, now }: Context): void {
   const { completedAt } = found.one('request', 'requests').values;
