@@ -1,4 +1,11 @@
 import type { Chapter } from '../../workbook/chapter';
+import { addCharge } from './add-charge';
+import { approveDeviation } from './approve-deviation';
+import { confirmExclusion } from './confirm-exclusion';
 
 /** What it costs by the rules, the invoice, and the money received (R9, R11, R13, R34, R35). */
-export const billing: Chapter = { acts: [], views: [], jobs: [] };
+export const billing: Chapter = {
+  acts: [addCharge, confirmExclusion, approveDeviation],
+  views: [],
+  jobs: [],
+};

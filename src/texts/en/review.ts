@@ -8,7 +8,7 @@ export const review = {
     'Record them with "Add charges"; a free service too (at 0), so that the customer sees what was waived.',
   'error.chargesUnapproved': '{count} charge(s) of {no} wait for the supervisor: {items}.',
   'hint.chargesUnapproved':
-    'The supervisor agrees with "Confirm exclusion" or "Approve a price deviation".',
+    'The supervisor agrees with "Confirm an exclusion" or "Approve a price deviation".',
   'error.signatureMissing': 'The customer has not signed {no}.',
   'hint.signatureMissing':
     'Have the customer sign first; if he refuses, name a witness and his reason.',

@@ -1,0 +1,143 @@
+import { awaitedApproval, deviationLimit } from '../../policy/charge-approval';
+import { chargeTotals } from '../../policy/charge-totals';
+import { yuan } from '../../policy/money';
+import { recordCounter, recordNumber } from '../../policy/numbering';
+import { refuse } from '../../policy/refusal';
+import { type Bilingual, say } from '../../texts/say';
+import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
+import { append, update } from '../../workbook/change';
+import { fields, type InputOf, text } from '../../workbook/input';
+import type { RegisterRows } from '../../workbook/registers.generated';
+import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
+import { chargeLines, lineFaults } from './charge-line';
+import { type PricedCharge, priceCharges } from './price-charges';
+
+const input = fields({ no: text(40), lines: chargeLines });
+
+type Context = ActContext<InputOf<typeof input>>;
+
+/** Adds charges, each priced by the rule of its type with the reason beside it (R9, R11, R13); agreed before the customer signs. */
+export const addCharge = defineAct({
+  name: 'addCharge',
+  input,
+  registers: ['requests', 'charges', 'prices', 'contracts'],
+  load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
+  gates: [requireType, requireUnsigned, requireUninvoiced],
+  checks: [requireLines, requireReasons],
+  decide,
+});
+
+function requireType({ found }: GateContext): void {
+  if (!found.one('request', 'requests').values.serviceType)
+    refuse('scopeUnknown', {}, { clause: 'R2' });
+}
+
+/** Sent back, the form may be corrected; the customer then signs for the new sums. */
+function requireUnsigned({ found }: GateContext): void {
+  const { no, signedAt, reviewDecision } = found.one('request', 'requests').values;
+  if (!signedAt || reviewDecision === 'returned') return;
+  const at = signedAt.replace('T', ' ').slice(0, 16);
+  refuse('chargesSigned', { no, at }, { clause: 'R33' });
+}
+
+function requireUninvoiced({ found }: GateContext): void {
+  const { no, invoiceNo } = found.one('request', 'requests').values;
+  if (invoiceNo) refuse('chargesInvoiced', { no, number: invoiceNo }, { clause: 'R34' });
+}
+
+function requireLines({ input, found, book, today }: Context): void {
+  const { serviceType } = found.one('request', 'requests').values;
+  const faults = input.lines.flatMap((line, index) =>
+    lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
+      path: `lines.${index}.${path}`,
+      message,
+    })),
+  );
+  if (faults.length)
+    refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
+}
+
+/** What is not charged by the rule is charged for a reason (R35). */
+function requireReasons(context: Context): void {
+  const faults = price(context).flatMap(({ line, priced, charged }, index) =>
+    charged === priced.rule || line.deviationReason
+      ? []
+      : [
+          {
+            path: `lines.${index}.deviationReason`,
+            message: say('field.deviationReason', { rule: yuan(priced.rule) }),
+          },
+        ],
+  );
+  if (faults.length)
+    refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
+}
+
+function price({ input, found, book }: Context): PricedCharge[] {
+  return priceCharges(input.lines, found.one('request', 'requests'), book);
+}
+
+function decide(context: Context) {
+  const { found, book } = context;
+  const request = found.one('request', 'requests');
+  const rows = price(context).map((charge) => chargeRow(charge, context));
+  const former = found.many('charges', 'charges').map((row) => row.values);
+  const totals = chargeTotals([...former, ...rows]);
+  const limit = deviationLimit(book.setting('deviationLimitPercent'));
+  return {
+    changes: [...rows.map((row) => append('charges', row)), update(request, totals)],
+    value: {
+      no: request.id,
+      lines: rows.map(({ id, description, rulePrice, waived, charged, lineType, reason }) => ({
+        id,
+        description,
+        rulePrice,
+        waived,
+        charged,
+        lineType,
+        reason,
+      })),
+      ...totals,
+    },
+    target: request.id,
+    unit: request.values.unit,
+    warnings: rows.flatMap((row) => warningOf(row, limit)),
+  };
+}
+
+type ChargeRow = ReturnType<typeof chargeRow>;
+
+function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) {
+  const { line, code, kind, description, cost, listPrice, priced, charged } = charge;
+  const year = Number(today.slice(0, 4));
+  return {
+    id: recordNumber('charges', year, next(recordCounter('charges', year))),
+    requestNo: found.one('request', 'requests').id,
+    kind,
+    code,
+    description,
+    quantity: line.quantity,
+    cost,
+    listPrice,
+    rulePrice: priced.rule,
+    waived: priced.waived,
+    charged,
+    lineType: priced.lineType,
+    exclusion: line.exclusion,
+    clause: priced.clause,
+    reason: priced.reason[book.language],
+    deviationReason: line.deviationReason,
+    approvedBy: '',
+    oldSerial: line.oldSerial,
+    newSerial: line.newSerial,
+  } satisfies Partial<RegisterRows['charges']>;
+}
+
+function warningOf(row: ChargeRow, limit: number): Bilingual[] {
+  const awaited = awaitedApproval(row, limit);
+  const item = row.description;
+  if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item })];
+  if (awaited === 'none') return [];
+  const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
+  return [say('warning.needsApproval', { item, ...sums })];
+}
