@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Cost } from '../../local/host/contract';
+import { BEGINNING, cases } from './cases';
+import { type Desk, openDesk } from './desk';
+import { fillRequests } from './fill';
+
+const SIZES = [100, 50_000] as const;
+const MOST_CALLS = 16;
+
+const desks = new Map<number, Desk>();
+const spent = new Map<number, Map<string, Cost>>();
+
+beforeAll(async () => {
+  for (const size of SIZES) {
+    const desk = await openDesk({ now: BEGINNING });
+    fillRequests(desk.home, size);
+    desks.set(size, desk);
+  }
+});
+afterAll(async () => {
+  for (const desk of desks.values()) await desk.close();
+});
+
+/** Walks the free case and finds the request again; what each call cost. */
+async function costs(desk: Desk): Promise<Map<string, Cost>> {
+  const costsOf = new Map<string, Cost>();
+  const call = async (
+    label: string,
+    functionName: string,
+    given: { args: unknown[]; as: string },
+  ) => {
+    const { result, cost, error } = await desk.run(functionName, given.args, given.as);
+    expect(result, `${label}: ${error?.message ?? JSON.stringify(result)}`).toMatchObject({
+      ok: true,
+    });
+    costsOf.set(label, cost);
+    return result as { value: { no: string } };
+  };
+  const [free] = cases;
+  let no = '';
+  for (const [index, { as, act, input }] of (free?.steps ?? []).entries()) {
+    const about = no ? { no } : {};
+    const answer = await call(act, 'act', {
+      args: [act, { ...about, ...input }, `cost/${index}`],
+      as,
+    });
+    no ||= answer.value.no;
+  }
+  await call('find', 'view', { args: ['find', { query: no }], as: 'li@example.com' });
+  await call('request', 'view', { args: ['request', { no }], as: 'li@example.com' });
+  return costsOf;
+}
+
+test('an act and a search cost the same with 100 and with 50,000 requests', async () => {
+  for (const size of SIZES) spent.set(size, await costs(desks.get(size) as Desk));
+  const [few, many] = SIZES.map((size) => spent.get(size) as Map<string, Cost>);
+  const table = [...(few ?? [])].map(([label, { cellsScanned, ...cost }]) => {
+    const { cellsScanned: scannedMany, ...costMany } = many?.get(label) as Cost;
+    expect(costMany, label).toEqual(cost);
+    return { label, ...cost, scanned100: cellsScanned, scanned50000: scannedMany };
+  });
+  console.table(table);
+});
+
+test('an act takes at most 16 calls, one of them a write', () => {
+  for (const { act } of cases[0]?.steps ?? []) {
+    const { calls, writes } = spent.get(100)?.get(act) as Cost;
+    expect(calls, act).toBeLessThanOrEqual(MOST_CALLS);
+    expect(writes, act).toBe(1);
+  }
+});

@@ -1,0 +1,113 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RunRecord } from '../../local/host/contract';
+import { createHome, type Home } from '../../local/host/home';
+
+export const OWNER = 'owner@example.com';
+
+export interface Reply {
+  ok: boolean;
+  code?: string;
+  value?: Record<string, unknown>;
+  clause?: string;
+  hint?: { zh: string; en: string };
+  message?: { zh: string; en: string };
+  fields?: { path: string; message: { zh: string; en: string } }[];
+  warnings?: { zh: string; en: string }[];
+}
+
+/** The built bundle in a local home of its own, driven as people at their pages would. */
+export interface Desk {
+  home: Home;
+  data: string;
+  run(functionName: string, args?: unknown[], as?: string): Promise<RunRecord>;
+  act(call: { as: string; act: string; input: unknown; key?: string }): Promise<Reply>;
+  view(as: string, name: string, params?: unknown): Promise<Reply>;
+  /** Rows of a register as objects by column key: what stands in the cells. */
+  rows(register: string): Promise<Record<string, unknown>[]>;
+  close(): Promise<void>;
+}
+
+export async function openDesk(
+  options: { now?: string; data?: string; sample?: boolean } = {},
+): Promise<Desk> {
+  const data = options.data ?? mkdtempSync(join(tmpdir(), 'desk-'));
+  const now = options.now ? { now: new Date(options.now) } : {};
+  const home = await createHome({ project: 'dist', data, owner: OWNER, ...now });
+  const desk = deskOf(home, data);
+  if (home.fresh) {
+    await succeed(desk.run('setUpWorkbook'));
+    if (options.sample !== false) await succeed(desk.run('loadSampleCompany'));
+  }
+  return desk;
+}
+
+function deskOf(home: Home, data: string): Desk {
+  const run = (functionName: string, args: unknown[] = [], as = OWNER) =>
+    home.executions.run({ functionName, args, kind: 'page', activeUser: as });
+  const reply = async (record: Promise<RunRecord>) => {
+    const { status, error, result } = await record;
+    if (status !== 'completed') throw new Error(error?.stack ?? status);
+    return result as Reply;
+  };
+  return {
+    home,
+    data,
+    run,
+    act: ({ as, act: name, input, key }) =>
+      reply(run('act', [name, input, ...(key ? [key] : [])], as)),
+    view: (as, name, params = {}) => reply(run('view', [name, params], as)),
+    rows: async (register) => readRows(home, register),
+    close: async () => {
+      await home.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+
+async function succeed(record: Promise<RunRecord>): Promise<void> {
+  const { status, error, result } = await record;
+  const answer = result as Reply | undefined;
+  if (status !== 'completed' || !answer?.ok)
+    throw new Error(error?.stack ?? JSON.stringify(result));
+}
+
+interface CellRow {
+  [column: string]: { v?: string | number | boolean | null } | undefined;
+}
+
+/** Reads a tab straight from the workbook's data: no code of the bundle is trusted to say what it wrote. */
+function readRows(home: Home, register: string): Record<string, unknown>[] {
+  const book = home.workbook.save() as {
+    sheets: Record<string, { cellData: Record<string, CellRow> }>;
+  };
+  for (const { cellData } of Object.values(book.sheets)) {
+    const keys = Object.entries(cellData[0] ?? {}).map(
+      ([column, cell]) => [column, String(cell?.v ?? '')] as const,
+    );
+    if (!KEYS[register]?.every((key) => keys.some(([, name]) => name === key))) continue;
+    return Object.entries(cellData)
+      .filter(([row]) => Number(row) > 1)
+      .map(([, cells]) =>
+        Object.fromEntries(keys.map(([column, key]) => [key, cells[column]?.v ?? ''])),
+      )
+      .filter((row) => Object.values(row).some((value) => value !== ''));
+  }
+  throw new Error(`No tab has the keys of ${register}`);
+}
+
+/** Keys that tell a register's tab from all others. */
+const KEYS: Record<string, readonly string[]> = {
+  requests: ['no', 'intakeSupervisor'],
+  surveys: ['tokenHash'],
+  audit: ['actor', 'changes'],
+  outbox: ['subject', 'body'],
+  customers: ['habits', 'optOut'],
+  charges: ['rulePrice', 'exclusion'],
+  warrantyEntries: ['serial', 'content', 'parts'],
+  serviceLog: ['direction', 'kind'],
+  jobs: ['job', 'businessDate'],
+  invoices: ['totalInWords'],
+  payments: ['receivedBy'],
+};
