@@ -2,10 +2,12 @@ import type { Chapter } from '../../workbook/chapter';
 import { addCharge } from './add-charge';
 import { approveDeviation } from './approve-deviation';
 import { confirmExclusion } from './confirm-exclusion';
+import { issueInvoice } from './issue-invoice';
+import { recordPayment } from './record-payment';
 
 /** What it costs by the rules, the invoice, and the money received (R9, R11, R13, R34, R35). */
 export const billing: Chapter = {
-  acts: [addCharge, confirmExclusion, approveDeviation],
+  acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, recordPayment],
   views: [],
   jobs: [],
 };
