@@ -28,8 +28,8 @@ export interface Company {
   put<R extends RegisterName>(register: R, ...rows: Partial<RegisterRows[R]>[]): void;
   rows<R extends RegisterName>(register: R): RegisterRows[R][];
   request(no?: string): RegisterRows['requests'];
-  /** Runs an act as somebody, about request `NO` unless the input says otherwise. */
-  run(act: Act, as: string, input?: Record<string, unknown>, key?: string): Answer;
+  /** Runs an act as somebody, about request `NO` unless the input says otherwise; `key` is the caller's own. */
+  run(act: Act, as: string, input?: Record<string, unknown> & { key?: string }): Answer;
   /** Calls that the last `run` would have cost on Google: a search costs two there, the user and the lock one each. */
   cost(): number;
 }
@@ -52,7 +52,7 @@ export function newCompany(): Company {
       if (!row) throw new Error(`There is no request ${no}`);
       return row;
     },
-    run: (act, as, input = {}, key) => {
+    run: (act, as, { key, ...input } = {}) => {
       ports.user = as;
       ports.grid.resetCost();
       searches.count = 0;

@@ -1,4 +1,5 @@
 import { sameAccount } from '../../policy/account';
+import { isBefore } from '../../policy/moment-order';
 import { refuse } from '../../policy/refusal';
 import type { DateTime } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
@@ -14,7 +15,7 @@ export function requireWindow({ from, to }: Window, after: DateTime): void {
   const faults = [
     ...(from ? [] : [{ path: 'appointmentFrom', message: say('field.missing') }]),
     ...(to ? [] : [{ path: 'appointmentTo', message: say('field.missing') }]),
-    ...(from && from < after
+    ...(isBefore(from, after)
       ? [{ path: 'appointmentFrom', message: say('field.windowPast') }]
       : []),
     ...(from && to && to <= from
@@ -34,13 +35,17 @@ export const openVisits: Lookup = {
   advisory: true,
 };
 
-/** A warning for each other visit of the same technician that overlaps this one (R20). */
-export function overlaps({ found }: GateContext, window: Window): Bilingual[] {
+/** A warning for each other visit of the technician, the request's own or a new one, that overlaps this one (R20). */
+export function overlaps(
+  { found }: GateContext,
+  window: Window,
+  technician = found.one('request', 'requests').values.technician,
+): Bilingual[] {
   const request = found.one('request', 'requests');
   return found
     .many('openVisits', 'requests')
     .filter((row) => row.id !== request.id)
-    .filter(({ values }) => sameAccount(values.technician, request.values.technician))
+    .filter(({ values }) => sameAccount(values.technician, technician))
     .filter(({ values }) => values.appointmentFrom !== '' && values.appointmentTo !== '')
     .filter(
       ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo,

@@ -7,7 +7,7 @@ import { type Change, update } from '../../workbook/change';
 import { fields, type InputOf, maybe, rowOf, text } from '../../workbook/input';
 import { mailRow } from '../../workbook/mails';
 import { requestByNo } from '../../workbook/request-lookup';
-import { requireTechnician } from './technician';
+import { absenceWarning, requireTechnician } from './technician';
 
 const input = fields({ no: text(40), technician: maybe(rowOf('staff')), note: maybe(text(500)) });
 
@@ -50,7 +50,7 @@ function decide(context: Context) {
     },
     target: request.id,
     unit: request.values.unit,
-    ...(sent ? {} : { warnings: [chosen.reason] }),
+    warnings: sent ? absenceWarning(context, input.technician) : [chosen.reason],
   };
 }
 
@@ -93,7 +93,7 @@ function send(context: Context, technician: string, dispatchNote: string): Chang
       queueOwner: '',
       dispatchNote,
     }),
-    mail(context, { to: technician, words: 'dispatch' }),
+    mail(context, { to: technician, words: 'dispatch', note: dispatchNote }),
   ];
 }
 
@@ -101,20 +101,20 @@ function queue(context: Context, queueOwner: string, dispatchNote: string): Chan
   const request = context.found.one('request', 'requests');
   return [
     update(request, { queueOwner, dispatchNote }),
-    mail(context, { to: queueOwner, words: 'queue' }),
+    mail(context, { to: queueOwner, words: 'queue', note: dispatchNote }),
   ];
 }
 
-function mail(context: Context, to: { to: string; words: 'dispatch' | 'queue' }): Change {
-  const { no, customerName, address, need, dispatchNote } = context.found.one(
-    'request',
-    'requests',
-  ).values;
-  const params = { no, name: customerName, address, need, note: dispatchNote };
+function mail(
+  context: Context,
+  { to, words, note }: { to: string; words: 'dispatch' | 'queue'; note: string },
+): Change {
+  const { no, customerName: name, address, need } = context.found.one('request', 'requests').values;
   return mailRow(context, {
-    kind: to.words === 'dispatch' ? 'dispatch' : 'notice',
-    ...to,
-    params,
+    kind: words === 'dispatch' ? 'dispatch' : 'notice',
+    to,
+    words,
+    params: { no, name, address, need, note },
     requestNo: no,
   });
 }

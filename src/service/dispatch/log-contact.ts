@@ -1,6 +1,5 @@
+import { isBefore, requireOrder } from '../../policy/moment-order';
 import { readPhone } from '../../policy/phone';
-import { refuse } from '../../policy/refusal';
-import { say } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
 import {
@@ -55,10 +54,10 @@ export const logContact = defineAct({
 function requireTimes({ input, found, now }: Context): void {
   const { at, result, appointmentFrom: from, appointmentTo: to } = input;
   const { dispatchedAt } = found.one('request', 'requests').values;
-  if (at && (at > now || at < dispatchedAt)) {
-    const message = say(at > now ? 'field.future' : 'field.beforeDispatch');
-    refuse('badInput', { count: 1 }, { clause: 'R19', fields: [{ path: 'at', message }] });
-  }
+  requireOrder('R19', [
+    ['at', isBefore(now, at), 'field.future'],
+    ['at', isBefore(at, dispatchedAt), 'field.beforeDispatch'],
+  ]);
   if (result === 'agreed') requireWindow({ from, to }, at || now);
 }
 

@@ -1,12 +1,13 @@
 import { sameAccount } from '../../policy/account';
 import { refuse } from '../../policy/refusal';
-import { say } from '../../texts/say';
+import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
 import { append, type Change, update } from '../../workbook/change';
 import { fields, type InputOf, rowOf, text } from '../../workbook/input';
 import { mailRow } from '../../workbook/mails';
 import { requestByNo } from '../../workbook/request-lookup';
-import { requireTechnician } from './technician';
+import { openVisits, overlaps } from './appointment';
+import { absenceWarning, requireTechnician } from './technician';
 
 const input = fields({ no: text(40), technician: rowOf('staff'), reason: text(500) });
 
@@ -16,8 +17,8 @@ type Context = ActContext<InputOf<typeof input>>;
 export const reassign = defineAct({
   name: 'reassign',
   input,
-  registers: ['requests', 'serviceLog', 'outbox'],
-  load: ({ no }) => requestByNo(no),
+  registers: ['requests', 'serviceLog', 'outbox', 'absences'],
+  load: ({ no }) => ({ ...requestByNo(no), openVisits }),
   gates: [],
   checks: [({ input, book }) => requireTechnician(input.technician, book), requireAnother],
   decide,
@@ -32,10 +33,9 @@ function requireAnother({ input, found }: Context): void {
 function decide(context: Context) {
   const { input, found, actor, now } = context;
   const request = found.one('request', 'requests');
-  const { no, unit, appointmentFrom } = request.values;
+  const { no, unit } = request.values;
   const { technician } = input;
   const dispatchNote = told(context);
-  const at = appointmentFrom.replace('T', ' ').slice(0, 16);
   return {
     changes: [
       update(request, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
@@ -44,8 +44,23 @@ function decide(context: Context) {
     value: { no, technician },
     target: no,
     unit,
-    ...(at ? { warnings: [say('warning.appointmentStands', { at })] } : {}),
+    warnings: [...absenceWarning(context, technician), ...standing(context)],
   };
+}
+
+/** The appointment stands: it may not suit the new technician. */
+function standing(context: Context): Bilingual[] {
+  const {
+    stage,
+    appointmentFrom: from,
+    appointmentTo: to,
+  } = context.found.one('request', 'requests').values;
+  if (stage !== 'appointed' || !from) return [];
+  const at = from.replace('T', ' ').slice(0, 16);
+  return [
+    say('warning.appointmentStands', { at }),
+    ...overlaps(context, { from, to }, context.input.technician),
+  ];
 }
 
 /** The log keeps who had it; the new technician hears of it. */

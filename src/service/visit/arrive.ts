@@ -1,3 +1,4 @@
+import { isBefore, requireOrder } from '../../policy/moment-order';
 import { refuse } from '../../policy/refusal';
 import { addMinutes, minutesBetween } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
@@ -5,7 +6,6 @@ import { type ActContext, defineAct, type GateContext } from '../../workbook/act
 import { append, update } from '../../workbook/change';
 import { dateTime, fields, type InputOf, maybe, text } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { isBefore, requireOrder } from './moments';
 
 /** So much later than agreed still counts as on time (R20, R55). */
 const GRACE_MINUTES = 15;

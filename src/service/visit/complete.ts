@@ -1,3 +1,4 @@
+import { isBefore, requireOrder } from '../../policy/moment-order';
 import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
@@ -14,7 +15,6 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { isBefore, requireOrder } from './moments';
 import { cardNo, planSurvey } from './plan-survey';
 import { recordOf, requireRecord, type ServiceRecord, type Way } from './service-record';
 import { entryId, warrantyEntry } from './warranty-entry';

@@ -1,3 +1,4 @@
+import { isBefore, requireOrder } from '../../policy/moment-order';
 import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
 import { say, type TextKey } from '../../texts/say';
@@ -14,7 +15,6 @@ import {
 } from '../../workbook/input';
 import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
 import { requireAgreedCharges } from './agreed-charges';
-import { isBefore, requireOrder } from './moments';
 
 const input = fields({
   no: text(40),

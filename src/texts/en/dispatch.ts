@@ -16,6 +16,7 @@ export const dispatch = {
   'log.rescheduled': 'Formerly {from} – {to}, rescheduled: {reason}',
   'warning.appointmentStands':
     'The appointment of {at} stands; the new technician should confirm it with the customer.',
+  'warning.technicianAbsent': '{person} is absent at present.',
   'warning.overlap': 'Overlaps the appointment of {no} ({at}).',
   'mail.dispatchSubject': 'New dispatch: {no} {name}',
   'mail.dispatchBody':

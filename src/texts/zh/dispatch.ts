@@ -13,6 +13,7 @@ export const dispatch = {
   'log.reassigned': '由 {former} 改派 {technician}：{reason}',
   'log.rescheduled': '原约 {from} – {to} 改约：{reason}',
   'warning.appointmentStands': '原预约 {at} 仍有效，请新的服务人员与客户确认。',
+  'warning.technicianAbsent': '{person} 目前请假。',
   'warning.overlap': '与 {no}（{at}）的预约时间重叠。',
   'mail.dispatchSubject': '新派工：{no} {name}',
   'mail.dispatchBody':

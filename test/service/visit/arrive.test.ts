@@ -24,14 +24,14 @@ test('the technician arrives: the stage, the time, one visit in the log, one lin
 
 test('costs at most 16 calls, with a key', () => {
   company.put('requests', requestAt('appointed'));
-  company.run(arrive, technician, {}, 'key-1');
+  company.run(arrive, technician, { key: 'key-1' });
   expect(company.cost()).toBeLessThanOrEqual(16);
 });
 
 test('a repeated key is answered as the first time and changes nothing', () => {
   company.put('requests', requestAt('appointed'));
-  const first = company.run(arrive, technician, {}, 'key-1');
-  expect(company.run(arrive, technician, {}, 'key-1')).toEqual(first);
+  const first = company.run(arrive, technician, { key: 'key-1' });
+  expect(company.run(arrive, technician, { key: 'key-1' })).toEqual(first);
   expect(company.rows('serviceLog')).toHaveLength(1);
 });
 

@@ -105,13 +105,13 @@ describe('after a visit', () => {
   });
 
   test('costs at most 16 calls, with a key', () => {
-    company.run(complete, technician, record, 'key-1');
+    company.run(complete, technician, { ...record, key: 'key-1' });
     expect(company.cost()).toBeLessThanOrEqual(16);
   });
 
   test('a repeated key writes nothing a second time', () => {
-    const first = company.run(complete, technician, record, 'key-1');
-    expect(company.run(complete, technician, record, 'key-1')).toEqual(first);
+    const first = company.run(complete, technician, { ...record, key: 'key-1' });
+    expect(company.run(complete, technician, { ...record, key: 'key-1' })).toEqual(first);
     expect(company.rows('warrantyEntries')).toHaveLength(1);
     expect(company.rows('surveys')).toHaveLength(1);
   });

@@ -67,9 +67,9 @@ describe('a completed repair with its charges', () => {
   });
 
   test('costs at most 16 calls, with a key; the key again changes nothing', () => {
-    const first = company.run(sign, technician, paper, 'key-1');
+    const first = company.run(sign, technician, { ...paper, key: 'key-1' });
     expect(company.cost()).toBeLessThanOrEqual(16);
-    expect(company.run(sign, technician, paper, 'key-1')).toEqual(first);
+    expect(company.run(sign, technician, { ...paper, key: 'key-1' })).toEqual(first);
     expect(company.ports.grid.batches).toEqual([]);
   });
 

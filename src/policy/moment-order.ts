@@ -1,6 +1,6 @@
-import { refuse } from '../../policy/refusal';
-import type { DateTime } from '../../policy/time';
-import { say, type TextKey } from '../../texts/say';
+import { say, type TextKey } from '../texts/say';
+import { refuse } from './refusal';
+import type { DateTime } from './time';
 
 /** Moments typed by hand carry no seconds, so that the minute decides; a blank one stands before or after nothing. */
 export function isBefore(one: DateTime | '', other: DateTime | ''): boolean {
