@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from 'vitest';
+import { visit } from '../../../src/service/visit/index';
+import { runCellEdit } from '../../../src/workbook/cell-edit';
+import { makeRequestView } from '../../../src/workbook/request-view';
+import { runView } from '../../../src/workbook/view';
+import { type Company, NO, newCompany, people, requestAt } from '../company';
+
+let company: Company;
+const { technician } = people;
+
+beforeEach(() => {
+  company = newCompany();
+});
+
+/** Picks a step in the request's row, as on a phone. */
+const pick = (step: string, user = technician) => {
+  const { grid } = company.ports;
+  const tab = grid.tabs().find((one) => one.register === 'requests');
+  if (!tab) throw new Error('There is no tab of requests');
+  const column = grid.values(tab.title)[0]?.indexOf('step') ?? -1;
+  grid.type(tab.title, { row: 2, column }, [[step]]);
+  const place = { startRow: 3, endRow: 3, startColumn: column, endColumn: column };
+  return runCellEdit({ sheetId: tab.sheetId, ...place, user }, visit.acts, company.ports);
+};
+
+test('a phone takes the steps of a visit from the cells of the row', () => {
+  company.put('requests', requestAt('appointed', { stepTime: '2026-11-24T09:05:00' }));
+  expect(pick('Arrive')).toMatchObject([{ ok: true }]);
+  expect(company.request()).toMatchObject({ arrivedAt: '2026-11-24T09:05:00', stepResult: '✓' });
+  expect(pick('Complete')).toMatchObject([{ ok: false, code: 'recordIncomplete' }]);
+  expect(company.request().stepResult).toContain('Say how it was explained to the customer.');
+});
+
+test('a phone completes and signs with what was written in the row', () => {
+  const written = { causeCode: 'wear', explanation: 'Explained', workDone: 'Changed' };
+  const signed = { signatureKind: 'paper', signedBy: 'He Jing', opinion: 'Good' };
+  company.put('requests', requestAt('onSite', { ...written, ...signed, siteCleaned: true }));
+  company.put('charges', { id: 'F-1', requestNo: NO, quantity: 1, rulePrice: 0, charged: 0 });
+  expect(pick('Complete')).toMatchObject([{ ok: true }]);
+  expect(pick('Customer signs')).toMatchObject([{ ok: true }]);
+  expect(company.request()).toMatchObject({ stage: 'completed', ...written, ...signed });
+  expect(company.request().signatureHash).not.toBe('');
+});
+
+test('the sidebar hears from the same gates what may be done now, and why not', () => {
+  company.put('requests', requestAt('completed', { serviceType: 'paid' }));
+  company.ports.user = technician;
+  const view = makeRequestView(visit.acts);
+  const answer = runView({ view, params: { no: NO }, source: 'page' }, company.ports);
+  expect(answer).toMatchObject({
+    ok: true,
+    value: { next: [{ act: 'sign', refusal: { code: 'chargesMissing', clause: 'R35' } }] },
+  });
+});
