@@ -48,15 +48,19 @@ export function decode(
   }
 }
 
+/** The first day that a sheet cannot show: a telephone number in a date column is no date. */
+const SERIAL_OF_10000 = 2_958_466;
+
 function decodeDate(type: 'date' | 'dateTime', cell: CellValue): { value: string } | null {
   if (typeof cell === 'boolean') return null;
+  if (typeof cell === 'number' && (cell < 1 || cell >= SERIAL_OF_10000)) return null;
   const moment = typeof cell === 'number' ? fromSerial(cell) : readDateTime(cell);
   if (!moment) return null;
   return { value: type === 'date' ? moment.slice(0, 10) : moment };
 }
 
 function decodeNumber(type: 'int' | 'number' | 'money', cell: CellValue): { value: number } | null {
-  const number = typeof cell === 'string' ? Number(cell.replace(/[,，\s]/g, '')) : cell;
+  const number = typeof cell === 'string' ? Number(cell.replace(/[,，\s]/g, '') || 'none') : cell;
   if (typeof number !== 'number' || !Number.isFinite(number)) return null;
   if (type === 'money') return { value: Math.round(number * 100) };
   if (type === 'int' && !Number.isInteger(number)) return null;

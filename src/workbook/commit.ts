@@ -100,9 +100,12 @@ function newRow(
   const { at, by } = fresh.stamp;
   const values = stamped(tab, fresh.values, { version: 1, createdAt: at, createdBy: by });
   const cells: CellData[] = Array.from({ length: tab.width }, () => ({}));
-  // Blank cells are left out: the column's own format is there, and an import stays small.
-  for (const [key, value] of Object.entries(values)) {
-    if (!isBlank(value)) cells[positionOf(tab, key)] = cellOf(book, tab, [key, value]);
+  // A cell without a format loses the column's: staff would type 007 and get 7. Cells that only acts fill get theirs
+  // with the value, so that an import stays small.
+  for (const column of tab.template.columns) {
+    const value = values[column.key];
+    if (column.guarded && isBlank(value)) continue;
+    cells[positionOf(tab, column.key)] = cellOf(book, tab, [column.key, value]);
   }
   return cells;
 }

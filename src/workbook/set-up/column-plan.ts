@@ -58,10 +58,14 @@ function planFresh(one: RegisterTab): Plan {
 const NUMBERS = ['NUMBER', 'CURRENCY', 'PERCENT', 'SCIENTIFIC'];
 const DATES = ['DATE', 'DATE_TIME'];
 
+/** Cells that only acts fill get their format with each value: nothing to restore there. */
 function planFormats(one: RegisterTab): Plan {
+  const fresh = freshColumns(one);
   const columns = one.template.columns.filter(
     (column) =>
-      numberFormat(column.type) && !looks(one, column).every((look) => fits(column, look)),
+      numberFormat(column.type) &&
+      (fresh.includes(column) || !column.guarded) &&
+      !looks(one, column).every((look) => fits(column, look)),
   );
   const runs = runsOf(
     columns.map((column) => ({
