@@ -122,7 +122,7 @@ export class Book {
       const cell = cells[positionOf(tab, column.key)] ?? '';
       const decoded = decode(column, cell, this.words);
       if (!decoded) faults.push({ column: column.key, found: String(cell) });
-      values[column.key] = (decoded ?? decode(column, '', this.words))?.value ?? '';
+      values[column.key] = (decoded ?? (decode(column, '', this.words) as { value: Value })).value;
     }
     const id = String(values[tab.template.key] ?? '').trim();
     return { register, row, id, values: values as unknown as RegisterRows[R], faults };
