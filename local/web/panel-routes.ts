@@ -24,12 +24,13 @@ export function panelRoutes(home: Home): Route[] {
 
 /** Neither scripts nor anything from outside: a mail may say whatever it likes. */
 const MAIL_POLICY =
-  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'; frame-ancestors 'self'";
+  "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; font-src 'self'; frame-ancestors 'self'";
 
 function mailReply(home: Home, id: string) {
   const mail = home.mail.list().find((one) => one.id === id);
   if (!mail) throw new Refusal(404, 'No such mail.');
-  const head = '<!doctype html><meta charset="utf-8"><base target="_blank">';
+  const head =
+    '<!doctype html><meta charset="utf-8"><base target="_blank"><link rel="stylesheet" href="/fonts/fonts.css"><style>body{font:14px/1.5 Arial,sans-serif}</style>';
   return html(head + mail.htmlBody, { 'content-security-policy': MAIL_POLICY });
 }
 

@@ -89,8 +89,9 @@ export class Desk {
     else if (kind === 'ask') this.#ask(message);
   }
 
-  #welcome({ user, bookSeq }: Message<'welcome'>): void {
+  #welcome({ user, bookSeq, home }: Message<'welcome'>): void {
     state.set({ user });
+    this.#workbook.workAs({ email: user, owner: home.owner });
     this.#workbook.connected(bookSeq);
     if (this.#greeted) return;
     this.#greeted = true;

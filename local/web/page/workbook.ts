@@ -3,6 +3,7 @@ import type { FromPage, Message, Snapshot } from '../protocol';
 import { loadFonts } from './fonts';
 import type { Grid } from './grid/index';
 import type { Replica } from './grid/replica';
+import type { Viewer } from './grid/rights';
 import { currentLanguage } from './language';
 import { news } from './news';
 import { toast } from './show';
@@ -14,6 +15,8 @@ export interface WorkbookView {
   entry(message: Message<'entry'>): void;
   own(message: Message<'own'>): void;
   refused(message: Message<'refused'>): void;
+  /** Rights in the page are this person's. */
+  workAs(viewer: Viewer): void;
   connected(bookSeq: number): void;
   disconnected(): void;
   /** Hands out edits and the selection: what a script that starts now must see. */
@@ -37,10 +40,12 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
   let shown: Shown | undefined;
   const early: Message<'entry'>[] = [];
   let bookSeq = 0;
+  let viewer: Viewer = { email: '', owner: '' };
 
   load(container, port).then(
     (loaded) => {
       shown = loaded;
+      shown.grid.workAs(viewer);
       for (const message of early) shown.replica.entry(message);
       shown.replica.connected(bookSeq);
       port.ready();
@@ -64,6 +69,10 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
     },
     own: (message) => shown?.replica.own(message),
     refused: (message) => shown?.replica.refused(message),
+    workAs(next) {
+      viewer = next;
+      shown?.grid.workAs(next);
+    },
     connected(seq) {
       bookSeq = seq;
       shown?.grid.setEditable(true);
@@ -92,8 +101,7 @@ async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> 
     },
   });
   grid.load(snapshot.workbook);
-  state.set({ title: snapshot.workbook.name });
-  document.title = snapshot.workbook.name;
+  entitle(grid.name());
   Object.assign(news, { seq: snapshot.seq, save: grid.save });
   replica = new Replica(replicaPort(grid, port), snapshot);
   return { grid, replica };
@@ -106,6 +114,7 @@ function replicaPort(grid: Grid, port: WorkbookPort) {
     send: port.send,
     at: (seq: number) => {
       news.seq = seq;
+      entitle(grid.name());
     },
     async reload() {
       const snapshot = await fetchSnapshot();
@@ -117,6 +126,11 @@ function replicaPort(grid: Grid, port: WorkbookPort) {
       toast({ message: reason ? say('refusedEdit', { reason }) : say('lostEdit'), seconds: 10 });
     },
   };
+}
+
+function entitle(title: string): void {
+  if (title !== state.get().title) state.set({ title });
+  document.title = title;
 }
 
 async function fetchSnapshot(): Promise<Snapshot> {

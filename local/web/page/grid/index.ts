@@ -13,6 +13,7 @@ import type { Box, Mutation } from '../../../host/contract';
 import type { Language } from '../language';
 import { collectMutations } from './local-mutations';
 import { loadLocale } from './locales';
+import { Rights, type Viewer } from './rights';
 import { createUniver } from './univer';
 
 export { Replica } from './replica';
@@ -35,7 +36,10 @@ export interface Grid {
   flush(): void;
   forgetUndo(): void;
   setEditable(editable: boolean): void;
+  /** Protected cells are closed to those who may not change them. */
+  workAs(viewer: Viewer): void;
   selection(): Box | null;
+  name(): string;
   save(): unknown;
   activate(box: Box): void;
   focus(): void;
@@ -46,10 +50,12 @@ export async function createGrid(
   language: Language,
   port: GridPort,
 ): Promise<Grid> {
-  return connect(createUniver(container, await loadLocale(language)), port);
+  const rights = new Rights();
+  const univer = createUniver(container, await loadLocale(language), [rights.override]);
+  return connect(univer, rights, port);
 }
 
-function connect(univer: Univer, port: GridPort): Grid {
+function connect(univer: Univer, rights: Rights, port: GridPort): Grid {
   const api = FUniver.newAPI(univer);
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
@@ -57,6 +63,7 @@ function connect(univer: Univer, port: GridPort): Grid {
   let book: FWorkbook | undefined;
   let editable = true;
 
+  const refreshRights = () => book && rights.refresh(injector, book.getId());
   const tellSelection = () => {
     const box = book && selectedBox(book);
     if (box) port.selected(box);
@@ -81,6 +88,11 @@ function connect(univer: Univer, port: GridPort): Grid {
       for (const { id, params } of mutations) {
         commands.syncExecuteCommand(id, params, { fromCollab: true });
       }
+      if (mutations.some(({ id }) => id.includes('protection'))) refreshRights();
+    },
+    workAs(viewer) {
+      rights.workAs(viewer);
+      refreshRights();
     },
     flush: collected.flush,
     forgetUndo: () => book && injector.get(IUndoRedoService).clearUndoRedo(book.getId()),
@@ -89,6 +101,7 @@ function connect(univer: Univer, port: GridPort): Grid {
       book?.setEditable(next);
     },
     save: () => structuredClone(book?.save()),
+    name: () => book?.getName() ?? '',
     selection: () => (book ? selectedBox(book) : null),
     activate: (box) => book && activate(book, box),
     focus: () => injector.get(ILayoutService).focus(),

@@ -11,7 +11,19 @@ export async function loadLocale(
 ): Promise<{ type: LocaleType; pack: ILanguagePack }> {
   const modules = await (language === 'zh' ? chinese() : english());
   const type = language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US;
-  return { type, pack: mergeLocales(...modules.map((module) => module.default)) };
+  return {
+    type,
+    pack: mergeLocales(...modules.map((module) => module.default), missing(language)),
+  };
+}
+
+/** What the strip says while formulas are worked out: Univer 0.25.1 shows the bare keys. */
+function missing(language: Language): ILanguagePack {
+  const busy = language === 'zh' ? '正在计算…' : 'Calculating…';
+  const done = language === 'zh' ? '计算完成' : 'Calculated';
+  const steps = ['analyzing', 'calculating', 'array-analysis', 'array-calculation'];
+  const progress = { ...Object.fromEntries(steps.map((step) => [step, busy])), done };
+  return { 'sheets-formula': { progress } };
 }
 
 function chinese(): Promise<LocaleModule[]> {

@@ -1,4 +1,11 @@
-import type { ILanguagePack, LocaleType, Plugin, PluginCtor, Univer } from '@univerjs/core';
+import type {
+  DependencyOverride,
+  ILanguagePack,
+  LocaleType,
+  Plugin,
+  PluginCtor,
+  Univer,
+} from '@univerjs/core';
 import * as core from '@univerjs/core';
 import * as formulas from '@univerjs/engine-formula';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
@@ -10,8 +17,11 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import * as sheets from '@univerjs/sheets';
 import { customMutation } from '../../../host/workbook/custom';
-import { guardFormulaScan, guardRangeWatchers } from '../../../host/workbook/guards';
-import { readColumnFormats } from './column-formats';
+import {
+  guardFormulaScan,
+  guardRangeWatchers,
+  readColumnFormats,
+} from '../../../host/workbook/guards';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
@@ -22,18 +32,20 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 
 guardFormulaScan(core, formulas);
 guardRangeWatchers(sheets);
-readColumnFormats();
+readColumnFormats(core, sheets);
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
 export function createUniver(
   container: HTMLElement,
   locale: { type: LocaleType; pack: ILanguagePack },
+  override: DependencyOverride,
 ): Univer {
   const univer = new core.Univer({
     locale: locale.type,
     locales: { [locale.type]: locale.pack },
     logLevel: core.LogLevel.WARN,
+    override,
   });
   const seen = new Set<string>();
   for (const entry of plugins(container)) {

@@ -44,7 +44,7 @@ function MailFacts({ mail }: { mail: SentMail }): JSX.Element {
     [say('cc'), mail.cc],
     [say('bcc'), mail.bcc],
     [say('replyTo'), mail.replyTo],
-    [say('started'), shortTime(mail.sentAt)],
+    [say('sentAt'), shortTime(mail.sentAt)],
     [say('attachments'), mail.attachments.join(', ')],
   ];
   return h(
