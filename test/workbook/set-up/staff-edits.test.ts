@@ -75,7 +75,7 @@ test('whatever staff move, insert, sort, relabel or hide, values are found by ke
       setUp(ports);
       expect(grid.batches).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -107,7 +107,7 @@ test('after any damage to the head that leaves labels, repair finds every column
       setUp(ports);
       expect(grid.batches).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 

@@ -4,12 +4,19 @@ import { type SetUpReport, setUp } from '../../../src/workbook/set-up/set-up';
 import type { FakeGrid } from '../../fakes/grid';
 import { type FakePorts, fakePorts } from '../../fakes/ports';
 
+const made = new Map<string, FakeGrid>();
+
 /** A workbook that was just set up, nothing counted. */
 export function newWorkbook(language: 'zh' | 'en' = 'en'): FakePorts {
+  const base = made.get(language) ?? setUpGrid(language);
+  made.set(language, base);
+  return fakePorts({ grid: base.copy() });
+}
+
+function setUpGrid(language: 'zh' | 'en'): FakeGrid {
   const ports = fakePorts();
   setUp(ports, { language });
-  ports.grid.resetCost();
-  return ports;
+  return ports.grid;
 }
 
 /** Where a register's column stands in its tab. */
