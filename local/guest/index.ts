@@ -12,6 +12,8 @@ import { install as installProperties } from './properties';
 import { callFunction, rememberGlobals, settledOutcome } from './run-function';
 import { install as installScriptApp } from './script-app/index';
 import { install as installSession } from './session';
+import { install as installSheetsApi } from './sheets-api/index';
+import { install as installSpreadsheet } from './spreadsheet/index';
 import { install as installUi } from './ui/index';
 import { install as installUtilities } from './utilities/index';
 
@@ -30,6 +32,8 @@ const INSTALLERS: (() => void)[] = [
   installMail,
   installUi,
   installDrive,
+  installSpreadsheet,
+  installSheetsApi,
 ];
 
 /** The whole of a script's world; the worker starts it before it loads the project. */

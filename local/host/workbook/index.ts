@@ -6,11 +6,15 @@ import { Book } from './book';
 import { createEngine } from './engine';
 import { emptyWorkbook } from './fresh';
 import { applyAll, createRoom } from './room';
+import { listOps, searchOps } from './script-lists';
+import { cellOps, tabOps } from './script-ops';
 
 export interface WorkbookOptions {
   store: Pick<Store, 'append'>;
   /** The manifest's time zone: the workbook's own, until a script sets another one. */
   zone: string;
+  /** Whose workbook it is: nobody is refused a protected cell without it. */
+  owner?: string;
   /** What `save` gave; without it the workbook is new. */
   snapshot?: unknown;
   onEntry(seq: number, entry: LogEntry, origin: string): void;
@@ -24,14 +28,24 @@ export interface OpenedWorkbook extends Workbook {
   apply(mutations: Mutation[]): void;
 }
 
-export function openWorkbook({ store, zone, snapshot, onEntry }: WorkbookOptions): OpenedWorkbook {
+export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
+  const { store, zone, owner = '', snapshot, onEntry } = options;
   const engine = createEngine((snapshot as IWorkbookData | undefined) ?? emptyWorkbook());
   const book = new Book(engine, zone);
   const room = createRoom({ book, store, onEntry });
   const id = book.unitId;
   return {
     id,
-    ops: { ...apiOps(room), ...valueOps(room), ...metadataOps(room) },
+    ops: {
+      ...apiOps(room),
+      ...valueOps(room),
+      ...metadataOps(room),
+      ...tabOps(room),
+      ...cellOps(room),
+      ...listOps(room),
+      ...searchOps(room),
+      'book.owner': () => owner,
+    },
     container: {
       id,
       name: () => engine.book().name,

@@ -2,16 +2,17 @@ import type { ICellData } from '@univerjs/core';
 import type { Rect } from '../a1';
 import type { Batch } from '../batch';
 import type { Cell } from '../cells';
-import type { GridRange, ValidationRule } from '../google';
+import type { GridCoordinate, GridRange, ValidationRule } from '../google';
 import { type CellPatch, withoutOld } from '../mutations';
 import { setNote } from '../note-writing';
-import { holds } from '../rects';
-import { type Area, fail, gridArea } from '../resolve';
+import { holds, without } from '../rects';
+import { type Area, fail, gridArea, gridRange, gridTab } from '../resolve';
 import { noteAt, rectOf, validationRules } from '../rules';
 import { overColumn } from '../style-writing';
 import { formulas } from '../univer';
 import { validationRule } from '../validation';
 import { type Assignment, assignValidation } from '../validation-writing';
+import { repeatCell } from './cells';
 
 export type PasteType =
   | 'PASTE_NORMAL'
@@ -36,8 +37,53 @@ export function copyPaste(args: CopyPaste, batch: Batch): object {
   if (!(pasteType in PARTS)) {
     fail(`not implemented locally: Sheets.batchUpdate.copyPaste.${pasteType}`);
   }
-  copyCells(batch, { from, to, pasteType, transpose: pasteOrientation === 'TRANSPOSE' });
+  const parts = PARTS[pasteType] ?? EVERYTHING;
+  const transpose = pasteOrientation === 'TRANSPOSE';
+  copyCells(batch, { from, to, parts, transpose, adapt: true });
   return {};
+}
+
+interface CutPaste {
+  source?: GridRange;
+  destination?: GridCoordinate;
+  pasteType?: PasteType;
+}
+
+/** Formulas stay word for word; what is not written over is left empty. */
+export function cutPaste({ source, destination, pasteType }: CutPaste, batch: Batch): object {
+  batch.settle();
+  const from = gridArea(batch.book, source);
+  const tab = gridTab(batch.book, destination?.sheetId);
+  const { rowIndex: row = 0, columnIndex: column = 0 } = destination ?? {};
+  const { startRow, endRow, startColumn, endColumn } = from.rect;
+  const rect = {
+    startRow: row,
+    endRow: row + endRow - startRow,
+    startColumn: column,
+    endColumn: column + endColumn - startColumn,
+  };
+  const to = { tab, rect };
+  const parts = PARTS[pasteType ?? 'PASTE_NORMAL'] ?? EVERYTHING;
+  copyCells(batch, { from, to, parts, transpose: false, adapt: false });
+  for (const left of tab.id === from.tab.id ? without(from.rect, rect) : [from.rect]) {
+    batch.next();
+    const range = gridRange({ tab: from.tab, rect: left });
+    repeatCell({ range, cell: {}, fields: fieldsOf(parts) }, batch);
+  }
+  return {};
+}
+
+function fieldsOf({ values, formats, validation, notes }: Parts): string {
+  const fields: [boolean, string][] = [
+    [values, 'userEnteredValue'],
+    [formats, 'userEnteredFormat'],
+    [validation, 'dataValidation'],
+    [notes, 'note'],
+  ];
+  return fields
+    .filter(([on]) => on)
+    .map(([, field]) => field)
+    .join(',');
 }
 
 interface Parts {
@@ -76,13 +122,14 @@ const PARTS: Record<string, Parts> = {
 interface Copying {
   from: Area;
   to: Area;
-  pasteType: PasteType;
+  parts: Parts;
   transpose: boolean;
+  /** References in formulas change with the place. */
+  adapt: boolean;
 }
 
 /** A destination that is smaller takes the whole source all the same; a larger one takes it as often as it fits. */
-function copyCells(batch: Batch, { from, to, pasteType, transpose }: Copying): void {
-  const parts = PARTS[pasteType] ?? EVERYTHING;
+function copyCells(batch: Batch, { from, to, parts, transpose, adapt }: Copying): void {
   const copies = [...copiedCells(from.rect, to.rect, transpose)];
   const { rows, columns } = batch.book.size(to.tab);
   if (copies.some(({ row, column }) => row >= rows || column >= columns)) {
@@ -90,7 +137,10 @@ function copyCells(batch: Batch, { from, to, pasteType, transpose }: Copying): v
   }
   const draft = batch.draft(to.tab);
   // Source and destination may overlap: read everything first.
-  const patches = copies.map((copy) => ({ copy, patch: cellPatch(from, copy, parts) }));
+  const patches = copies.map((copy) => ({
+    copy,
+    patch: cellPatch(from, adapt ? copy : inPlace(copy), parts),
+  }));
   for (const { copy, patch } of patches) {
     const { row, column } = copy;
     if (patch.s) patch.s = overColumn(to.tab, [row, column], patch.s);
@@ -100,6 +150,10 @@ function copyCells(batch: Batch, { from, to, pasteType, transpose }: Copying): v
   }
   if (parts.notes) copyNotes(batch, { from, to }, copies);
   if (parts.validation) assignValidation(batch, to.tab, copiedRules(from, copies));
+}
+
+function inPlace({ fromRow, fromColumn }: Copy): Copy {
+  return { row: fromRow, column: fromColumn, fromRow, fromColumn };
 }
 
 function withoutOldFormula(current: Cell, patch: CellPatch): void {

@@ -3,7 +3,7 @@ import { fail } from '../resolve';
 import { updateBorders } from './borders';
 import { appendCells, repeatCell, updateCells } from './cells';
 import { findReplace, mergeCells, sortRange, unmergeCells } from './contents';
-import { copyPaste } from './copying';
+import { copyPaste, cutPaste } from './copying';
 import {
   appendDimension,
   autoResizeDimensions,
@@ -81,6 +81,7 @@ const HANDLERS: Record<string, Handler> = {
   mergeCells,
   unmergeCells,
   copyPaste,
+  cutPaste,
   updateBorders,
 };
 
@@ -128,7 +129,6 @@ const KNOWN_TO_GOOGLE = new Set([
   'addSlicer',
   'addTable',
   'autoFill',
-  'cutPaste',
   'deleteBanding',
   'deleteDataSource',
   'deleteDimensionGroup',
