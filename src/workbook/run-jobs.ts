@@ -25,8 +25,19 @@ export function runJobs(jobs: readonly Job[], ports: Ports, budgetMs: number): J
   const end = Date.now() + budgetMs;
   return jobs.flatMap((job, index) => {
     const share = Date.now() + (end - Date.now()) / (jobs.length - index);
-    return dueDates(job, ports).map((date) => runJob(job, { ports, date, until: share }));
+    return runDates(job, ports, share);
   });
+}
+
+/** A date that could not be finished keeps the later ones waiting: else it would pass for done. */
+function runDates(job: Job, ports: Ports, until: number): JobReport[] {
+  const reports: JobReport[] = [];
+  for (const date of dueDates(job, ports)) {
+    const report = runJob(job, { ports, date, until });
+    reports.push(report);
+    if (report.status !== 'done') break;
+  }
+  return reports;
 }
 
 /** The last business date that a daily job finished is a counter, as a serial day. */
