@@ -6,6 +6,7 @@ import type { Route } from './routes';
 export interface ClockDesk {
   now(): { now: string; moving: boolean };
   moveTo(to: Date): Promise<void>;
+  close(): void;
 }
 
 export function createClockDesk(
@@ -14,9 +15,11 @@ export function createClockDesk(
 ): ClockDesk {
   let moves = 0;
   const now = () => ({ now: home.clock.now().toISOString(), moving: moves > 0 });
-  home.events.on('clock', () => tell(now()));
+  const tick = () => tell(now());
+  home.events.on('clock', tick);
   return {
     now,
+    close: () => void home.events.off('clock', tick),
     async moveTo(to) {
       moves += 1;
       tell(now());

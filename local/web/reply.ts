@@ -64,7 +64,7 @@ export function send(response: ServerResponse, reply: Reply): void {
     'content-length': Buffer.byteLength(reply.body),
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
+    'referrer-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
     ...reply.headers,
   });

@@ -8,7 +8,7 @@ import { isOwn } from './guard';
 import { Refusal, type Reply, readBody, send, text } from './reply';
 import { createRoutes, findRoute, type Route } from './routes';
 import { Sessions } from './sessions';
-import { createSockets } from './sockets';
+import { Sockets } from './sockets';
 
 export interface ServeOptions {
   /** 0 takes any free one. */
@@ -28,7 +28,7 @@ const BUILT_PAGE = fileURLToPath(new URL('../../.cache/local/page', import.meta.
 export async function serve(home: Home, options: ServeOptions): Promise<Served> {
   const sessions = new Sessions(home.pageGone);
   const clock = createClockDesk(home, (now) => sockets.tellAll({ kind: 'clock', ...now }));
-  const sockets = createSockets({ home, sessions, clock: clock.now });
+  const sockets = new Sockets({ home, sessions, clock: clock.now });
   const routes = createRoutes({ home, sessions, clock, pageFolder: options.page ?? BUILT_PAGE });
   const run = handleRun(home);
   const server = createServer((request, response) => {
@@ -48,6 +48,7 @@ export async function serve(home: Home, options: ServeOptions): Promise<Served> 
   return {
     url: `http://127.0.0.1:${port}`,
     close() {
+      clock.close();
       sockets.close();
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

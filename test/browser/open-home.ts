@@ -11,6 +11,9 @@ export interface OpenHome {
   url: string;
   /** Runs a function of the project as the owner does in the editor; throws what it throws. */
   run(functionName: string, ...args: unknown[]): Promise<unknown>;
+  /** The home is there, but the browsers cannot reach it; until `openDoor`, at the same address. */
+  closeDoor(): Promise<void>;
+  openDoor(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,10 +23,16 @@ export const PROJECT = fileURLToPath(new URL('./project/', import.meta.url));
 export async function openHome(options: Partial<HomeOptions> = {}): Promise<OpenHome> {
   const data = mkdtempSync(join(tmpdir(), 'home-'));
   const home = await createHome({ project: PROJECT, data, ...options });
-  const served = await serve(home, { port: 0, page: await buildBrowserCode() });
+  const page = await buildBrowserCode();
+  let served = await serve(home, { port: 0, page });
+  const { url } = served;
   return {
     home,
-    url: served.url,
+    url,
+    closeDoor: () => served.close(),
+    async openDoor() {
+      served = await serve(home, { port: Number(new URL(url).port), page });
+    },
     async run(functionName, ...args) {
       const { owner } = home;
       const record = await home.executions.run({

@@ -20,12 +20,18 @@ const PATIENCE_MS = 15_000;
 export class SheetPage {
   /** Whatever went wrong in the page's own code. */
   readonly faults: string[] = [];
+  /** Requests to anything but the home. */
+  readonly foreign: string[] = [];
 
   private constructor(
     readonly page: Page,
     readonly context: BrowserContext,
   ) {
     page.on('pageerror', (error) => this.faults.push(error.message));
+    context.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol.startsWith('http') && hostname !== '127.0.0.1') this.foreign.push(request.url());
+    });
   }
 
   /** Opens the workbook and waits until it is on the screen. */

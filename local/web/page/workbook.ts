@@ -1,9 +1,7 @@
-import type { Box } from '../../host/contract';
+import type { Box, Mutation } from '../../host/contract';
 import type { FromPage, Message, Snapshot } from '../protocol';
 import { loadFonts } from './fonts';
-import type { Grid } from './grid/index';
-import type { Replica } from './grid/replica';
-import type { Viewer } from './grid/rights';
+import type { Replica, Sheet, Viewer } from './grid/index';
 import { currentLanguage } from './language';
 import { news } from './news';
 import { toast } from './show';
@@ -32,7 +30,7 @@ export interface WorkbookPort {
 }
 
 interface Shown {
-  grid: Grid;
+  sheet: Sheet;
   replica: Replica;
 }
 
@@ -45,7 +43,7 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
   load(container, port).then(
     (loaded) => {
       shown = loaded;
-      shown.grid.workAs(viewer);
+      shown.sheet.workAs(viewer);
       for (const message of early) shown.replica.entry(message);
       shown.replica.connected(bookSeq);
       port.ready();
@@ -57,68 +55,69 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
   );
 
   const settle = () => {
-    shown?.grid.flush();
-    const box = shown?.grid.selection();
+    shown?.sheet.flush();
+    const box = shown?.sheet.selection();
     if (box) port.send({ kind: 'select', box });
   };
   return {
     entry(message) {
       if (!shown) return void early.push(message);
-      shown.grid.flush();
+      shown.sheet.flush();
       shown.replica.entry(message);
     },
     own: (message) => shown?.replica.own(message),
     refused: (message) => shown?.replica.refused(message),
     workAs(next) {
       viewer = next;
-      shown?.grid.workAs(next);
+      shown?.sheet.workAs(next);
     },
     connected(seq) {
       bookSeq = seq;
-      shown?.grid.setEditable(true);
+      shown?.sheet.setEditable(true);
       shown?.replica.connected(seq);
     },
-    disconnected: () => shown?.grid.setEditable(false),
+    disconnected: () => shown?.sheet.setEditable(false),
     settle,
-    activate: (box) => shown?.grid.activate(box),
-    focus: () => shown?.grid.focus(),
+    activate: (box) => shown?.sheet.activate(box),
+    focus: () => shown?.sheet.focus(),
   };
 }
 
 async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> {
-  const [snapshot, { createGrid, Replica }] = await Promise.all([
+  const [snapshot, { createSheet, Replica }] = await Promise.all([
     fetchSnapshot(),
     import('./grid/index'),
     loadFonts(),
   ]);
   let replica: InstanceType<typeof Replica> | undefined;
-  const grid = await createGrid(container, currentLanguage(), {
+  const sheet = await createSheet(container, currentLanguage(), {
     edited: (mutations) => replica?.edited(mutations),
     selected: (box) => port.send({ kind: 'select', box }),
+    warned: (title) => toast({ title, message: say('warnedEdit') }),
     painted: () => {
       news.ready = true;
       state.set({ ready: true });
     },
   });
-  grid.load(snapshot.workbook);
-  entitle(grid.name());
-  Object.assign(news, { seq: snapshot.seq, save: grid.save });
-  replica = new Replica(replicaPort(grid, port), snapshot);
-  return { grid, replica };
+  sheet.load(snapshot.workbook);
+  entitle(sheet.name());
+  Object.assign(news, { seq: snapshot.seq, save: () => sheet.save() });
+  replica = new Replica(replicaPort(sheet, port), snapshot);
+  return { sheet, replica };
 }
 
-function replicaPort(grid: Grid, port: WorkbookPort) {
+function replicaPort(sheet: Sheet, port: WorkbookPort) {
   return {
-    apply: grid.apply,
-    moved: grid.forgetUndo,
+    apply: (mutations: Mutation[]) => sheet.apply(mutations),
+    moved: () => sheet.forgetUndo(),
     send: port.send,
     at: (seq: number) => {
       news.seq = seq;
-      entitle(grid.name());
+      entitle(sheet.name());
     },
     async reload() {
       const snapshot = await fetchSnapshot();
-      grid.load(snapshot.workbook);
+      sheet.load(snapshot.workbook);
       news.resyncs += 1;
       return snapshot;
     },

@@ -8,24 +8,13 @@ import {
 } from '@univerjs/core';
 import {
   RangeProtectionPermissionViewPoint,
-  RangeProtectionRuleModel,
   SheetPermissionInitController,
-  WorksheetProtectionRuleModel,
 } from '@univerjs/sheets';
+import { type Protection, protectionsOf } from './protections';
 
 export interface Viewer {
   email: string;
   owner: string;
-}
-
-/** Part of a rule that Univer does not know: the home's own protections, as Google has them. */
-interface GoogleRule {
-  permissionId: string;
-  google?: {
-    warningOnly?: boolean;
-    editors?: { users?: string[] };
-    unprotectedRanges?: unknown[];
-  };
 }
 
 /** Who may change protected cells in this page. The home decides in the end; here typing is stopped before it. */
@@ -49,7 +38,7 @@ export class Rights {
   /** Asks anew for every rule: the person, or a rule's editors, are others now. */
   refresh(injector: Injector, unitId: string): void {
     const controller = injector.get(SheetPermissionInitController);
-    for (const { permissionId } of rulesOf(injector, unitId)) {
+    for (const { permissionId } of protectionsOf(injector, unitId)) {
       controller.refreshPermission(unitId, permissionId);
     }
   }
@@ -57,7 +46,7 @@ export class Rights {
   #service(resources: IResourceManagerService, users: UserManagerService, injector: Injector) {
     const view = new RangeProtectionPermissionViewPoint('', '', '').subType;
     const isRefused = (unitId: string, permissionId: string) =>
-      rulesOf(injector, unitId).some(
+      protectionsOf(injector, unitId).some(
         (rule) => rule.permissionId === permissionId && !mayEdit(rule, this.#viewer),
       );
     return new (class extends AuthzIoLocalService {
@@ -70,14 +59,8 @@ export class Rights {
   }
 }
 
-function rulesOf(injector: Injector, unitId: string): GoogleRule[] {
-  const ranges = injector.get(RangeProtectionRuleModel).toObject()[unitId] ?? {};
-  const tabs = injector.get(WorksheetProtectionRuleModel).toObject()[unitId] ?? [];
-  return [...Object.values(ranges).flat(), ...tabs];
-}
-
 /** A warning stops nobody; in a tab with free ranges Univer cannot tell which cells are meant. */
-function mayEdit({ google = {} }: GoogleRule, { email, owner }: Viewer): boolean {
+function mayEdit({ google = {} }: Protection, { email, owner }: Viewer): boolean {
   const { warningOnly, editors, unprotectedRanges } = google;
   if (warningOnly || !editors || unprotectedRanges?.length) return true;
   return email === owner || (editors.users ?? []).includes(email);

@@ -1,0 +1,121 @@
+import {
+  ICommandService,
+  type Injector,
+  IUndoRedoService,
+  type IWorkbookData,
+  LifecycleStages,
+  type Univer,
+} from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import type {} from '@univerjs/preset-sheets-core';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import { ILayoutService } from '@univerjs/ui';
+import type { Box, Mutation } from '../../../host/contract';
+import type { GridPort } from './index';
+import { collectMutations } from './local-mutations';
+import { type CellPlace, covers, protectionsOf } from './protections';
+import type { Rights, Viewer } from './rights';
+import { activate, restoreView, selectedBox, viewOf } from './view';
+
+/** The spreadsheet: Univer, showing a copy of the home's workbook. */
+export class Sheet {
+  readonly #api: FUniver;
+  readonly #injector: Injector;
+  readonly #commands: ICommandService;
+  /** Hands out the edits that are still being collected. */
+  readonly flush: () => void;
+  #book: FWorkbook | undefined;
+  #editable = true;
+
+  constructor(
+    univer: Univer,
+    private readonly rights: Rights,
+    private readonly port: GridPort,
+  ) {
+    this.#api = FUniver.newAPI(univer);
+    this.#injector = univer.__getInjector();
+    this.#commands = this.#injector.get(ICommandService);
+    const bookId = () => this.#book?.getId();
+    this.flush = collectMutations(this.#commands, bookId, port.edited).flush;
+    this.#listen();
+  }
+
+  /** Shows a workbook in place of the one before; keeps tab, selection and scroll where they still exist. */
+  load(data: unknown): void {
+    const view = this.#book && viewOf(this.#book);
+    if (this.#book) this.#api.disposeUnit(this.#book.getId());
+    this.#book = this.#api.createWorkbook(data as IWorkbookData);
+    this.forgetUndo();
+    if (view) restoreView(this.#book, view);
+    if (!this.#editable) this.#book.setEditable(false);
+  }
+
+  apply(mutations: Mutation[]): void {
+    // Not `onlyLocal`: that would switch the calculation of formulas off.
+    for (const { id, params } of mutations) {
+      this.#commands.syncExecuteCommand(id, params, { fromCollab: true });
+    }
+    if (mutations.some(({ id }) => id.includes('protection'))) this.#refreshRights();
+  }
+
+  forgetUndo(): void {
+    if (this.#book) this.#injector.get(IUndoRedoService).clearUndoRedo(this.#book.getId());
+  }
+
+  setEditable(editable: boolean): void {
+    this.#editable = editable;
+    this.#book?.setEditable(editable);
+  }
+
+  /** Protected cells are closed to those who may not change them. */
+  workAs(viewer: Viewer): void {
+    this.rights.workAs(viewer);
+    this.#refreshRights();
+  }
+
+  name(): string {
+    return this.#book?.getName() ?? '';
+  }
+
+  save(): unknown {
+    return structuredClone(this.#book?.save());
+  }
+
+  selection(): Box | null {
+    return this.#book ? selectedBox(this.#book) : null;
+  }
+
+  activate(box: Box): void {
+    if (this.#book) activate(this.#book, box);
+  }
+
+  focus(): void {
+    this.#injector.get(ILayoutService).focus();
+  }
+
+  #listen(): void {
+    const { Event } = this.#api;
+    const tellSelection = () => {
+      const box = this.selection();
+      if (box) this.port.selected(box);
+    };
+    this.#api.addEvent(Event.SelectionChanged, tellSelection);
+    this.#api.addEvent(Event.ActiveSheetChanged, tellSelection);
+    this.#api.addEvent(Event.SheetEditStarted, ({ worksheet, row, column }) =>
+      this.#warn({ sheetId: worksheet.getSheetId(), row, column }),
+    );
+    this.#api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === LifecycleStages.Rendered) this.port.painted();
+    });
+  }
+
+  #warn(cell: CellPlace): void {
+    const protections = this.#book ? protectionsOf(this.#injector, this.#book.getId()) : [];
+    const warning = protections.find((one) => one.google?.warningOnly && covers(one, cell));
+    if (warning) this.port.warned(warning.description ?? '');
+  }
+
+  #refreshRights(): void {
+    if (this.#book) this.rights.refresh(this.#injector, this.#book.getId());
+  }
+}
