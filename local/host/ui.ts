@@ -1,5 +1,5 @@
 import { authorize } from './authorization';
-import type { Execution, Ops, PageMessage, PageSessions } from './contract';
+import type { Box, Execution, Ops, PageMessage, PageSessions } from './contract';
 
 export type MenuItem =
   | { caption: string; functionName: string }
@@ -59,6 +59,7 @@ export function createUi({ sessions }: { sessions(): PageSessions | undefined })
   };
   return {
     ops: {
+      ...sheetOps(sessions),
       'ui.addMenu': ({ menu }: { menu: Menu }, execution: Execution) => {
         const { sessionId } = pageOf(sessions(), execution);
         const others = (menus.get(sessionId) ?? []).filter((other) => !samePlace(other, menu));
@@ -79,6 +80,23 @@ export function createUi({ sessions }: { sessions(): PageSessions | undefined })
     },
     menus: (sessionId) => menus.get(sessionId) ?? [],
     forget: (sessionId) => void menus.delete(sessionId),
+  };
+}
+
+/** What the spreadsheet itself asks of the page; without a page there is nobody to see it. */
+function sheetOps(sessions: () => PageSessions | undefined): Ops {
+  const tell = ({ sessionId }: Execution, message: PageMessage): void => {
+    if (sessionId !== null) sessions()?.tell(sessionId, message);
+  };
+  return {
+    'ui.toast': (
+      toast: { message: string; title: string; seconds: number },
+      execution: Execution,
+    ) => tell(execution, { kind: 'toast', ...toast }),
+    'ui.activate': ({ box }: { box: Box }, execution: Execution) =>
+      tell(execution, { kind: 'activate', box }),
+    'ui.selection': (_: unknown, { sessionId }: Execution) =>
+      (sessionId !== null && sessions()?.selection(sessionId)) || null,
   };
 }
 

@@ -92,3 +92,25 @@ describe('a simple trigger', () => {
     expect(told).toHaveLength(1);
   });
 });
+
+describe('the spreadsheet', () => {
+  it('shows toasts and what a script activates, and knows what the person selected', () => {
+    const box = { sheetId: '0', startRow: 1, endRow: 2, startColumn: 0, endColumn: 0 };
+    if (pages) pages.selection = (sessionId) => (sessionId === 'page-1' ? box : null);
+    const call = caller(ui.ops);
+    call('ui.toast', { message: 'Done', title: 'Desk', seconds: 5 });
+    call('ui.activate', { box });
+    expect(told).toEqual([
+      ['page-1', { kind: 'toast', message: 'Done', title: 'Desk', seconds: 5 }],
+      ['page-1', { kind: 'activate', box }],
+    ]);
+    expect(call('ui.selection', {})).toEqual(box);
+  });
+
+  it('has nobody to show it to in a run without a page', () => {
+    const call = caller(ui.ops, { ...run, sessionId: null });
+    expect(call('ui.selection', {})).toBeNull();
+    call('ui.toast', { message: 'Done', title: '', seconds: 5 });
+    expect(told).toEqual([]);
+  });
+});
