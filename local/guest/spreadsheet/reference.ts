@@ -1,4 +1,4 @@
-import type { Rect } from '../../host/workbook/a1';
+import { closed, type OpenRect, type Rect } from '../../host/workbook/a1';
 import type { TabView } from '../../host/workbook/tab-view';
 import { call } from '../kernel';
 import { newRange, type Range } from './range';
@@ -20,11 +20,20 @@ export function gridRangeCells(range: {
 }): Range | null {
   const view = call<TabView | null>('sheet.find', { id: range.sheetId ?? 0 });
   if (!view) return null;
-  const rect = {
-    startRow: range.startRowIndex ?? 0,
-    endRow: (range.endRowIndex ?? view.rows) - 1,
-    startColumn: range.startColumnIndex ?? 0,
-    endColumn: (range.endColumnIndex ?? view.columns) - 1,
+  const last = (end: number | undefined) => (end === undefined ? undefined : end - 1);
+  const open = {
+    startRow: range.startRowIndex,
+    endRow: last(range.endRowIndex),
+    startColumn: range.startColumnIndex,
+    endColumn: last(range.endColumnIndex),
   };
-  return newRange(newSheet(view), { rect });
+  return newRange(newSheet(view), isNotation(open) ? { open } : { rect: closed(open, view) });
+}
+
+/** `3:4`, `B:C` and `B3:B` are what A1 notation can leave open. */
+function isNotation({ startRow, endRow, startColumn, endColumn }: OpenRect): boolean {
+  const rows = startRow !== undefined && endRow !== undefined;
+  const columns = startColumn !== undefined && endColumn !== undefined;
+  if (rows) return startColumn === undefined && endColumn === undefined;
+  return columns && endRow === undefined;
 }

@@ -5,6 +5,7 @@ import { valueOps } from './api-values';
 import { Book } from './book';
 import { createEngine } from './engine';
 import { emptyWorkbook } from './fresh';
+import { createPages } from './page';
 import { applyAll, createRoom } from './room';
 import { listOps, searchOps } from './script-lists';
 import { cellOps, tabOps } from './script-ops';
@@ -13,8 +14,6 @@ export interface WorkbookOptions {
   store: Pick<Store, 'append'>;
   /** The manifest's time zone: the workbook's own, until a script sets another one. */
   zone: string;
-  /** Whose workbook it is: nobody is refused a protected cell without it. */
-  owner?: string;
   /** What `save` gave; without it the workbook is new. */
   snapshot?: unknown;
   onEntry(seq: number, entry: LogEntry, origin: string): void;
@@ -24,15 +23,26 @@ export interface OpenedWorkbook extends Workbook {
   readonly ops: Ops;
   /** The workbook as a file. */
   readonly container: { id: string; name(): string; rename(name: string): void };
+  /** Says whose workbook it is: protections do not hold for them. */
+  ownedBy(email: string): void;
   /** Takes over mutations that are in the log already. */
   apply(mutations: Mutation[]): void;
 }
 
 export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
-  const { store, zone, owner = '', snapshot, onEntry } = options;
+  const { store, zone, snapshot, onEntry } = options;
   const engine = createEngine((snapshot as IWorkbookData | undefined) ?? emptyWorkbook());
   const book = new Book(engine, zone);
-  const room = createRoom({ book, store, onEntry });
+  let ownerEmail = '';
+  const room = createRoom({
+    book,
+    store,
+    onEntry: (seq, entry, origin) => {
+      pages.entered(seq, entry.mutations ?? [], origin);
+      onEntry(seq, entry, origin);
+    },
+  });
+  const pages = createPages(room, () => ownerEmail);
   const id = book.unitId;
   return {
     id,
@@ -44,13 +54,16 @@ export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
       ...cellOps(room),
       ...listOps(room),
       ...searchOps(room),
-      'book.owner': () => owner,
+      'book.owner': () => ownerEmail,
     },
     container: {
       id,
       name: () => engine.book().name,
       rename: (name) =>
         room.change((batch) => batch.changeBook('sheet.mutation.set-workbook-name', { name })),
+    },
+    ownedBy: (email) => {
+      ownerEmail = email;
     },
     save: () => engine.save(),
     apply: (mutations) => {
@@ -59,7 +72,7 @@ export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
     commit: (mutations) => {
       room.commit(mutations, '');
     },
-    commitFromPage: () => ({ ok: false, resync: true }),
+    commitFromPage: pages.commit,
     settled: () => engine.calculated(),
   };
 }

@@ -64,7 +64,8 @@ function reached(rect: Rect, { inheritFromBefore, ...shift }: Shift & ShiftOptio
     : undefined;
 }
 
-function followViews(tab: Tab, shift: Shift): Mutation[] {
+/** Filter views, whose ranges Univer does not know. */
+export function followViews(tab: Tab, shift: Shift): Mutation[] {
   const views = filterViews(tab);
   if (views.length === 0) return [];
   const moved = views.flatMap((view) => movedView(view, shift) ?? []);

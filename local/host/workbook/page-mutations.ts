@@ -1,0 +1,86 @@
+/** What a person at a page can do to the workbook. Anything else is refused. */
+const ALLOWED = new Set([
+  'data-validation.mutation.addRule',
+  'data-validation.mutation.removeRule',
+  'data-validation.mutation.updateRule',
+  'formula.mutation.remove-defined-name',
+  'formula.mutation.set-defined-name',
+  ...[
+    'add-conditional-rule',
+    'add-range-protection',
+    'add-range-theme',
+    'add-worksheet-merge',
+    'add-worksheet-protection',
+    'copy-worksheet-end',
+    'delete-conditional-rule',
+    'delete-range-protection',
+    'delete-worksheet-protection',
+    'delete-worksheet-range-theme-style',
+    'empty',
+    'insert-col',
+    'insert-row',
+    'insert-sheet',
+    'mark-dirty-filter-change',
+    'move-columns',
+    'move-conditional-rule',
+    'move-range',
+    'move-rows',
+    're-calc-filter',
+    'register-worksheet-range-theme-style',
+    'remove-col',
+    'remove-filter',
+    'remove-note',
+    'remove-range-theme',
+    'remove-rows',
+    'remove-sheet',
+    'remove-worksheet-merge',
+    'remove-worksheet-range-theme-style',
+    'remove.numfmt',
+    'reorder-range',
+    'set-col-data',
+    'set-col-hidden',
+    'set-col-visible',
+    'set-conditional-rule',
+    'set-filter-criteria',
+    'set-filter-range',
+    'set-frozen',
+    'set-gridlines-color',
+    'set-range-protection',
+    'set-range-theme',
+    'set-range-values',
+    'set-row-data',
+    'set-row-hidden',
+    'set-row-visible',
+    'set-tab-color',
+    'set-workbook-name',
+    'set-worksheet-col-width',
+    'set-worksheet-column-count',
+    'set-worksheet-default-style',
+    'set-worksheet-hidden',
+    'set-worksheet-name',
+    'set-worksheet-order',
+    'set-worksheet-protection',
+    'set-worksheet-range-theme-style',
+    'set-worksheet-right-to-left',
+    'set-worksheet-row-count',
+    'set-worksheet-row-height',
+    'set-worksheet-row-is-auto-height',
+    'set.numfmt',
+    'toggle-gridlines',
+    'unregister-worksheet-range-theme-style',
+    'update-note',
+    'update-note-position',
+  ].map((name) => `sheet.mutation.${name}`),
+]);
+
+const STRUCTURAL =
+  /^sheet\.mutation\.(insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|reorder-range|remove-sheet|insert-sheet)$/;
+
+export function isAllowed(id: string): boolean {
+  return ALLOWED.has(id);
+}
+
+/** Cells are somewhere else afterwards. */
+export function isStructural(id: string): boolean {
+  return STRUCTURAL.test(id);
+}
