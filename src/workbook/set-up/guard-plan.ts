@@ -1,6 +1,6 @@
 import { same, say } from '../../texts/say';
 import type { GridRequest } from '../grid';
-import { joinPlans, type Plan, plan, positionIn, type RegisterTab } from './plan';
+import { type Plan, plan, positionIn, type RegisterTab } from './plan';
 import { dataRange, runsOf } from './requests';
 import type { Area } from './state';
 
@@ -9,17 +9,18 @@ const OURS = 'servicebook';
 
 /**
  * Protections of the key row and of columns that acts fill. They only warn: acts write as the person who runs them.
- * Any protection will do; ours leave the staff's own columns alone.
+ * Any protection will do. Ours are made anew where they reach into the staff's own columns or no longer cover all rows.
  */
 export function planGuards(one: RegisterTab): Plan {
   const { tab, head, template } = one;
   const guarded = template.columns
     .filter((column) => column.guarded)
     .map((column) => positionIn(head, column));
-  const isStale = (area: Area) =>
-    area.startRow >= 2 && !columnsOf(area).every((at) => guarded.includes(at));
-  const stale = tab.guards.filter((one) => one.description === OURS && isStale(one.area));
-  const kept = tab.guards.filter((one) => !stale.includes(one)).map((one) => one.area);
+  const isWhole = (area: Area) =>
+    columnsOf(area).every((at) => guarded.includes(at) && covers(area, one, at));
+  const isStale = (area: Area) => area.startRow >= 2 && !isWhole(area);
+  const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
+  const kept = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
   const isOpen = (at: number) => !kept.some((area) => covers(area, one, at));
   const open = runsOf(guarded.filter(isOpen).map((at) => ({ at, value: 'guarded' })));
   const isKeyRowOpen = !kept.some((area) => area.startRow === 0 && area.startColumn === 0);
@@ -29,7 +30,7 @@ export function planGuards(one: RegisterTab): Plan {
     ...(isKeyRowOpen ? [guard({ sheetId, startRowIndex: 0, endRowIndex: 1 })] : []),
     ...open.map((run) => guard(dataRange(sheetId, run))),
   ];
-  return joinPlans([plan(requests, say('setUp.guards', { tab: same(tab.title) }))]);
+  return plan(requests, say('setUp.guards', { tab: same(tab.title) }));
 }
 
 function guard(range: GoogleAppsScript.Sheets.Schema.GridRange): GridRequest {

@@ -23,7 +23,7 @@ const HEAD_LOOK = {
 /** A key takes the looks away that the cell had as a label or as data. */
 const KEY_FIELDS = 'userEnteredValue,note,dataValidation,userEnteredFormat';
 const HEAD_FIELDS =
-  'userEnteredValue,note,userEnteredFormat(backgroundColorStyle,textFormat.bold,wrapStrategy,verticalAlignment,numberFormat)';
+  'userEnteredValue,note,dataValidation,userEnteredFormat(backgroundColorStyle,textFormat.bold,wrapStrategy,verticalAlignment,numberFormat)';
 
 /** Room for columns, key row, label row, and both of them frozen. */
 export function planHead(one: RegisterTab, context: Context): Plan {

@@ -236,6 +236,15 @@ describe('columns', () => {
     expect(isGuarded('requests', at + 1)).toBe(true);
   });
 
+  test('a row inserted above the first is guarded too, by no more protections than before', () => {
+    const count = grid.sheet('Service requests').protections.length;
+    grid.byHand({ insertDimension: { range: rows(idOf(grid, 'requests'), 2) } });
+    expect(isGuarded('requests', 0)).toBe(false);
+    repair(ports);
+    expect(isGuarded('requests', 0)).toBe(true);
+    expect(grid.sheet('Service requests').protections).toHaveLength(count);
+  });
+
   test('a stronger protection of the staff is enough', () => {
     dropProtections('customers');
     const { sheetId } = grid.sheet('Customers');
