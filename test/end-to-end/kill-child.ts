@@ -16,7 +16,7 @@ async function act(name: string, input: unknown, key: string): Promise<Reply> {
     functionName: 'act',
     args,
     kind: 'page',
-    activeUser: home.owner,
+    activeUser: 'li@example.com',
   });
   const reply = result as Reply | undefined;
   if (!reply?.ok) throw new Error(error?.message ?? JSON.stringify(reply));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BEGINNING } from './cases';
 import { type Desk, openDesk } from './desk';
 
 const ROUNDS = 20;
@@ -10,7 +11,7 @@ const data = mkdtempSync(join(tmpdir(), 'kill-'));
 const acknowledged: Record<string, string[]> = { registered: [], imported: [], typed: [] };
 
 beforeAll(async () => {
-  const desk = await openDesk({ data, now: '2026-03-10T10:00:00+08:00', sample: false });
+  const desk = await openDesk({ data, now: BEGINNING });
   await desk.home.close();
 });
 afterAll(() => rmSync(data, { recursive: true, force: true }));
@@ -48,14 +49,14 @@ function writeAndKill(round: number): Promise<void> {
 async function examine(desk: Desk): Promise<void> {
   const requests = await desk.rows('requests');
   const audit = await desk.rows('audit');
-  const registered = requests.filter(({ stage }) => stage === '已登记');
+  const registered = requests.filter(({ need }) => need === '不制水');
   const imported = requests.filter(({ importKey }) => importKey !== '');
   const keys = new Map(audit.map(({ key, target }) => [String(key), String(target)]));
   for (const line of acknowledged.registered ?? []) {
     const [key = '', no] = line.split(' ');
     expect(keys.get(key), line).toBe(no);
   }
-  const registrations = audit.filter(({ act }) => act === 'registerRequest');
+  const registrations = audit.filter(({ act, key }) => act === 'registerRequest' && key !== '');
   expect(registrations.map(({ target }) => target).sort()).toEqual(
     registered.map(({ no }) => no).sort(),
   );

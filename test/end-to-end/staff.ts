@@ -29,6 +29,9 @@ interface Sheet {
 const EXECUTION = {
   id: 'staff',
   kind: 'editor',
+  authMode: 'FULL',
+  activeUser: 'owner@example.com',
+  effectiveUser: 'owner@example.com',
   cost: { calls: 0, reads: 0, writes: 0, cellsRead: 0, cellsWritten: 0, cellsScanned: 0 },
 };
 

@@ -6,6 +6,8 @@ export const core = {
   'hint.badInput': 'Correct the marked fields and submit again; everything else is kept.',
   'error.notStaff': '"{user}" is not in the staff register.',
   'hint.notStaff': 'Ask an administrator to add a row for this account in the Staff tab.',
+  'hint.unknownAct': 'The documentation names the acts; no button leads here.',
+  'hint.unknownView': 'The documentation names the views; no page leads here.',
   'error.roleMissing': 'Your roles ({roles}) may not do "{act}".',
   'hint.roleMissing': 'Allowed: {allowed}.',
   'error.outOfScope': '"{act}" is only for records of {scope}.',
@@ -28,6 +30,8 @@ export const core = {
   'hint.cellType': 'Correct that cell and try again.',
   'error.busy': 'Someone else is writing; gave up after {seconds} s.',
   'hint.busy': 'Nothing was changed. Please try again in a moment.',
+  'hint.outOfScope':
+    'Ask whoever is responsible for it, or the people of its unit; a supervisor can reassign it.',
   'error.wrongStage': '{no} is "{stage}"; "{act}" is not possible now.',
   'hint.wrongStage': 'Possible at: {allowed}.',
   'error.unknownStep': 'There is no step "{step}".',

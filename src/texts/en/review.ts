@@ -12,6 +12,10 @@ export const review = {
   'error.signatureMissing': 'The customer has not signed {no}.',
   'hint.signatureMissing':
     'Have the customer sign first; if he refuses, name a witness and his reason.',
+  'error.signatureStale':
+    'What the customer signed for in {no} was changed since; the signature no longer stands.',
+  'hint.signatureStale':
+    'Restore what was changed from the version history, or have the customer sign again.',
   'error.invoiceMissing':
     '{payable} yuan is payable for {no}: an invoice number, or the day by which it will be issued, is missing.',
   'hint.invoiceMissing':

@@ -8,6 +8,8 @@ export const review = {
   'hint.chargesUnapproved': '请主管用“确认除外”或“批准收费偏差”办理。',
   'error.signatureMissing': '{no} 尚无客户签认。',
   'hint.signatureMissing': '请先办理“客户签认”；客户拒签时写明见证人和原因。',
+  'error.signatureStale': '{no} 在客户签认之后又有改动，签认已失效。',
+  'hint.signatureStale': '请从版本历史恢复被改的内容，或重新办理“客户签认”。',
   'error.invoiceMissing': '{no} 应收 {payable} 元，须有发票号码或应开日期。',
   'hint.invoiceMissing': '请用“登记发票”填写号码；尚未开出的，填写应开日期。',
   'error.invoiceOverdue': '{no} 的发票应于 {due} 前开出，至今没有号码。',
