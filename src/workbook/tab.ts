@@ -15,12 +15,17 @@ export interface Tab {
   width: number;
 }
 
-/** Finds a register's tab by its mark, else by one of its titles (a tab that lost its mark, a file from .xlsx). */
+/**
+ * Finds a register's tab by its mark, else by one of its titles (a tab that lost its mark, a file from .xlsx). A copied
+ * tab bears the mark too: the one with the register's title is the register.
+ */
 export function tabOf(register: RegisterName, tabs: readonly TabInfo[]): TabInfo | null {
   const { title } = TEMPLATES[register];
   const names: string[] = [title.zh, title.en, register];
+  const marked = tabs.filter((tab) => tab.register === register);
   return (
-    tabs.find((tab) => tab.register === register) ??
+    marked.find((tab) => names.includes(tab.title)) ??
+    marked[0] ??
     tabs.find((tab) => !tab.register && names.includes(tab.title)) ??
     null
   );

@@ -17,6 +17,11 @@ test('a tab is found by its mark, whatever it is called', () => {
   expect(tabOf('units', tabs)?.title).toBe('Our branches');
 });
 
+test('of a tab and its copy the one with the register’s title is the register', () => {
+  const tabs = [info('Copy of Units', 'units'), info('Units', 'units')];
+  expect(tabOf('units', tabs)?.title).toBe('Units');
+});
+
 test.each(['单位', 'Units', 'units'])('a tab without any mark is found as "%s"', (title) => {
   expect(tabOf('units', [info('Other'), info(title)])?.title).toBe(title);
   expect(tabOf('units', [info(title, 'areas')])).toBeNull();
