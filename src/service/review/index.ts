@@ -1,4 +1,11 @@
 import type { Chapter } from '../../workbook/chapter';
+import { archive } from './archive';
+import { reviewRequest } from './review';
+import { submitForReview } from './submit-for-review';
 
 /** The form goes to the supervisor the same day, is reviewed and filed (R50-R52). */
-export const review: Chapter = { acts: [], views: [], jobs: [] };
+export const review: Chapter = {
+  acts: [submitForReview, reviewRequest],
+  views: [],
+  jobs: [archive],
+};

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
+import { signedContent } from '../../../src/policy/signature';
 import type { Act } from '../../../src/workbook/act';
-import { Book } from '../../../src/workbook/book';
-import { append, type Change } from '../../../src/workbook/change';
+import { Book, type Row } from '../../../src/workbook/book';
+import { append, type Change, update } from '../../../src/workbook/change';
 import { commit } from '../../../src/workbook/commit';
 import type { RegisterName, RegisterRows } from '../../../src/workbook/registers.generated';
 import { type Answer, runAct } from '../../../src/workbook/run-act';
@@ -119,4 +120,14 @@ export function refused(ports: FakePorts, by: string, call: [Act, Record<string,
   if (answer.ok) throw new Error(`${call[0].name} did what it should refuse`);
   const { code, clause, fields } = answer;
   return { code, clause, paths: (fields ?? []).map(({ path }) => path) };
+}
+
+/** Signs the request as it stands, as the customer would. */
+export function signed(ports: FakePorts, at = '2026-11-24T15:10:00'): void {
+  const book = new Book(ports.grid, REGISTERS);
+  const [row] = book.find('requests', 'no', NO);
+  const [found] = book.fetch([{ register: 'requests', row: row ?? 0 }]) as Row<'requests'>[];
+  if (!found) throw new Error(`No request ${NO}`);
+  const signatureHash = ports.ids.digest(signedContent(found.values, rows(ports, 'charges')));
+  write(ports, [update(found, { signedAt: at, signatureKind: 'paper', signatureHash })]);
 }
