@@ -25,7 +25,7 @@ const STEPS = [
 export function Clock(): JSX.Element {
   const { clockOffset, clockMoving } = useStore(state);
   const now = useNow() + clockOffset;
-  const moved = clockOffset > NOTICEABLE_MS;
+  const moved = Math.abs(clockOffset) > NOTICEABLE_MS;
   const look = `chip ${moved ? 'chip-moved' : ''}`;
   const face = [
     clockMoving
@@ -112,7 +112,8 @@ function MoveTo(props: { now: number; moving: boolean; timeZone: string }): JSX.
 }
 
 function aheadText(offset: number): string {
-  return offset ? say('clockAhead', { time: span(offset) }) : say('clockReal');
+  if (!offset) return say('clockReal');
+  return say(offset > 0 ? 'clockAhead' : 'clockBehind', { time: span(Math.abs(offset)) });
 }
 
 async function moveTo(moment: number): Promise<void> {

@@ -105,7 +105,11 @@ function allMenus(menus: Menu[], desk: Desk): ChoiceMenu[] {
   const extensions: ChoiceMenu = {
     caption: say('extensions'),
     testId: 'menu-extensions',
-    choices: addons.map((menu) => ({ sub: menuOf(menu, desk) })),
+    // A script does not know what its add-on is called: then its entries stand here themselves.
+    choices: addons.flatMap((menu) => {
+      const entry = menuOf(menu, desk);
+      return menu.caption ? [{ sub: entry }] : entry.choices;
+    }),
   };
   return [
     homeMenu(desk),
