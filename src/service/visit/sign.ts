@@ -3,6 +3,7 @@ import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
 import { say, type TextKey } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
+import { requireAgreedCharges } from '../../workbook/agreed-charges-gate';
 import { update } from '../../workbook/change';
 import {
   choice,
@@ -14,7 +15,6 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
-import { requireAgreedCharges } from './agreed-charges';
 
 const input = fields({
   no: text(40),
