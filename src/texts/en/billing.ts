@@ -2,7 +2,7 @@
 export const billing = {
   'error.chargesSigned': 'The customer signed for the charges of {no} on {at}; they stand.',
   'hint.chargesSigned':
-    'Charges are agreed before the signature. Register what came later as a request of its own.',
+    'Register later work as a request of its own. To add a charge that was forgotten, hand the form in and have the supervisor send it back; the customer then signs again.',
   'error.chargesInvoiced':
     'Invoice {number} over the total so far is recorded for {no}; no charge can be added.',
   'hint.chargesInvoiced':
@@ -42,6 +42,7 @@ export const billing = {
     'A receipt is no invoice: contract and paid services still need a formal one (R34).',
   'log.deviationApproved': 'Deviation approved: {comment}',
 
+  'label.at': 'When (blank: now)',
   'label.lines': 'Charges',
   'label.price': 'Unit price (if not in the price list)',
   'label.taxRate': 'Tax rate (13 is 13 %)',

@@ -1,7 +1,8 @@
 /** Charges, invoices and payments. */
 export const billing = {
   'error.chargesSigned': '{no} 的费用已由客户于 {at} 签认，不能再改。',
-  'hint.chargesSigned': '费用须在签认前商定；之后新增的工作请另行登记需求。',
+  'hint.chargesSigned':
+    '签认后新增的工作请另行登记需求；要补记费用，请先上交，由主管退回后补记，再请客户签认。',
   'error.chargesInvoiced': '{no} 已按原合计登记发票 {number}，不能再加费用。',
   'hint.chargesInvoiced': '费用须在开票前记全；之后新增的工作请另行登记需求。',
   'error.nothingToConfirm': '{no} 没有待确认的除外费用。',
@@ -33,6 +34,7 @@ export const billing = {
   'warning.receiptOnly': '收据不能代替发票：合同和有偿服务仍须登记正式发票（R34）。',
   'log.deviationApproved': '批准收费偏差：{comment}',
 
+  'label.at': '时间（留空即现在）',
   'label.lines': '费用明细',
   'label.price': '单价（价目中没有时填）',
   'label.taxRate': '税率（13 即 13%）',
