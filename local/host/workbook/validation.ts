@@ -75,8 +75,9 @@ export function ruleBody(
     allowBlank: true,
     errorStyle: strict ? STOP : WARNING,
     showErrorMessage: true,
-    showDropDown: showCustomUi !== false,
-    renderMode: showCustomUi === false ? ARROWLESS : CHIP,
+    // A list drops down only when it is asked to.
+    showDropDown: showCustomUi === true,
+    renderMode: showCustomUi ? CHIP : ARROWLESS,
     ...(inputMessage ? { prompt: inputMessage, showInputMessage: true, error: inputMessage } : {}),
   };
 }
@@ -134,12 +135,11 @@ function closedReference(book: Book, text: string): string {
 
 /** The rule as the API tells it. */
 export function validationRule(rule: ISheetDataValidationRule): ValidationRule {
-  const listed = rule.type === 'list' || rule.type === 'listMultiple' || rule.type === 'checkbox';
   return {
     condition: conditionOf(rule),
     ...(rule.prompt ? { inputMessage: rule.prompt } : {}),
     ...(rule.errorStyle === STOP ? { strict: true } : {}),
-    ...(listed && rule.showDropDown !== false ? { showCustomUi: true } : {}),
+    ...(rule.showDropDown ? { showCustomUi: true } : {}),
   };
 }
 
