@@ -1,0 +1,10675 @@
+// Built from src/ by `npm run build`: change it there.
+"use strict";
+var App = (() => {
+  var __create = Object.create;
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __getProtoOf = Object.getPrototypeOf;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __commonJS = (cb, mod) => function __require() {
+    try {
+      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    } catch (e) {
+      throw mod = 0, e;
+    }
+  };
+  var __export = (target, all) => {
+    for (var name in all)
+      __defProp(target, name, { get: all[name], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+    // If the importer is in node compatibility mode or this is not an ESM
+    // file that has been converted to a CommonJS file using a Babel-
+    // compatible transform (i.e. "__esModule" has not been set), then set
+    // "default" to the CommonJS "module.exports" for node compatibility.
+    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+    mod
+  ));
+  var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
+
+  // node_modules/nzh/src/utils.js
+  var require_utils = __commonJS({
+    "node_modules/nzh/src/utils.js"(exports) {
+      "use strict";
+      var REG_NUMBER = /^([+-])?0*(\d+)(\.(\d+))?$/;
+      var REG_E = /^([+-])?0*(\d+)(\.(\d+))?e(([+-])?(\d+))$/i;
+      var e2ten = exports.e2ten = function(num) {
+        var result = REG_E.exec(num.toString());
+        if (!result) return num;
+        var zs = result[2], xs = result[4] || "", e = result[5] ? +result[5] : 0;
+        if (e > 0) {
+          var _zs = xs.substr(0, e);
+          _zs = _zs.length < e ? _zs + new Array(e - _zs.length + 1).join("0") : _zs;
+          xs = xs.substr(e);
+          zs += _zs;
+        } else {
+          e = -e;
+          var s_start = zs.length - e;
+          s_start = s_start < 0 ? 0 : s_start;
+          var _xs = zs.substr(s_start, e);
+          _xs = _xs.length < e ? new Array(e - _xs.length + 1).join("0") + _xs : _xs;
+          zs = zs.substring(0, s_start);
+          xs = _xs + xs;
+        }
+        zs = zs == "" ? "0" : zs;
+        return (result[1] == "-" ? "-" : "") + zs + (xs ? "." + xs : "");
+      };
+      exports.getNumbResult = function(num) {
+        var result = REG_NUMBER.exec(num.toString());
+        if (!result && REG_E.test(num.toString())) {
+          result = REG_NUMBER.exec(e2ten(num.toString()));
+        }
+        if (result) {
+          return {
+            int: result[2],
+            decimal: result[4],
+            minus: result[1] == "-",
+            num: result.slice(1, 3).join("")
+          };
+        }
+      };
+      exports.centerArray = function centerArray(baseArray, array1) {
+        baseArray.splice.apply(baseArray, [0, array1.length].concat(array1.splice(0, array1.length)));
+        if (arguments.length > 2) {
+          var r = [].slice.call(arguments, 2);
+          r.unshift(baseArray);
+          centerArray.apply(null, r);
+        }
+        return baseArray;
+      };
+      var hasAttr = exports.hasAttr = function(obj, key) {
+        return Object.prototype.hasOwnProperty.call(obj, key);
+      };
+      exports.extend = function(obj) {
+        var name, target = arguments[0] || {};
+        var objs = Array.prototype.slice.call(arguments, 1);
+        for (var i = 0; i < objs.length; i++) {
+          var _obj = objs[i];
+          for (name in _obj) {
+            if (hasAttr(_obj, name)) {
+              target[name] = _obj[name];
+            }
+          }
+        }
+        return target;
+      };
+      exports.getDigit = function(index) {
+        return index >= 5 ? (index - 4) * 4 + 4 : index;
+      };
+      exports.unshiftZero = function(arr, n) {
+        if (n == null) n = 1;
+        if (n <= 0) return;
+        for (; n--; ) arr.unshift(0);
+      };
+      exports.clearZero = function(str, zero, type) {
+        if (str == null) return "";
+        var reg0 = ~"*.?+$^[](){}|\\/".indexOf(zero) ? "\\" + zero : zero;
+        var arg_s = new RegExp("^" + reg0 + "+"), arg_e = new RegExp(reg0 + "+$"), arg_d = new RegExp(reg0 + "{2}", "g");
+        str = str.toString();
+        if (type == "^") {
+          str = str.replace(arg_s, "");
+        }
+        if (!type || type == "$") {
+          str = str.replace(arg_e, "");
+        }
+        if (!type || type == "nto1") {
+          str = str.replace(arg_d, zero);
+        }
+        return str;
+      };
+    }
+  });
+
+  // node_modules/nzh/src/index.js
+  var require_src = __commonJS({
+    "node_modules/nzh/src/index.js"(exports, module) {
+      var utils = require_utils();
+      function CL(num, options) {
+        var result = utils.getNumbResult(num);
+        if (!result) {
+          return num;
+        }
+        options = options ? options : {};
+        var ch = this.ch, ch_u = this.ch_u, ch_f = this.ch_f || "", ch_d = this.ch_d || ".", n0 = ch.charAt(0);
+        var _int = result.int, _decimal = result.decimal, _minus = result.minus;
+        var int2 = "", dicimal = "", minus = _minus ? ch_f : "";
+        var encodeInt = function encodeInt2(_int2, _m, _dg) {
+          _int2 = utils.getNumbResult(_int2).int;
+          var int3 = "", tenm = arguments.length > 1 ? arguments[1] : options.tenMin, _length = _int2.length;
+          if (_length == 1) return ch.charAt(+_int2);
+          if (_length <= 4) {
+            for (var i = 0, n = _length; n--; ) {
+              var _num = +_int2.charAt(i);
+              int3 += tenm && _length == 2 && i == 0 && _num == 1 ? "" : ch.charAt(_num);
+              int3 += _num && n ? ch_u.charAt(n) : "";
+              i++;
+            }
+          } else {
+            var d = _int2.length / 4 >> 0, y = _int2.length % 4;
+            while (y == 0 || !ch_u.charAt(3 + d)) {
+              y += 4;
+              d--;
+            }
+            var _maxLeft = _int2.substr(0, y), _other = _int2.substr(y);
+            int3 = encodeInt2(_maxLeft, tenm) + ch_u.charAt(3 + d) + (_other.charAt(0) == "0" ? n0 : "") + encodeInt2(_other, _other.length > 4 ? tenm : false);
+          }
+          int3 = utils.clearZero(int3, n0);
+          return int3;
+        };
+        if (_decimal) {
+          _decimal = utils.clearZero(_decimal, "0", "$");
+          for (var x2 = 0; x2 < _decimal.length; x2++) {
+            dicimal += ch.charAt(+_decimal.charAt(x2));
+          }
+          dicimal = dicimal ? ch_d + dicimal : "";
+        }
+        int2 = encodeInt(_int);
+        if (options.ww && ch_u.length > 5) {
+          var dw_w = ch_u.charAt(4), dw_y = ch_u.charAt(5);
+          var lasty = int2.lastIndexOf(dw_y);
+          if (~lasty) {
+            int2 = int2.substring(0, lasty).replace(new RegExp(dw_y, "g"), dw_w + dw_w) + int2.substring(lasty);
+          }
+        }
+        return minus + int2 + dicimal;
+      }
+      function unCL(cnnumb, options) {
+        cnnumb = cnnumb.toString();
+        var result = cnnumb.split(this.ch_d);
+        var _int = result[0].replace(this.ch_f, ""), _decimal = result[1], _minus = !!~result[0].indexOf(this.ch_f);
+        var dw_s = this.ch_u.charAt(1), dw_w = this.ch_u.charAt(4), dw_y = this.ch_u.charAt(5);
+        _int = _int.replace(new RegExp(dw_w + "{2}(?!" + dw_w + ")", "g"), dw_y);
+        var cnarr = _int.split("");
+        var dw = 0, maxdw = 0;
+        var rnum_a = [], num_a = [], _num_a = [];
+        for (var i = 0; i < cnarr.length; i++) {
+          var chr = cnarr[i];
+          var n = 0, u2 = 0;
+          if (~(n = this.ch.indexOf(chr))) {
+            if (n > 0) _num_a.unshift(n);
+          } else if (~(u2 = this.ch_u.indexOf(chr))) {
+            var digit = utils.getDigit(u2);
+            if (dw > u2) {
+              utils.unshiftZero(_num_a, digit);
+              utils.centerArray(num_a, _num_a);
+            } else if (u2 >= maxdw) {
+              if (i == 0) _num_a = [1];
+              utils.centerArray(rnum_a, num_a, _num_a);
+              if (rnum_a.length > 0) utils.unshiftZero(rnum_a, digit);
+              maxdw = u2;
+            } else {
+              if (_num_a.length == 0 && dw_s == chr) _num_a = [1];
+              utils.centerArray(num_a, _num_a);
+              utils.unshiftZero(num_a, utils.getDigit(u2));
+              dw = u2;
+            }
+          }
+        }
+        utils.centerArray(rnum_a, num_a, _num_a).reverse();
+        if (rnum_a.length == 0) rnum_a.push(0);
+        var decimal = 0;
+        if (_decimal) {
+          rnum_a.push(".");
+          decimal = "0.";
+          for (var i = 0; i < _decimal.length; i++) {
+            decimal += this.ch.indexOf(_decimal.charAt(i));
+            rnum_a.push(this.ch.indexOf(_decimal.charAt(i)));
+          }
+          decimal = +decimal;
+        }
+        if (_minus) rnum_a.unshift("-");
+        return options && options.outputString ? rnum_a.join("") : parseFloat(rnum_a.join(""));
+      }
+      function toMoney(num, options) {
+        var def = { ww: true, complete: false, outSymbol: true, unOmitYuan: false, forceZheng: false };
+        var result = utils.getNumbResult(num);
+        var ch_0 = this.ch.charAt(0);
+        options = typeof options == "object" ? options : {};
+        if (!result) {
+          return num;
+        }
+        options = utils.extend(def, options);
+        var _int = result.int, _decimal = result.decimal || "";
+        var t_str = options.outSymbol ? this.m_t : "", zs_str = result.minus ? this.ch_f : "", xs_str = "";
+        if (options.complete) {
+          for (var i = 1; i < this.m_u.length; i++) {
+            xs_str += CL.call(this, _decimal.charAt(i - 1) || "0") + this.m_u.charAt(i);
+          }
+          zs_str += CL.call(this, _int, options) + this.m_u.charAt(0);
+        } else {
+          var hasYuan = options.unOmitYuan || _int !== "0";
+          _decimal = _decimal.substr(0, this.m_u.length - 1);
+          _decimal = utils.clearZero(_decimal, "0", "$");
+          if (_decimal) {
+            var mark_0;
+            for (var i = 0; i < this.m_u.length - 1; i++) {
+              if (_decimal.charAt(i) && _decimal.charAt(i) != "0") {
+                xs_str += CL.call(this, _decimal.charAt(i)) + this.m_u.charAt(i + 1);
+                mark_0 = false;
+              }
+              if (_decimal.charAt(i) === "0" && !mark_0) {
+                if (i != 0 || _int !== "0") xs_str += ch_0;
+                mark_0 = true;
+              }
+            }
+          }
+          if (hasYuan || !xs_str) {
+            zs_str += CL.call(this, _int, options) + this.m_u.charAt(0);
+          }
+          if (!options.forceZheng) {
+            zs_str += result.decimal ? "" : this.m_z;
+          } else if (xs_str == "" || xs_str.charAt(xs_str.length - 1) !== this.m_u[2]) {
+            xs_str += this.m_z;
+          }
+          if (options.forceZheng) {
+          }
+        }
+        return t_str + zs_str + xs_str;
+      }
+      module.exports = {
+        CL,
+        unCL,
+        toMoney
+      };
+    }
+  });
+
+  // node_modules/nzh/src/autoGet.js
+  var require_autoGet = __commonJS({
+    "node_modules/nzh/src/autoGet.js"(exports, module) {
+      var nzhClass = require_src();
+      var utils = require_utils();
+      function getNzhObjByLang(lang_s, lang_b) {
+        return {
+          encodeS: function(num, options) {
+            options = utils.extend({ ww: true, tenMin: true }, options);
+            return nzhClass.CL.call(lang_s, num, options);
+          },
+          encodeB: function(num, options) {
+            options = utils.extend({ ww: true }, options);
+            return nzhClass.CL.call(lang_b, num, options);
+          },
+          decodeS: function() {
+            return nzhClass.unCL.apply(lang_s, arguments);
+          },
+          decodeB: function() {
+            return nzhClass.unCL.apply(lang_b, arguments);
+          },
+          toMoney: function(num, options) {
+            options = utils.extend({ ww: true }, options);
+            return nzhClass.toMoney.call(lang_b, num, options);
+          }
+        };
+      }
+      module.exports = getNzhObjByLang;
+    }
+  });
+
+  // node_modules/nzh/src/langs/cn_s.js
+  var require_cn_s = __commonJS({
+    "node_modules/nzh/src/langs/cn_s.js"(exports, module) {
+      module.exports = {
+        ch: "零一二三四五六七八九",
+        ch_u: "个十百千万亿",
+        ch_f: "负",
+        ch_d: "点"
+      };
+    }
+  });
+
+  // node_modules/nzh/src/langs/cn_b.js
+  var require_cn_b = __commonJS({
+    "node_modules/nzh/src/langs/cn_b.js"(exports, module) {
+      module.exports = {
+        ch: "零壹贰叁肆伍陆柒捌玖",
+        ch_u: "个拾佰仟万亿",
+        ch_f: "负",
+        ch_d: "点",
+        m_t: "人民币",
+        m_z: "整",
+        m_u: "元角分"
+      };
+    }
+  });
+
+  // node_modules/nzh/cn.js
+  var require_cn = __commonJS({
+    "node_modules/nzh/cn.js"(exports, module) {
+      var getNzhObjByLang = require_autoGet();
+      var langs = {
+        s: require_cn_s(),
+        b: require_cn_b()
+      };
+      module.exports = getNzhObjByLang(langs.s, langs.b);
+    }
+  });
+
+  // src/main.ts
+  var main_exports = {};
+  __export(main_exports, {
+    act: () => act,
+    loadSampleCompany: () => loadSampleCompany,
+    onFormAnswer: () => onFormAnswer,
+    onInstall: () => onInstall,
+    onOpen: () => onOpen,
+    onWorkbookEdit: () => onWorkbookEdit,
+    openImport: () => openImport,
+    openSidebar: () => openSidebar,
+    runDueJobs: () => runDueJobs,
+    setUpWorkbook: () => setUpWorkbook,
+    showAllTabs: () => showAllTabs,
+    showDailyTabs: () => showDailyTabs,
+    tick: () => tick,
+    view: () => view
+  });
+
+  // src/platform/session.ts
+  function session() {
+    return {
+      user: () => Session.getActiveUser().getEmail(),
+      owner: () => Session.getEffectiveUser().getEmail(),
+      zones: () => ({
+        workbook: SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone(),
+        script: Session.getScriptTimeZone()
+      })
+    };
+  }
+  function wallClock(date2 = /* @__PURE__ */ new Date()) {
+    return Utilities.formatDate(
+      date2,
+      Session.getScriptTimeZone(),
+      "yyyy-MM-dd'T'HH:mm:ss"
+    );
+  }
+  function ids() {
+    const uuid = () => Utilities.getUuid().replace(/-/g, "");
+    return {
+      short: () => uuid().slice(0, 12),
+      token: uuid,
+      digest: (text2) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text2, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, "0")).join("")
+    };
+  }
+
+  // src/platform/forms.ts
+  var PLACE = "TOKENPLACE";
+  function forms() {
+    return {
+      create,
+      response: (formId, responseId) => {
+        const form = FormApp.openById(formId);
+        const response = form.getResponse(responseId);
+        return response ? answerOf(response) : null;
+      },
+      responses: (formId, since) => {
+        const [day, time] = since.split("T");
+        const start = Utilities.parseDate(
+          `${day} ${time}`,
+          Session.getScriptTimeZone(),
+          "yyyy-MM-dd HH:mm:ss"
+        );
+        return FormApp.openById(formId).getResponses(start).map(answerOf);
+      }
+    };
+  }
+  function create(plan2) {
+    const form = FormApp.create(plan2.name);
+    form.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
+    form.setCollectEmail(false).setShowLinkToRespondAgain(false);
+    if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+    const items = {};
+    let prefilled = "";
+    for (const question of plan2.questions) {
+      const item = addQuestion(form, question);
+      items[question.key] = String(item.getId());
+      if (question.kind !== "token") continue;
+      const response = form.createResponse().withItemResponse(item.createResponse(PLACE));
+      prefilled = response.toPrefilledUrl().replace(PLACE, "{token}");
+    }
+    return { formId: form.getId(), prefilled, items };
+  }
+  function addQuestion(form, question) {
+    if (question.kind === "grade") return addGrade(form, question);
+    const item = question.kind === "open" ? form.addParagraphTextItem() : form.addTextItem();
+    item.setTitle(question.title).setHelpText(question.help);
+    item.setRequired(question.kind === "token");
+    return item;
+  }
+  function addGrade(form, question) {
+    const item = form.addScaleItem().setBounds(1, 5);
+    item.setTitle(question.title).setHelpText(question.help);
+    item.setLabels(question.low ?? "", question.high ?? "").setRequired(true);
+    return item;
+  }
+  function answerOf(response) {
+    const answers = {};
+    for (const item of response.getItemResponses()) {
+      answers[String(item.getItem().getId())] = String(item.getResponse() ?? "");
+    }
+    return { responseId: response.getId(), at: wallClock(response.getTimestamp()), answers };
+  }
+
+  // src/platform/lock.ts
+  function scriptLock() {
+    const lock = LockService.getScriptLock();
+    return {
+      acquire: (seconds) => lock.tryLock(seconds * 1e3),
+      release: () => lock.releaseLock()
+    };
+  }
+
+  // src/platform/mail.ts
+  function mail() {
+    return {
+      remaining: () => MailApp.getRemainingDailyQuota(),
+      send: ({ to, subject, body }) => MailApp.sendEmail(to, subject, body)
+    };
+  }
+
+  // src/platform/page.ts
+  function page() {
+    const workbook = () => SpreadsheetApp.getActiveSpreadsheet();
+    return {
+      selection: () => {
+        const range = workbook().getActiveRange();
+        return range ? { sheetId: range.getSheet().getSheetId(), row: range.getRow() } : null;
+      },
+      toast: (message) => workbook().toast(message),
+      tell: (title, message) => {
+        const ui = openUi();
+        ui?.alert(title, message, ui.ButtonSet.OK);
+      },
+      sidebar: (name, title) => {
+        SpreadsheetApp.getUi().showSidebar(
+          HtmlService.createHtmlOutputFromFile(name).setTitle(title)
+        );
+      },
+      dialog: (name, title) => {
+        const html = HtmlService.createHtmlOutputFromFile(name).setWidth(860).setHeight(600);
+        SpreadsheetApp.getUi().showModalDialog(html, title);
+      },
+      menu: (caption, items) => {
+        const menu3 = SpreadsheetApp.getUi().createMenu(caption);
+        for (const item of items) {
+          if (item === "separator") menu3.addSeparator();
+          else menu3.addItem(item.caption, item.functionName);
+        }
+        menu3.addToUi();
+      }
+    };
+  }
+  function openUi() {
+    try {
+      return SpreadsheetApp.getUi();
+    } catch {
+      return null;
+    }
+  }
+
+  // src/workbook/grid.ts
+  var REGISTER_MARK = "servicebook.register";
+  var HEAD_ROWS = 2;
+  function rangeOf(title, reference) {
+    const quoted = `'${title.replace(/'/g, "''")}'`;
+    return reference ? `${quoted}!${reference}` : quoted;
+  }
+  function columnName(index) {
+    const letter = String.fromCharCode(65 + index % 26);
+    return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+  }
+
+  // src/platform/sheets-grid.ts
+  var TAB_FIELDS = "sheets(properties(sheetId,title,hidden,gridProperties),developerMetadata(metadataKey,metadataValue))";
+  var ANSWER_FIELDS = "updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue))";
+  var CELL_FIELDS = "userEnteredValue,note,dataValidation.condition,userEnteredFormat(numberFormat,textFormat.bold)";
+  var INSPECT_FIELDS = `sheets(${[
+    "properties(sheetId,title,gridProperties)",
+    "developerMetadata(metadataId,metadataKey,metadataValue)",
+    "protectedRanges(protectedRangeId,description,range)",
+    "conditionalFormats(ranges,booleanRule.condition)",
+    "basicFilter.range",
+    `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`
+  ].join(",")})`;
+  function sheetsGrid() {
+    const workbook = SpreadsheetApp.getActiveSpreadsheet();
+    const id = workbook.getId();
+    const titles = /* @__PURE__ */ new Map();
+    const sheets = /* @__PURE__ */ new Map();
+    return {
+      tabs: () => {
+        const tabs = readTabs(id);
+        for (const tab of tabs) titles.set(tab.sheetId, tab.title);
+        return tabs;
+      },
+      read: (ranges) => readValues(id, ranges),
+      inspect: (ranges) => service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }).sheets ?? [],
+      find: (tab, column, text2) => {
+        const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
+        if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
+        sheets.set(tab.sheetId, sheet);
+        return findRows(sheet, columnName(column), text2);
+      },
+      write: (requests, readBack) => {
+        const ranges = readBack.map((place) => {
+          const cell2 = `${columnName(place.column)}${place.row}`;
+          return rangeOf(titles.get(place.sheetId) ?? "", cell2);
+        });
+        const sheetsAfter = writeAll(id, requests, ranges);
+        return readBack.map((place) => cellAt(sheetsAfter, place));
+      }
+    };
+  }
+  function service() {
+    const spreadsheets = (typeof Sheets === "undefined" ? void 0 : Sheets)?.Spreadsheets;
+    const values = spreadsheets?.Values;
+    if (!spreadsheets || !values) throw new Error('The advanced service "Sheets" is not enabled.');
+    return { spreadsheets, values };
+  }
+  function readTabs(id) {
+    return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
+  }
+  function readValues(id, ranges) {
+    const answer = service().values.batchGet(id, {
+      ranges,
+      valueRenderOption: "UNFORMATTED_VALUE",
+      dateTimeRenderOption: "SERIAL_NUMBER"
+    });
+    return (answer.valueRanges ?? []).map((one) => one.values ?? []);
+  }
+  function findRows(sheet, column, text2) {
+    return sheet.getRange(`${column}${HEAD_ROWS + 1}:${column}`).createTextFinder(text2).matchEntireCell(true).matchCase(true).findAll().map((cell2) => cell2.getRow());
+  }
+  function writeAll(id, requests, ranges) {
+    if (!ranges.length) {
+      service().spreadsheets.batchUpdate({ requests }, id, { fields: "spreadsheetId" });
+      return [];
+    }
+    const body = {
+      requests,
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges: ranges
+    };
+    const answer = service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS });
+    return answer.updatedSpreadsheet?.sheets ?? [];
+  }
+  function tabInfo(sheet) {
+    const { sheetId, title, hidden, gridProperties } = sheet.properties ?? {};
+    const mark = sheet.developerMetadata?.find((one) => one.metadataKey === REGISTER_MARK);
+    return {
+      sheetId: sheetId ?? 0,
+      title: title ?? "",
+      hidden: hidden ?? false,
+      rowCount: gridProperties?.rowCount ?? 0,
+      columnCount: gridProperties?.columnCount ?? 0,
+      frozenRowCount: gridProperties?.frozenRowCount ?? 0,
+      register: mark?.metadataValue ?? ""
+    };
+  }
+  function cellAt(sheets, place) {
+    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place.sheetId);
+    for (const block of sheet?.data ?? []) {
+      const row = block.rowData?.[place.row - 1 - (block.startRow ?? 0)];
+      const cell2 = row?.values?.[place.column - (block.startColumn ?? 0)]?.userEnteredValue;
+      if (cell2)
+        return cell2.stringValue ?? cell2.numberValue ?? cell2.boolValue ?? cell2.formulaValue ?? "";
+    }
+    return "";
+  }
+
+  // src/platform/triggers.ts
+  function triggers() {
+    return {
+      ensure: (formId) => {
+        const present = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+        const workbook = SpreadsheetApp.getActiveSpreadsheet();
+        const makers = {
+          onWorkbookEdit: () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create(),
+          onFormAnswer: () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create(),
+          tick: () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create()
+        };
+        const missing = Object.keys(makers).filter((name) => !present.includes(name));
+        for (const name of missing) makers[name]?.();
+        return missing;
+      }
+    };
+  }
+
+  // src/platform/ports.ts
+  function googlePorts() {
+    return {
+      grid: sheetsGrid(),
+      lock: scriptLock(),
+      session: session(),
+      clock: { now: () => wallClock() },
+      ids: ids(),
+      mail: mail(),
+      forms: forms(),
+      page: page(),
+      triggers: triggers()
+    };
+  }
+
+  // src/texts/en/acts.ts
+  var acts = {
+    "act.registerRequest": "Register a request",
+    "act.confirmIntake": "Confirm the intake",
+    "act.amend": "Amend",
+    "act.cancel": "Cancel",
+    "act.dispatch": "Dispatch",
+    "act.reassign": "Reassign",
+    "act.logContact": "Log the contact",
+    "act.reschedule": "Reschedule",
+    "act.pause": "Pause",
+    "act.resume": "Resume",
+    "act.arrive": "Arrive",
+    "act.complete": "Complete",
+    "act.takeBack": "Take back",
+    "act.returnItems": "Return the items",
+    "act.commission": "Commission",
+    "act.sign": "Customer signs",
+    "act.addCharge": "Add charges",
+    "act.confirmExclusion": "Confirm an exclusion",
+    "act.approveDeviation": "Approve a price deviation",
+    "act.issueInvoice": "Record the invoice",
+    "act.voidInvoice": "Void an invoice",
+    "act.recordPayment": "Record a payment",
+    "act.submitForReview": "Hand in for review",
+    "act.review": "Review",
+    "act.recordSurveyAnswer": "Record a survey answer",
+    "act.openFeedback": "Open feedback",
+    "act.promise": "Promise",
+    "act.renegotiate": "Renegotiate",
+    "act.resolveFeedback": "Resolve feedback",
+    "act.escalate": "Escalate",
+    "act.answerEscalation": "Answer an escalation",
+    "act.expedite": "Expedite",
+    "act.acknowledge": "Acknowledge",
+    "act.logHqContact": "Log a head-office contact",
+    "act.logDifficulty": "Log a difficulty",
+    "act.recordFollowUp": "Record a follow-up",
+    "act.spotCheck": "Spot check",
+    "act.setAbsence": "Set an absence",
+    "act.draftPolicy": "Draft the policy",
+    "act.approvePolicy": "Approve the policy",
+    "act.grantException": "Grant an exception",
+    "act.importRows": "Import rows",
+    "act.exportCustomer": "Export a customer",
+    "act.eraseCustomer": "Erase a customer"
+  };
+
+  // src/texts/en/billing.ts
+  var billing = {
+    "error.chargesSigned": "The customer signed for the charges of {no} on {at}; they stand.",
+    "hint.chargesSigned": "Register later work as a request of its own. To add a charge that was forgotten, hand the form in and have the supervisor send it back; the customer then signs again.",
+    "error.chargesInvoiced": "Invoice {number} over the total so far is recorded for {no}; no charge can be added.",
+    "hint.chargesInvoiced": "Charges are complete before the invoice. Register what came later as a request of its own.",
+    "error.nothingToConfirm": "{no} has no excluded charge that waits to be confirmed.",
+    "hint.nothingToConfirm": 'An excluded charge that is also far from the rule is approved with "Approve a price deviation", which confirms both.',
+    "error.nothingToApprove": "{no} has no deviation that waits for approval.",
+    "error.nothingToInvoice": "Nothing is payable for {no}, so there is nothing to invoice.",
+    "hint.nothingToInvoice": 'If something was charged, record it with "Add charges" first.',
+    "error.alreadyInvoiced": "Invoice {number} is already recorded for {no}.",
+    "hint.alreadyInvoiced": "Each request has one invoice over its whole sum. If the number is wrong, ask the accountant.",
+    "error.nothingToPay": "Nothing is payable for {no}.",
+    "hint.nothingToPay": 'If something was charged, record it with "Add charges" first.',
+    "error.fullyPaid": "All of the {payable} yuan for {no} was paid.",
+    "field.priceKind": 'Price "{code}" is for {kind}; change the kind or leave it blank.',
+    "field.priceInactive": 'Price "{code}" is not in use; choose another, or ask the accountant to activate it.',
+    "field.priceListed": "The price list has a price. To charge less or more, fill in the amount charged and the reason.",
+    "field.exclusionUseless": "This is neither a free nor a contract service, so there is nothing to exclude.",
+    "field.deviationReason": "By the rule this is {rule} yuan; say why something else is charged.",
+    "field.invoiceNumberOrDue": "Fill in the number, or the day by which the invoice will be issued.",
+    "field.dueOnPast": "This day may not lie in the past.",
+    "field.invoiceNumberUsed": "This number is recorded for {no} already; please check it.",
+    "field.paidTooMuch": "Only {outstanding} yuan is outstanding.",
+    "field.beforeRegistered": "Not before the registration, {at}.",
+    "warning.needsApproval": '"{item}" is {rule} yuan by the rule and {charged} as charged: the supervisor must approve it before the customer signs.',
+    "warning.exclusionUnconfirmed": '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
+    "warning.receiptOnly": "A receipt is no invoice: contract and paid services still need a formal one (R34).",
+    "log.deviationApproved": "Deviation approved: {comment}",
+    "label.at": "When (blank: now)",
+    "label.lines": "Charges",
+    "label.price": "Unit price (if not in the price list)",
+    "label.taxRate": "Tax rate (13 is 13 %)",
+    "label.dueOn": "To be issued by (if not issued yet)"
+  };
+
+  // src/texts/en/core.ts
+  var core = {
+    "error.unknownAct": 'There is no act named "{act}".',
+    "error.unknownView": 'There is no view named "{view}".',
+    "error.badInput": "{count} field(s) need attention.",
+    "hint.badInput": "Correct the marked fields and submit again; everything else is kept.",
+    "error.notStaff": '"{user}" is not in the staff register.',
+    "hint.notStaff": "Ask an administrator to add a row for this account in the Staff tab.",
+    "hint.unknownAct": "The documentation names the acts; no button leads here.",
+    "hint.unknownView": "The documentation names the views; no page leads here.",
+    "error.roleMissing": 'Your roles ({roles}) may not do "{act}".',
+    "hint.roleMissing": "Allowed: {allowed}.",
+    "error.outOfScope": '"{act}" is only for records of {scope}.',
+    "error.rowNotFound": '"{register}" has no record numbered "{id}".',
+    "hint.rowNotFound": "Check the number; a row deleted by mistake can be restored from the version history.",
+    "error.rowTwice": '"{register}" holds the number "{id}" more than once.',
+    "hint.rowTwice": "Delete or correct the doubled row, then try again.",
+    "error.stale": "{id} was changed by someone else (you saw version {seen}, it is now {now}).",
+    "hint.stale": "Refresh and look at the changes before you submit. Changed: {changes}",
+    "error.rowMoved": "The row of {id} was moved while it was being written; row {row} ({found}) was written instead.",
+    "hint.rowMoved": "Check row {row} in the version history; then do this again.",
+    "error.tabMissing": 'The tab "{register}" is missing.',
+    "error.columnMissing": '"{register}" lacks the column(s) {columns}.',
+    "error.keyRowDamaged": 'Row 1 (column keys) of "{register}" was changed: {columns}.',
+    "hint.repair": 'Run the menu "Servicebook → Set up or repair this workbook".',
+    "error.cellType": '"{column}" in row {row} of "{register}" should be {type}, but holds "{found}".',
+    "hint.cellType": "Correct that cell and try again.",
+    "error.busy": "Someone else is writing; gave up after {seconds} s.",
+    "hint.busy": "Nothing was changed. Please try again in a moment.",
+    "hint.outOfScope": "Ask whoever is responsible for it, or the people of its unit; a supervisor can reassign it.",
+    "error.wrongStage": '{no} is "{stage}"; "{act}" is not possible now.',
+    "hint.wrongStage": "Possible at: {allowed}.",
+    "error.unknownStep": 'There is no step "{step}".',
+    "error.editorUnknown": "It is not known who edits this sheet, so this step is not taken.",
+    "hint.editorUnknown": 'Do it from the menu "Servicebook" on a computer.',
+    "error.keyReused": "The same submission key was already used for another act ({act}).",
+    "error.unexpected": "Internal error: {message}",
+    "hint.unexpected": "Nothing was changed. Please tell an administrator this message.",
+    "field.missing": "Please fill this in.",
+    "field.type": "This should be {type}.",
+    "field.tooLong": "At most {max} characters.",
+    "field.tooShort": "At least {min} characters.",
+    "field.tooSmall": "Not below {min}.",
+    "field.tooLarge": "Not above {max}.",
+    "field.choice": '"{found}" is not one of the choices.',
+    "field.unknown": "There is no such field.",
+    "field.invalid": "This is not valid.",
+    "field.date": "Please give a date such as 2026-11-24.",
+    "field.dateTime": "Please give a date and time such as 2026-11-24 09:30.",
+    "type.text": "text",
+    "type.number": "a number",
+    "type.money": "an amount",
+    "type.date": "a date",
+    "type.dateTime": "a date and time",
+    "type.bool": "yes or no",
+    "type.choice": "one of the choices",
+    "type.list": "a list",
+    "type.object": "an object",
+    "label.none": "(none)",
+    "scope.unit": "your own unit",
+    "scope.own": "your own requests"
+  };
+
+  // src/texts/en/dispatch.ts
+  var dispatch = {
+    "error.intakeUnconfirmed": "The intake of {no} is not yet confirmed by the supervisor; it cannot be dispatched.",
+    "hint.intakeUnconfirmed": "Ask the supervisor to confirm the intake first.",
+    "error.appointmentMissing": "The agreed visit time is not complete.",
+    "hint.appointmentMissing": "Give the beginning and the end of the visit; if none was agreed, choose another result.",
+    "field.notTechnician": "This is not an active technician.",
+    "field.sameTechnician": "This person already has it.",
+    "field.beforeDispatch": "This is before the dispatch.",
+    "field.windowPast": "The visit would begin before the call.",
+    "field.windowEnd": "The end must be later than the beginning.",
+    "reason.assignChosen": "Chosen by the dispatcher: {person}.",
+    "log.reassigned": "Reassigned from {former} to {technician}: {reason}",
+    "log.rescheduled": "Formerly {from} – {to}, rescheduled: {reason}",
+    "warning.appointmentStands": "The appointment of {at} stands; the new technician should confirm it with the customer.",
+    "warning.technicianAbsent": "{person} is absent at present.",
+    "warning.overlap": "Overlaps the appointment of {no} ({at}).",
+    "mail.dispatchSubject": "New dispatch: {no} {name}",
+    "mail.dispatchBody": "Please contact the customer soon and agree a visit.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}",
+    "mail.queueSubject": "To be dispatched: {no} {name}",
+    "mail.queueBody": "This request could not be dispatched by itself; please choose a technician.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}"
+  };
+
+  // src/texts/en/governance.ts
+  var governance = {
+    "outbox.cutOff": 'Cut off while it was being sent; it is not known whether it left. Look in "Sent"; if it did not, set the status back to "Waiting".',
+    "tabs.all": "All registers are shown.",
+    "tabs.daily": "Only the registers of daily work are shown.",
+    "error.notImportable": 'Nothing can be imported into "{register}".',
+    "field.noSuchHeader": 'The file has no column "{name}".',
+    "field.noSuchColumn": 'The register has no column "{key}" to import into.',
+    "field.mappedTwice": 'Two columns are mapped to "{key}".',
+    "import.noCustomer": "The customer's name is missing.",
+    "import.noNeed": "What was asked for is missing.",
+    "import.already": "This row was imported before.",
+    "import.kept": "Not understood, and kept as it is in the import note: {what}",
+    "import.missing": '"{column}" is missing.',
+    "import.oddCell": "Does not fit its column: {what}",
+    "label.importKey": "Number in the former system",
+    "error.sampleNotEmpty": "The workbook already holds service requests; the sample is not loaded.",
+    "hint.sampleNotEmpty": "Load the sample in a new workbook.",
+    "sample.done": "The sample company is loaded, with {count} service requests.",
+    "install.form": "Made the survey form.",
+    "install.triggers": "Installed the triggers {names} (they run as {owner}).",
+    "install.otherOwner": "The triggers were installed by {owner} and run as that person; not installed twice."
+  };
+
+  // src/texts/en/intake.ts
+  var intake = {
+    "error.documentMissing": "A request made by document or letter must name the document.",
+    "hint.documentMissing": "Give a link to the file or the reference of the paper.",
+    "error.unitMissing": "The recording unit is not known.",
+    "hint.unitMissing": "Choose the recording unit, or ask an administrator to fill in your unit in Staff.",
+    "error.alreadyConfirmed": "The intake of {no} was already confirmed by {who}.",
+    "field.phoneOrEmail": "Give a telephone number or an e-mail, so that the customer can be reached.",
+    "field.documentRef": "Give a link to the file or the reference of the paper.",
+    "field.future": "This may not lie in the future.",
+    "warning.registeredLate": "Registered {minutes} minutes after the information arrived; the limit is {limit}.",
+    "warning.serialUnknown": "No product has the serial {serial}; registered as an unknown product.",
+    "warning.otherName": "This telephone belongs to customer {no} ({name}); registered under that customer."
+  };
+
+  // src/texts/en/menu.ts
+  var menu = {
+    "menu.title": "Servicebook",
+    "menu.sidebar": "Open the sidebar",
+    "menu.import": "Import data…",
+    "menu.allTabs": "Show all tabs",
+    "menu.dailyTabs": "Show the daily tabs only",
+    "menu.runJobs": "Run due jobs now",
+    "menu.setUp": "Set up or repair this workbook",
+    "menu.sample": "Load the sample company",
+    "menu.jobsDone": "{done} due item(s) dealt with."
+  };
+
+  // src/texts/en/policy.ts
+  var policy = {
+    "error.scopeUnknown": "The type of service is not decided yet, so nothing can be priced.",
+    "hint.scopeUnknown": "Complete the product, the kind of work or the start date of its warranty, then price it.",
+    "error.priceMissing": '"{what}" has no {price} and cannot be priced.',
+    "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
+    "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
+    "hint.noQueueOwner": "Name an active queue owner or supervisor in the Units tab.",
+    "price.cost": "cost price",
+    "price.list": "list price",
+    "chargeKind.part": "parts",
+    "chargeKind.labour": "labour",
+    "chargeKind.other": "other charges",
+    "basis.invoice": "invoice date",
+    "basis.sale": "sale date",
+    "basis.delivery": "delivery date",
+    "basis.installation": "installation date",
+    "reason.warrantyPeriod": "{months} months from the {basis} {start}{extension}",
+    "reason.warrantyExtension": ", plus {days} days in repair",
+    "reason.warrantyOver": "the free warranty ended {end} ({period})",
+    "reason.warrantyNone": "the product has no free warranty (0 months)",
+    "reason.free": "Free by R7: {on} is inside the free warranty, which ends {end} ({period}).",
+    "reason.contract": "Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.",
+    "reason.contractSerial": "serial {serial}",
+    "reason.contractCustomer": "all products of the customer",
+    "reason.paid": "Paid by R12: {warranty}; no contract in force on {on}.",
+    "reason.other": "Other by R14: {kind} is neither repair nor maintenance.",
+    "reason.noWorkKind": "Scope unknown by R6: the kind of work is not filled in.",
+    "reason.noProduct": "Scope unknown by R2: the repair or maintenance has no product.",
+    "reason.noStartDate": "Scope unknown by R7: product {serial} has no {basis}, so its free warranty is not known.",
+    "reason.noMonths": "Scope unknown by R7: product {serial} has no months of warranty, so its free warranty is not known.",
+    "reason.startsLater": "Scope unknown by R7: the {basis} {start} of product {serial} is after {on}.",
+    "kind.consultation": "consultation",
+    "kind.guidance": "guidance in use or care",
+    "kind.extra": "an extra wish",
+    "kind.otherService": "other work",
+    "reason.feeFree": "Free by R9: waived, {quantity} × {list} yuan.",
+    "reason.feeContract": "Contract by R11{contract}: {kind} {how}.",
+    "reason.feeContractNo": ", contract {no}",
+    "reason.feePaid": "Paid by R13: {kind} {how}.",
+    "reason.feeExcluded": "Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.",
+    "reason.feeOther": "Other by R14: {kind} {how}.",
+    "reason.feeOtherNone": "Other by R14: no price was set, so nothing is charged.",
+    "how.cost": "at cost, {quantity} × {price} yuan",
+    "how.list": "at list price, {quantity} × {price} yuan",
+    "how.discount": "at {percent} % of the list price, {quantity} × {price} yuan",
+    "how.free": "waived",
+    "reason.assignPrimary": '{person} is the technician responsible for "{area}" (R18).',
+    "reason.assignBackup": 'The technician responsible for "{area}" is {why}; {person} is the backup (R18).',
+    "reason.assignQueue": 'In "{area}" the responsible technician is {primary} and the backup is {backup}; {person} looks after the queue (R18).',
+    "reason.assignUnknownArea": 'Nobody is responsible for area "{area}"; {person} looks after the queue (R18).',
+    "reason.assignNoArea": "No area was given; {person} looks after the queue (R18).",
+    "unavailable.nobody": "not set",
+    "unavailable.inactive": "not active",
+    "unavailable.absent": "absent",
+    "warning.phoneAreaAdded": "The number had no area code; {area} was added.",
+    "warning.phoneAreaMissing": "The number has no area code and cannot be dialled from elsewhere.",
+    "warning.phoneForeign": "This is a number outside the mainland; please check it.",
+    "warning.phoneUnknown": "This telephone number is not recognised; please check it.",
+    "warning.yearUnpublished": "The days off of {year} are not published yet; Monday to Friday are taken as working days.",
+    "survey.attitude": "Attitude of the technician",
+    "survey.skill": "Technical skill of the technician",
+    "survey.punctuality": "Arrival at the agreed time",
+    "survey.service": "Satisfaction with this service",
+    "survey.suggestions": "Your suggestions",
+    "survey.otherNeeds": "Your other needs",
+    "field.grade": "Please give a whole grade from 1 to 5.",
+    "field.invoiceKind": "There is no such kind of invoice.",
+    "field.invoiceNumber20": "This should be 20 digits.",
+    "field.invoiceNumber8": "This should be 8 digits.",
+    "field.invoiceNumberFree": "Please fill in the receipt's number.",
+    "field.invoiceCodeNone": "This kind of invoice has no code; leave it blank.",
+    "field.invoiceCode10": "This should be 10 digits.",
+    "field.invoiceCode12": "This should be 12 digits.",
+    "field.invoiceCode10or12": "This should be 10 or 12 digits.",
+    "field.invoiceCodePrinted": "This should be the printed code and number, 18 or 20 digits together.",
+    "field.specialNeedsOrganisation": "A special invoice is for organisations only.",
+    "field.buyerTaxNoMissing": "This kind of invoice needs the buyer's tax number.",
+    "field.taxNoCharacters": "This should be 9 to 20 upper-case letters and digits.",
+    "field.taxNoCheck": "The check digit of this unified social credit code is wrong.",
+    "field.taxNoLength": "This should be a unified social credit code of 18 characters (older numbers: 15, 17 or 20).",
+    "warning.taxNoLegacy": "A tax number of {length} characters cannot be verified; please check it.",
+    "field.invoiceTotal": "Net {net} + tax {tax} should be the total {total}.",
+    "field.invoiceTax": "The tax should be {expected} (0.01 more or less is accepted).",
+    "field.taxRate": "Write the tax rate as a fraction between 0 and 1, as in 0.13.",
+    "field.invoiceFuture": "The invoice cannot be dated after today.",
+    "field.invoiceEarly": "The invoice cannot be dated before the registration, {registered}."
+  };
+
+  // src/texts/en/review.ts
+  var review = {
+    "error.ownWork": "You did the work of {no} yourself; somebody else must judge it.",
+    "hint.ownWork": "Ask another supervisor of the unit; if there is none, an administrator can name a deputy in Staff.",
+    "error.chargesMissing": "{no} has no charges yet.",
+    "hint.chargesMissing": 'Record them with "Add charges"; a free service too (at 0), so that the customer sees what was waived.',
+    "error.chargesUnapproved": "{count} charge(s) of {no} wait for the supervisor: {items}.",
+    "hint.chargesUnapproved": 'The supervisor agrees with "Confirm an exclusion" or "Approve a price deviation".',
+    "error.signatureMissing": "The customer has not signed {no}.",
+    "hint.signatureMissing": "Have the customer sign first; if he refuses, name a witness and his reason.",
+    "error.signatureStale": "What the customer signed for in {no} was changed since; the signature no longer stands.",
+    "hint.signatureStale": "Restore what was changed from the version history, or have the customer sign again.",
+    "error.invoiceMissing": "{payable} yuan is payable for {no}: an invoice number, or the day by which it will be issued, is missing.",
+    "hint.invoiceMissing": 'Fill in the number with "Record the invoice", or the day when it is not issued yet.',
+    "error.invoiceOverdue": "The invoice of {no} was to be issued by {due} and still has no number.",
+    "hint.invoiceOverdue": 'Fill in the number with "Record the invoice", or set another day.',
+    "error.paymentMissing": "{outstanding} yuan of {no} is still to be paid.",
+    "hint.paymentMissing": "Record the payment, or hand in with the reason why it is outstanding.",
+    "field.outstandingReason": "{outstanding} yuan is outstanding; please say why.",
+    "field.returnComment": "Say why it is sent back, so that the technician knows what to change.",
+    "warning.submittedLate": "The service was on {day}; the form goes in the same day (R50).",
+    "warning.invoiceNotNeeded": "Nothing is payable, yet invoice {number} is recorded; please check it.",
+    "note.archiveInvoice": "Waiting for an invoice: {list}",
+    "note.archiveFault": "Not archived, a cell is wrong or the review has no time: {list}",
+    "label.comment": "Comment",
+    "label.decision": "Decision"
+  };
+
+  // src/texts/en/set-up.ts
+  var setUp = {
+    "setUp.nothing": "All is well; nothing was changed.",
+    "setUp.zones": `The workbook's time zone ({workbook}) is not the script's ({script}): dates and times would be off. Choose the script's zone under "File → Settings".`,
+    "setUp.created": "Tabs created: {tabs}.",
+    "setUp.marked": '"{tab}" is known again as the register "{register}".',
+    "setUp.copiedTab": '"{tab}" is a copy of "{register}": from now on it is a tab of your own.',
+    "setUp.unreadable": 'The head of "{tab}" can no longer be told; nothing was changed there. Restore it from the version history; or, if it holds nothing that is needed, clear it and run this again.',
+    "setUp.headRow": '"{tab}": row {row} (part of its head) had been deleted and is back.',
+    "setUp.keys": '"{tab}": column keys restored: {columns}.',
+    "setUp.copies": '"{tab}": {columns} are copied columns; from now on they are your own.',
+    "setUp.columns": '"{tab}": columns added at the end: {columns}. If they were deleted by mistake, get their data back from the version history.',
+    "setUp.keyRow": '"{tab}": row 1 (column keys) is hidden again.',
+    "setUp.labels": '"{tab}": labels restored: {columns}.',
+    "setUp.freeze": '"{tab}": the two head rows are frozen again.',
+    "setUp.formats": '"{tab}": formats restored: {columns}.',
+    "setUp.choices": '"{tab}": drop-downs updated: {columns}.',
+    "setUp.guards": '"{tab}": warnings against editing restored.',
+    "setUp.colours": '"{tab}": colour rules restored.',
+    "setUp.filter": '"{tab}": the filter now begins at the labels.',
+    "setUp.rows": '"{tab}": {count} missing row(s) added.',
+    "setUp.language": "Now in {language}: {tabs}.",
+    "setUp.languageName": "English",
+    "setUp.admin": "{user} is now an administrator.",
+    "setUp.noAdmin": "There is no administrator: Google does not tell your account. Enter one in the Staff tab.",
+    "setUp.unit": 'Unit "{unit}" ({code}) created.'
+  };
+
+  // src/texts/en/survey.ts
+  var survey = {
+    "survey.name": "Customer opinion survey card",
+    "survey.title": "{company} customer opinion survey card",
+    "survey.description": "Thank you for using our service. Please take a minute to tell us how it went; someone will deal with what you say.",
+    "survey.thanks": "Thank you! We have received your opinion.",
+    "survey.low": "Very dissatisfied",
+    "survey.high": "Very satisfied",
+    "survey.token": "Return code",
+    "survey.tokenHelp": "Filled in for you, please leave it: it ties your opinion to this service.",
+    "error.alreadyAnswered": "Survey card {no} was answered on {at}; the first answer counts.",
+    "error.otherForm": "Form {form} is not this workbook's survey.",
+    "error.responseMissing": "There is no form response {response}.",
+    "error.answerNotTaken": "The form response was not recorded: {why}.",
+    "mail.surveySubject": "How was our service? ({no})",
+    "mail.surveyBody": "Dear {name},\n\nwe served you on {date} (number {no}). Please open this link and take a minute to tell us whether you are satisfied:\n\n{link}\n\nThe link is for you and this service only; please do not pass it on.\n\n{company}",
+    "mail.surveyTaskSubject": "Please ask for the customer's opinion ({no})",
+    "mail.surveyCardBody": 'Customer {name} ({phone}, number {no}) has no e-mail. Please post printed survey card {card}, and record the answer in the sidebar under "Record a survey answer".',
+    "mail.surveyCallBody": 'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).'
+  };
+
+  // src/texts/en/visit.ts
+  var visit = {
+    "error.contactMissing": "{no} has no successful contact with the customer; nobody goes there yet.",
+    "hint.contactMissing": 'Log the contact first, with the result "Agreed".',
+    "error.recordIncomplete": "The service record of {no} lacks {count} of its parts; it is not complete.",
+    "hint.recordIncomplete": "Fill in what is marked and send it again.",
+    "error.alreadySigned": "{no} was already signed at {at}.",
+    "hint.alreadySigned": "A new signature is only needed when what was signed was changed, or the form was sent back.",
+    "error.signatureIncomplete": "The proof of the signature is not complete.",
+    "hint.signatureIncomplete": "Fill in what is marked.",
+    "field.beforeContact": "This may not be before the contact with the customer.",
+    "field.beforeArrival": "This may not be before the arrival.",
+    "field.beforeRegistration": "This may not be before the registration.",
+    "field.beforeCompletion": "This may not be before the completion.",
+    "field.afterCompletion": "The cause may not be found after the completion.",
+    "field.causeMissing": "Choose a kind of cause, or describe the cause.",
+    "field.explanationMissing": "Say how it was explained to the customer.",
+    "field.workDoneMissing": "Say in the service record what was done.",
+    "field.answerMissing": "Write down the answer that the customer was given.",
+    "field.signedByMissing": "Say who signed.",
+    "field.signatureRefMissing": "Attach the signature document.",
+    "field.witnessMissing": "A refused signature needs a witness.",
+    "field.refusalMissing": "Say in the customer's opinion why it was not signed.",
+    "warning.arrivedLate": "Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.",
+    "warning.siteNotCleaned": "It is not confirmed that the site was left clean.",
+    "warning.typeUndecided": "The service type of {no} is not decided: until it is, it can be neither priced nor handed in.",
+    "warning.noWarrantyEntry": "There is no product serial number, so the warranty card got no entry."
+  };
+
+  // src/texts/en/index.ts
+  var en = {
+    ...acts,
+    ...billing,
+    ...core,
+    ...dispatch,
+    ...governance,
+    ...intake,
+    ...menu,
+    ...policy,
+    ...review,
+    ...setUp,
+    ...survey,
+    ...visit
+  };
+
+  // src/texts/zh/acts.ts
+  var acts2 = {
+    "act.registerRequest": "登记服务需求",
+    "act.confirmIntake": "确认受理",
+    "act.amend": "更正",
+    "act.cancel": "取消",
+    "act.dispatch": "派工",
+    "act.reassign": "改派",
+    "act.logContact": "记录联系与预约",
+    "act.reschedule": "改约",
+    "act.pause": "暂停",
+    "act.resume": "继续",
+    "act.arrive": "到达现场",
+    "act.complete": "完成服务",
+    "act.takeBack": "取回",
+    "act.returnItems": "交还",
+    "act.commission": "安装调试",
+    "act.sign": "客户签认",
+    "act.addCharge": "记费用",
+    "act.confirmExclusion": "确认除外",
+    "act.approveDeviation": "批准收费偏差",
+    "act.issueInvoice": "登记发票",
+    "act.voidInvoice": "作废发票",
+    "act.recordPayment": "登记收款",
+    "act.submitForReview": "上交审阅",
+    "act.review": "审阅",
+    "act.recordSurveyAnswer": "登记意见卡",
+    "act.openFeedback": "登记意见与投诉",
+    "act.promise": "承诺",
+    "act.renegotiate": "重新约定",
+    "act.resolveFeedback": "办结意见",
+    "act.escalate": "转报总部",
+    "act.answerEscalation": "答复转报",
+    "act.expedite": "催办",
+    "act.acknowledge": "回执",
+    "act.logHqContact": "登记总部联络",
+    "act.logDifficulty": "登记困难",
+    "act.recordFollowUp": "登记回访",
+    "act.spotCheck": "抽查",
+    "act.setAbsence": "登记请假",
+    "act.draftPolicy": "起草办法",
+    "act.approvePolicy": "批准办法",
+    "act.grantException": "准予例外",
+    "act.importRows": "导入数据",
+    "act.exportCustomer": "导出客户资料",
+    "act.eraseCustomer": "抹除客户资料"
+  };
+
+  // src/texts/zh/billing.ts
+  var billing2 = {
+    "error.chargesSigned": "{no} 的费用已由客户于 {at} 签认，不能再改。",
+    "hint.chargesSigned": "签认后新增的工作请另行登记需求；要补记费用，请先上交，由主管退回后补记，再请客户签认。",
+    "error.chargesInvoiced": "{no} 已按原合计登记发票 {number}，不能再加费用。",
+    "hint.chargesInvoiced": "费用须在开票前记全；之后新增的工作请另行登记需求。",
+    "error.nothingToConfirm": "{no} 没有待确认的除外费用。",
+    "hint.nothingToConfirm": "若该项收费还超出允许的偏差，请用“批准收费偏差”，同时即确认除外。",
+    "error.nothingToApprove": "{no} 没有待批准的收费偏差。",
+    "error.nothingToInvoice": "{no} 没有应收金额，无须也不应开票。",
+    "hint.nothingToInvoice": "若确有收费，请先用“记费用”登记。",
+    "error.alreadyInvoiced": "{no} 已登记发票 {number}。",
+    "hint.alreadyInvoiced": "每张需求表只登记一张发票，金额为应收合计。若号码有误，请财务处理。",
+    "error.nothingToPay": "{no} 没有应收金额。",
+    "hint.nothingToPay": "若确有收费，请先用“记费用”登记。",
+    "error.fullyPaid": "{no} 应收 {payable} 元已全部收讫。",
+    "field.priceKind": "价目“{code}”属于{kind}，请改类别或留空。",
+    "field.priceInactive": "价目“{code}”现未启用，请另选，或请财务在“价目与备件”中启用。",
+    "field.priceListed": "价目中已有单价。要少收或多收，请填应收金额并说明理由。",
+    "field.exclusionUseless": "本单不是免费或合同服务，无须填除外原因。",
+    "field.deviationReason": "按规则应收 {rule} 元，与应收金额不同，请说明理由。",
+    "field.invoiceNumberOrDue": "请填发票号码；尚未开出的，请填应开日期。",
+    "field.dueOnPast": "应开日期不能早于今天。",
+    "field.invoiceNumberUsed": "此号码已登记在 {no} 名下，请核对。",
+    "field.paidTooMuch": "尚欠 {outstanding} 元，不能多收。",
+    "field.beforeRegistered": "不能早于登记时间 {at}。",
+    "warning.needsApproval": "“{item}”按规则应收 {rule} 元，实收 {charged} 元，须主管批准后客户才能签认。",
+    "warning.exclusionUnconfirmed": "“{item}”按除外收费，须主管确认后客户才能签认；请在动手前告知客户。",
+    "warning.receiptOnly": "收据不能代替发票：合同和有偿服务仍须登记正式发票（R34）。",
+    "log.deviationApproved": "批准收费偏差：{comment}",
+    "label.at": "时间（留空即现在）",
+    "label.lines": "费用明细",
+    "label.price": "单价（价目中没有时填）",
+    "label.taxRate": "税率（13 即 13%）",
+    "label.dueOn": "应开日期（尚未开出时填）"
+  };
+
+  // src/texts/zh/core.ts
+  var core2 = {
+    "error.unknownAct": "没有名为“{act}”的操作。",
+    "error.unknownView": "没有名为“{view}”的视图。",
+    "error.badInput": "有 {count} 项填写有误。",
+    "hint.badInput": "请更正标出的各项后再提交；其他内容保持不变。",
+    "error.notStaff": "“{user}”不在人员登记中。",
+    "hint.notStaff": "请管理员在“人员”页为此账号添加一行。",
+    "hint.unknownAct": "可用的操作见文档；界面中的按钮不会出现此错误。",
+    "hint.unknownView": "可用的视图见文档；界面中不会出现此错误。",
+    "error.roleMissing": "您的角色（{roles}）不能执行“{act}”。",
+    "hint.roleMissing": "可执行者：{allowed}。",
+    "error.outOfScope": "“{act}”只能用于{scope}的记录。",
+    "error.rowNotFound": "“{register}”中没有编号为“{id}”的记录。",
+    "hint.rowNotFound": "请核对编号；若行被误删，可从版本历史恢复。",
+    "error.rowTwice": "“{register}”中编号“{id}”出现了不止一次。",
+    "hint.rowTwice": "请删除或改正重复的行，然后重试。",
+    "error.stale": "{id} 已被他人修改（您看到第 {seen} 版，现为第 {now} 版）。",
+    "hint.stale": "请刷新后查看改动再提交。改动：{changes}",
+    "error.rowMoved": "写入 {id} 时该行被移动，已写到第 {row} 行（{found}）。",
+    "hint.rowMoved": "请在版本历史中核对第 {row} 行；本次操作请重做。",
+    "error.tabMissing": "缺少“{register}”工作表。",
+    "error.columnMissing": "“{register}”缺少列 {columns}。",
+    "error.keyRowDamaged": "“{register}”第 1 行（列标识）被改动：{columns}。",
+    "hint.repair": "请运行菜单“售后服务簿 → 建立或修复工作簿”。",
+    "error.cellType": "“{register}”第 {row} 行的“{column}”应为{type}，现为“{found}”。",
+    "hint.cellType": "请更正该单元格后重试。",
+    "error.busy": "其他人正在写入，等待 {seconds} 秒后放弃。",
+    "hint.busy": "没有任何改动。请稍候再试。",
+    "hint.outOfScope": "请由该记录的负责人或所属单位的人员办理，或请主管改派。",
+    "error.wrongStage": "{no} 现为“{stage}”，不能执行“{act}”。",
+    "hint.wrongStage": "此操作只能在：{allowed}。",
+    "error.unknownStep": "没有“{step}”这一步。",
+    "error.editorUnknown": "无法确认是谁在编辑，此步骤不能代办。",
+    "hint.editorUnknown": "请在电脑上用菜单“售后服务簿”办理。",
+    "error.keyReused": "同一提交标识已用于另一操作（{act}）。",
+    "error.unexpected": "程序出错：{message}",
+    "hint.unexpected": "没有任何改动。请把此消息告诉管理员。",
+    "field.missing": "请填写。",
+    "field.type": "应为{type}。",
+    "field.tooLong": "最多 {max} 个字符。",
+    "field.tooShort": "至少 {min} 个字符。",
+    "field.tooSmall": "不能小于 {min}。",
+    "field.tooLarge": "不能大于 {max}。",
+    "field.choice": "“{found}”不在选项中。",
+    "field.unknown": "没有这一项。",
+    "field.invalid": "内容无效。",
+    "field.date": "请填写日期，如 2026-11-24。",
+    "field.dateTime": "请填写日期和时间，如 2026-11-24 09:30。",
+    "type.text": "文字",
+    "type.number": "数字",
+    "type.money": "金额",
+    "type.date": "日期",
+    "type.dateTime": "日期和时间",
+    "type.bool": "是/否",
+    "type.choice": "选项",
+    "type.list": "列表",
+    "type.object": "对象",
+    "label.none": "（无）",
+    "scope.unit": "本单位",
+    "scope.own": "本人负责"
+  };
+
+  // src/texts/zh/dispatch.ts
+  var dispatch2 = {
+    "error.intakeUnconfirmed": "{no} 尚未由主管确认受理，不能派工。",
+    "hint.intakeUnconfirmed": "请主管先“确认受理”。",
+    "error.appointmentMissing": "约定上门时间不完整。",
+    "hint.appointmentMissing": "请填写约定的起止时间；未约成请选择其他联系结果。",
+    "field.notTechnician": "此人不是在职的服务人员。",
+    "field.sameTechnician": "已由此人负责。",
+    "field.beforeDispatch": "早于派工时间。",
+    "field.windowPast": "约定时间早于联系时间。",
+    "field.windowEnd": "结束时间须晚于开始时间。",
+    "reason.assignChosen": "由派工人指定：{person}。",
+    "log.reassigned": "由 {former} 改派 {technician}：{reason}",
+    "log.rescheduled": "原约 {from} – {to} 改约：{reason}",
+    "warning.appointmentStands": "原预约 {at} 仍有效，请新的服务人员与客户确认。",
+    "warning.technicianAbsent": "{person} 目前请假。",
+    "warning.overlap": "与 {no}（{at}）的预约时间重叠。",
+    "mail.dispatchSubject": "新派工：{no} {name}",
+    "mail.dispatchBody": "请尽快与客户联系并约定上门时间。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}",
+    "mail.queueSubject": "待派工：{no} {name}",
+    "mail.queueBody": "此需求未能自动派工，请指定服务人员。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}"
+  };
+
+  // src/texts/zh/governance.ts
+  var governance2 = {
+    "outbox.cutOff": "发送时被中断，是否寄出不明。请查看“已发送”；若未寄出，把状态改回“待发”。",
+    "tabs.all": "已显示全部登记表。",
+    "tabs.daily": "只显示日常使用的登记表。",
+    "error.notImportable": "不能向“{register}”导入数据。",
+    "field.noSuchHeader": "文件中没有“{name}”这一列。",
+    "field.noSuchColumn": "登记表中没有可导入的列“{key}”。",
+    "field.mappedTwice": "有两列都对应到“{key}”。",
+    "import.noCustomer": "缺少客户名称。",
+    "import.noNeed": "缺少需服务内容。",
+    "import.already": "此行已经导入过。",
+    "import.kept": "以下内容未能识别，已原样存入导入备注：{what}",
+    "import.missing": "缺少“{column}”。",
+    "import.oddCell": "内容不符合该列要求：{what}",
+    "label.importKey": "原系统编号",
+    "error.sampleNotEmpty": "工作簿中已有服务需求，不能载入示例。",
+    "hint.sampleNotEmpty": "请在一份新的工作簿中载入示例。",
+    "sample.done": "示例公司已载入，含 {count} 张服务需求表。",
+    "install.form": "已建立客户意见调查表单。",
+    "install.triggers": "已安装触发器 {names}（以 {owner} 的身份运行）。",
+    "install.otherOwner": "触发器由 {owner} 安装并运行，未重复安装。"
+  };
+
+  // src/texts/zh/intake.ts
+  var intake2 = {
+    "error.documentMissing": "以文件或信函提出的需求须注明文件。",
+    "hint.documentMissing": "请填写文件链接或纸质文件编号。",
+    "error.unitMissing": "无法确定记录单位。",
+    "hint.unitMissing": "请选择记录单位，或请管理员在“人员”页填写您的单位。",
+    "error.alreadyConfirmed": "{no} 已由 {who} 确认受理。",
+    "field.phoneOrEmail": "请填写电话或邮箱，以便联系客户。",
+    "field.documentRef": "请填写文件链接或纸质文件编号。",
+    "field.future": "时间不能晚于现在。",
+    "warning.registeredLate": "信息获得 {minutes} 分钟后才登记，超过规定的 {limit} 分钟。",
+    "warning.serialUnknown": "产品档案中没有序列号 {serial}，暂按未知产品登记。",
+    "warning.otherName": "此电话属于客户 {no}（{name}），已按该客户登记。"
+  };
+
+  // src/texts/zh/menu.ts
+  var menu2 = {
+    "menu.title": "售后服务簿",
+    "menu.sidebar": "打开侧边栏",
+    "menu.import": "导入数据…",
+    "menu.allTabs": "显示全部工作表",
+    "menu.dailyTabs": "只显示常用工作表",
+    "menu.runJobs": "立即执行到期任务",
+    "menu.setUp": "建立或修复工作簿",
+    "menu.sample": "载入示例公司",
+    "menu.jobsDone": "已处理 {done} 条到期事项。"
+  };
+
+  // src/texts/zh/policy.ts
+  var policy2 = {
+    "error.scopeUnknown": "服务种类尚未确定，不能计价。",
+    "hint.scopeUnknown": "请在需求上补全产品、工作类别或产品的起算日期，再计价。",
+    "error.priceMissing": "“{what}”没有{price}，不能计价。",
+    "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
+    "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
+    "hint.noQueueOwner": "请在“单位”页填写在职的待派负责人或主管。",
+    "price.cost": "成本价",
+    "price.list": "目录价",
+    "chargeKind.part": "零配件",
+    "chargeKind.labour": "工时",
+    "chargeKind.other": "其他费用",
+    "basis.invoice": "发票日期",
+    "basis.sale": "销售日期",
+    "basis.delivery": "交付日期",
+    "basis.installation": "安装日期",
+    "reason.warrantyPeriod": "自{basis} {start} 起 {months} 个月{extension}",
+    "reason.warrantyExtension": "，另加修理占用 {days} 天",
+    "reason.warrantyOver": "免费保修期已于 {end} 结束（{period}）",
+    "reason.warrantyNone": "该产品没有免费保修期（0 个月）",
+    "reason.free": "免费服务（R7）：{on} 在免费保修期内，保修期至 {end}（{period}）。",
+    "reason.contract": "合同服务（R10）：{warranty}；合同 {no}（{from} 至 {until}）包括{what}。",
+    "reason.contractSerial": "序列号 {serial}",
+    "reason.contractCustomer": "该客户的全部产品",
+    "reason.paid": "有偿服务（R12）：{warranty}；{on} 没有有效的合同。",
+    "reason.other": "其他服务（R14）：{kind}不属于维修或保养。",
+    "reason.noWorkKind": "种类未定（R6）：尚未填写工作类别。",
+    "reason.noProduct": "种类未定（R2）：维修或保养尚未关联产品。",
+    "reason.noStartDate": "种类未定（R7）：产品 {serial} 没有{basis}，无法计算免费保修期。",
+    "reason.noMonths": "种类未定（R7）：产品 {serial} 没有填写保修月数，无法计算免费保修期。",
+    "reason.startsLater": "种类未定（R7）：产品 {serial} 的{basis} {start} 晚于 {on}。",
+    "kind.consultation": "产品咨询",
+    "kind.guidance": "使用或保养指导",
+    "kind.extra": "客户额外要求",
+    "kind.otherService": "其他工作",
+    "reason.feeFree": "免费服务（R9）：免收，已减免 {quantity} × {list} 元。",
+    "reason.feeContract": "合同服务（R11{contract}）：{kind}{how}。",
+    "reason.feeContractNo": "，合同 {no}",
+    "reason.feePaid": "有偿服务（R13）：{kind}{how}。",
+    "reason.feeExcluded": "保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。",
+    "reason.feeOther": "其他服务（R14）：{kind}{how}。",
+    "reason.feeOtherNone": "其他服务（R14）：未定价，不收费。",
+    "how.cost": "按成本价，{quantity} × {price} 元",
+    "how.list": "按目录价，{quantity} × {price} 元",
+    "how.discount": "按目录价的 {percent}%，{quantity} × {price} 元",
+    "how.free": "免收",
+    "reason.assignPrimary": "{person} 是“{area}”的主责人员（R18）。",
+    "reason.assignBackup": "“{area}”的主责人员{why}，由后备人员 {person} 前往（R18）。",
+    "reason.assignQueue": "“{area}”的主责人员{primary}，后备人员{backup}；转由待派负责人 {person} 处理（R18）。",
+    "reason.assignUnknownArea": "没有地区“{area}”的责任人员，转由待派负责人 {person} 处理（R18）。",
+    "reason.assignNoArea": "未填写地区，转由待派负责人 {person} 处理（R18）。",
+    "unavailable.nobody": "未设置",
+    "unavailable.inactive": "已停用",
+    "unavailable.absent": "请假",
+    "warning.phoneAreaAdded": "电话未写区号，已补 {area}。",
+    "warning.phoneAreaMissing": "电话没有区号，外地无法拨通。",
+    "warning.phoneForeign": "这是境外号码，请核对。",
+    "warning.phoneUnknown": "认不出这个电话号码，请核对。",
+    "warning.yearUnpublished": "{year} 年的放假安排尚未公布，暂按周一至周五为工作日。",
+    "survey.attitude": "服务人员的态度",
+    "survey.skill": "服务人员的技术能力",
+    "survey.punctuality": "是否按约定时间到达",
+    "survey.service": "对本次服务事项的满意程度",
+    "survey.suggestions": "您的建议",
+    "survey.otherNeeds": "您的其他需求",
+    "field.grade": "请打 1 至 5 的整数分。",
+    "field.invoiceKind": "没有这种发票。",
+    "field.invoiceNumber20": "应为 20 位数字。",
+    "field.invoiceNumber8": "应为 8 位数字。",
+    "field.invoiceNumberFree": "请填写收据编号。",
+    "field.invoiceCodeNone": "这种发票没有发票代码，请留空。",
+    "field.invoiceCode10": "应为 10 位数字。",
+    "field.invoiceCode12": "应为 12 位数字。",
+    "field.invoiceCode10or12": "应为 10 位或 12 位数字。",
+    "field.invoiceCodePrinted": "应为印刷的发票代码和号码，共 18 或 20 位数字。",
+    "field.specialNeedsOrganisation": "专用发票只能开给单位。",
+    "field.buyerTaxNoMissing": "这种发票须填写购买方纳税人识别号。",
+    "field.taxNoCharacters": "应为 9 至 20 位大写字母和数字。",
+    "field.taxNoCheck": "统一社会信用代码的校验位不符，请核对。",
+    "field.taxNoLength": "应为 18 位统一社会信用代码（旧号 15、17 或 20 位）。",
+    "warning.taxNoLegacy": "{length} 位的纳税人识别号无法校验，请核对。",
+    "field.invoiceTotal": "金额 {net} + 税额 {tax} 应等于价税合计 {total}。",
+    "field.invoiceTax": "税额应为 {expected}（允许相差 0.01）。",
+    "field.taxRate": "税率应写成 0 至 1 之间的小数，如 0.13。",
+    "field.invoiceFuture": "开票日期不能晚于今天。",
+    "field.invoiceEarly": "开票日期不能早于登记日期 {registered}。"
+  };
+
+  // src/texts/zh/review.ts
+  var review2 = {
+    "error.ownWork": "{no} 是您本人办理的，须由他人审阅或批准。",
+    "hint.ownWork": "请本单位另一位主管办理；没有时请管理员在“人员”页指定代理主管。",
+    "error.chargesMissing": "{no} 还没有费用明细。",
+    "hint.chargesMissing": "请先用“记费用”登记；免费服务也要登记（金额为 0），让客户看到减免了多少。",
+    "error.chargesUnapproved": "{no} 有 {count} 项费用待主管批准：{items}。",
+    "hint.chargesUnapproved": "请主管用“确认除外”或“批准收费偏差”办理。",
+    "error.signatureMissing": "{no} 尚无客户签认。",
+    "hint.signatureMissing": "请先办理“客户签认”；客户拒签时写明见证人和原因。",
+    "error.signatureStale": "{no} 在客户签认之后又有改动，签认已失效。",
+    "hint.signatureStale": "请从版本历史恢复被改的内容，或重新办理“客户签认”。",
+    "error.invoiceMissing": "{no} 应收 {payable} 元，须有发票号码或应开日期。",
+    "hint.invoiceMissing": "请用“登记发票”填写号码；尚未开出的，填写应开日期。",
+    "error.invoiceOverdue": "{no} 的发票应于 {due} 前开出，至今没有号码。",
+    "hint.invoiceOverdue": "请用“登记发票”填写号码，或另定应开日期。",
+    "error.paymentMissing": "{no} 尚欠 {outstanding} 元。",
+    "hint.paymentMissing": "请用“登记收款”登记，或填写未收原因后上交。",
+    "field.outstandingReason": "尚欠 {outstanding} 元，请填写未收原因。",
+    "field.returnComment": "退回须说明原因，服务人员才知道改什么。",
+    "warning.submittedLate": "服务日是 {day}，按规定应当日上交（R50）。",
+    "warning.invoiceNotNeeded": "本单没有应收金额，却登记了发票 {number}，请核对。",
+    "note.archiveInvoice": "等待开票：{list}",
+    "note.archiveFault": "单元格有误或没有审阅时间，未存档：{list}",
+    "label.comment": "意见",
+    "label.decision": "审阅决定"
+  };
+
+  // src/texts/zh/set-up.ts
+  var setUp2 = {
+    "setUp.nothing": "一切正常，没有改动。",
+    "setUp.zones": "工作簿的时区（{workbook}）与脚本的时区（{script}）不同，日期和时间会相差。请在“文件 → 设置”中改成与脚本相同的时区。",
+    "setUp.created": "已建立工作表：{tabs}。",
+    "setUp.marked": "“{tab}”已重新认作登记簿“{register}”。",
+    "setUp.copiedTab": "“{tab}”是“{register}”的副本，今后作为您自己的工作表，不再由程序使用。",
+    "setUp.unreadable": "“{tab}”的表头已无法辨认，未作任何改动。请从版本历史恢复；如果其中没有需要的内容，清空后再运行一次即可重建。",
+    "setUp.headRow": "“{tab}”被删除的第 {row} 行（表头）已补回。",
+    "setUp.keys": "“{tab}”：已恢复列标识：{columns}。",
+    "setUp.copies": "“{tab}”：{columns} 是复制出来的列，今后作为您自己的列。",
+    "setUp.columns": "“{tab}”：已在末尾补上列 {columns}。如果原列是误删的，其中的数据请从版本历史恢复。",
+    "setUp.keyRow": "“{tab}”：第 1 行（列标识）已重新隐藏。",
+    "setUp.labels": "“{tab}”：已恢复列名：{columns}。",
+    "setUp.freeze": "“{tab}”：表头两行已重新冻结。",
+    "setUp.formats": "“{tab}”：已恢复格式：{columns}。",
+    "setUp.choices": "“{tab}”：已更新下拉选项：{columns}。",
+    "setUp.guards": "“{tab}”：已恢复编辑提醒。",
+    "setUp.colours": "“{tab}”：已恢复颜色规则。",
+    "setUp.filter": "“{tab}”：筛选器已改为从列名行开始。",
+    "setUp.rows": "“{tab}”：已补上缺少的 {count} 行。",
+    "setUp.language": "已改为{language}：{tabs}。",
+    "setUp.languageName": "中文",
+    "setUp.admin": "{user} 已登记为管理员。",
+    "setUp.noAdmin": "还没有管理员：Google 未告知您的账号。请在“人员”中登记一名管理员。",
+    "setUp.unit": "已建立单位“{unit}”（{code}）。"
+  };
+
+  // src/texts/zh/survey.ts
+  var survey2 = {
+    "survey.name": "客户意见调查卡",
+    "survey.title": "{company} 客户意见调查卡",
+    "survey.description": "感谢您使用我们的服务。请用一分钟告诉我们这次服务做得如何；您的意见会有专人处理。",
+    "survey.thanks": "谢谢！您的意见已收到。",
+    "survey.low": "很不满意",
+    "survey.high": "非常满意",
+    "survey.token": "回执码",
+    "survey.tokenHelp": "已自动填写，请勿修改：它把您的意见与这次服务对应起来。",
+    "error.alreadyAnswered": "调查卡 {no} 已于 {at} 收到答复；以第一次答复为准。",
+    "error.otherForm": "表单 {form} 不是本工作簿的调查表。",
+    "error.responseMissing": "找不到表单答复 {response}。",
+    "error.answerNotTaken": "表单答复未登记：{why}。",
+    "mail.surveySubject": "请评价我们的服务（{no}）",
+    "mail.surveyBody": "{name}，您好！\n\n我们于 {date} 为您提供了服务（单号 {no}）。请点开下面的链接，用一分钟告诉我们您是否满意：\n\n{link}\n\n此链接仅供您本次使用，请勿转发。\n\n{company}",
+    "mail.surveyTaskSubject": "请向客户征求意见（{no}）",
+    "mail.surveyCardBody": "客户 {name}（{phone}，单号 {no}）没有邮箱。请寄出纸质调查卡 {card}，收回后在侧边栏“登记意见卡”中录入。",
+    "mail.surveyCallBody": "请致电客户 {name}（{phone}，单号 {no}）征求意见，并在侧边栏“登记意见卡”中录入（卡号 {card}）。"
+  };
+
+  // src/texts/zh/visit.ts
+  var visit2 = {
+    "error.contactMissing": "{no} 没有与客户联系成功的记录，不能上门。",
+    "hint.contactMissing": "请先“记录联系与预约”，结果选“已约定”。",
+    "error.recordIncomplete": "{no} 的服务记录还缺 {count} 项，不能完成。",
+    "hint.recordIncomplete": "请补上标出的各项后再提交。",
+    "error.alreadySigned": "{no} 已于 {at} 签名。",
+    "hint.alreadySigned": "签名后内容有改动，或被主管退回，才需要重新签名。",
+    "error.signatureIncomplete": "签名的凭据不完整。",
+    "hint.signatureIncomplete": "请补上标出的各项。",
+    "field.beforeContact": "不能早于与客户联系的时间。",
+    "field.beforeArrival": "不能早于到达时间。",
+    "field.beforeRegistration": "不能早于登记时间。",
+    "field.beforeCompletion": "不能早于完成时间。",
+    "field.afterCompletion": "查明时间不能晚于完成时间。",
+    "field.causeMissing": "请选择原因类别，或写明故障原因。",
+    "field.explanationMissing": "请写明如何向客户解释。",
+    "field.workDoneMissing": "请在服务记录中写明做了什么。",
+    "field.answerMissing": "请写明给客户的答复。",
+    "field.signedByMissing": "请填写签名人。",
+    "field.signatureRefMissing": "请附上签名件。",
+    "field.witnessMissing": "客户拒签时须有见证人。",
+    "field.refusalMissing": "请在客户意见中写明拒签原因。",
+    "warning.arrivedLate": "比约定时间晚到 {minutes} 分钟（允许 {grace} 分钟），将计入守时。",
+    "warning.siteNotCleaned": "未确认现场已清洁。",
+    "warning.typeUndecided": "{no} 的服务种类未定：确定之前不能计价和上交。",
+    "warning.noWarrantyEntry": "没有产品序列号，未写入保修卡记录。"
+  };
+
+  // src/texts/zh/index.ts
+  var zh = {
+    ...acts2,
+    ...billing2,
+    ...core2,
+    ...dispatch2,
+    ...governance2,
+    ...intake2,
+    ...menu2,
+    ...policy2,
+    ...review2,
+    ...setUp2,
+    ...survey2,
+    ...visit2
+  };
+
+  // src/texts/say.ts
+  var tables = { zh, en };
+  function say(key, params = {}) {
+    return { zh: fill("zh", key, params), en: fill("en", key, params) };
+  }
+  function hasText(key) {
+    return key in zh;
+  }
+  function same(text2) {
+    return { zh: text2, en: text2 };
+  }
+  function fill(language, key, params) {
+    return tables[language][key].replace(/\{(\w+)\}/g, (place, name) => {
+      const value = params[name];
+      if (value === void 0) return place;
+      return typeof value === "object" ? value[language] : String(value);
+    });
+  }
+
+  // src/policy/refusal.ts
+  function refusal(code, params = {}, more = {}) {
+    const hintKey = `hint.${code}`;
+    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params) : void 0);
+    return {
+      code,
+      message: say(`error.${code}`, params),
+      ...hint ? { hint } : {},
+      ...more.clause ? { clause: more.clause } : {},
+      ...more.fields ? { fields: more.fields } : {}
+    };
+  }
+  var RefusedError = class extends Error {
+    constructor(why) {
+      super(why.message.en);
+      this.name = "RefusedError";
+      this.code = why.code;
+      this.refusal = why;
+    }
+  };
+  function refuse(...why) {
+    throw new RefusedError(refusal(...why));
+  }
+
+  // src/workbook/actor.ts
+  function actorOf(book, who) {
+    const email = who.email.trim().toLowerCase();
+    const row = book.all("staff").find((one) => one.id.toLowerCase() === email);
+    if (!row?.values.active) return refuse("notStaff", { user: who.email || same("?") });
+    return {
+      email: row.id,
+      name: row.values.name,
+      roles: row.values.roles,
+      unit: row.values.unit,
+      source: who.source,
+      verified: true
+    };
+  }
+  function workbookActor(source) {
+    return {
+      email: "servicebook",
+      name: "Servicebook",
+      roles: ["system"],
+      unit: "",
+      source,
+      verified: true
+    };
+  }
+
+  // src/workbook/change.ts
+  function append(register2, values) {
+    return { kind: "append", register: register2, values };
+  }
+  function update(row, values) {
+    const version = row.values.version ?? null;
+    return { kind: "update", register: row.register, row: row.row, id: row.id, version, values };
+  }
+
+  // src/workbook/audit.ts
+  var ANSWER_LIMIT = 4e4;
+  function auditRow(context, done) {
+    const { actor, now, ids: ids2 } = context;
+    const answer = JSON.stringify(done.answer);
+    return append("audit", {
+      id: ids2.short(),
+      at: now,
+      actor: actor.email,
+      act: done.act,
+      target: done.decision.target,
+      unit: done.decision.unit,
+      source: actor.source,
+      verified: actor.verified,
+      key: done.key,
+      changes: changed(done.decision.changes),
+      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : ""
+    });
+  }
+  function repeatedAnswer(act2, row) {
+    if (row.values.act !== act2) return refuse("keyReused", { act: row.values.act });
+    if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
+    return JSON.parse(row.values.answer);
+  }
+  function changed(changes) {
+    return changes.map(
+      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
+    ).join("; ").slice(0, ANSWER_LIMIT);
+  }
+
+  // src/policy/time.ts
+  var MS_PER_DAY = 864e5;
+  var MS_PER_MINUTE = 6e4;
+  var SERIAL_OF_1970 = 25569;
+  function isDay(text2) {
+    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
+  }
+  function isDateTime(text2) {
+    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
+  }
+  function yearOf(text2) {
+    msOf(text2);
+    return Number(text2.slice(0, 4));
+  }
+  function addDays(day, days) {
+    return dayText(msOf(day) + days * MS_PER_DAY);
+  }
+  function addMonths(day, months) {
+    const date2 = new Date(msOf(day));
+    const year = date2.getUTCFullYear();
+    const month = date2.getUTCMonth() + months;
+    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
+  }
+  function lastDayOfMonths(start, months) {
+    return addDays(addMonths(start, months), -1);
+  }
+  function addMinutes(moment, minutes) {
+    return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
+  }
+  function minutesBetween(from, until) {
+    return (msOf(until) - msOf(from)) / MS_PER_MINUTE;
+  }
+  function toSerial(text2) {
+    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
+  }
+  function fromSerial(serial) {
+    const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
+    return momentText(seconds * 1e3);
+  }
+  var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
+  var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
+  function readDateTime(text2) {
+    const typed = text2.normalize("NFKC").trim();
+    const date2 = TYPED_DATE.exec(typed);
+    if (!date2) return null;
+    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
+    const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
+    const moment = `${day}T${time}`;
+    return isDateTime(moment) ? moment : null;
+  }
+  function readTime(typed) {
+    if (typed === "") return "00:00:00";
+    const [whole, before, hour, minute, second, after] = TYPED_TIME.exec(typed) ?? [];
+    if (!whole) return "no time";
+    const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
+    const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
+    return [hours, minute, second].map(pad).join(":");
+  }
+  function pad(part) {
+    return String(part ?? 0).padStart(2, "0");
+  }
+  function msOf(text2) {
+    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
+    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
+    throw new Error(`"${text2}" is neither a day nor a moment.`);
+  }
+  function dayText(ms) {
+    return momentText(ms).slice(0, 10);
+  }
+  function momentText(ms) {
+    return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 19);
+  }
+
+  // src/workbook/cells.ts
+  var FORMATS = {
+    date: { type: "DATE", pattern: "yyyy-mm-dd" },
+    dateTime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
+    money: { type: "NUMBER", pattern: "#,##0.00" },
+    int: { type: "NUMBER", pattern: "0" },
+    number: { type: "NUMBER", pattern: "0.##" }
+  };
+  var TEXT_FORMAT = { type: "TEXT", pattern: "@" };
+  function numberFormat(type) {
+    return type === "bool" ? null : FORMATS[type] ?? TEXT_FORMAT;
+  }
+  function decode(column, cell2, words) {
+    const blank = typeof cell2 === "string" && cell2.trim() === "";
+    switch (column.type) {
+      case "date":
+      case "dateTime":
+        return blank ? { value: "" } : decodeDate(column.type, cell2);
+      case "int":
+      case "number":
+      case "money":
+        return blank ? { value: null } : decodeNumber(column.type, cell2);
+      case "bool":
+        return decodeBool(cell2);
+      case "choice":
+        return {
+          value: blank ? "" : words.code(column.choices ?? "", String(cell2)) ?? String(cell2)
+        };
+      case "list":
+        return { value: blank ? [] : splitList(String(cell2), column, words) };
+      default:
+        return { value: String(cell2) };
+    }
+  }
+  var SERIAL_OF_10000 = 2958466;
+  function decodeDate(type, cell2) {
+    if (typeof cell2 === "boolean") return null;
+    if (typeof cell2 === "number" && (cell2 < 1 || cell2 >= SERIAL_OF_10000)) return null;
+    const moment = typeof cell2 === "number" ? fromSerial(cell2) : readDateTime(cell2);
+    if (!moment) return null;
+    return { value: type === "date" ? moment.slice(0, 10) : moment };
+  }
+  function decodeNumber(type, cell2) {
+    const number2 = typeof cell2 === "string" ? Number(cell2.replace(/[,，\s]/g, "") || "none") : cell2;
+    if (typeof number2 !== "number" || !Number.isFinite(number2)) return null;
+    if (type === "money") return { value: Math.round(number2 * 100) };
+    if (type === "int" && !Number.isInteger(number2)) return null;
+    return { value: number2 };
+  }
+  function decodeBool(cell2) {
+    if (typeof cell2 === "boolean") return { value: cell2 };
+    const text2 = String(cell2).trim().toLowerCase();
+    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
+    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
+  }
+  function splitList(text2, column, words) {
+    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
+    const list = column.choices;
+    return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
+  }
+  function encode(column, value, words) {
+    const format = numberFormat(column.type);
+    const styled = format ? { userEnteredFormat: { numberFormat: format } } : {};
+    const entered = enteredValue(column, value, words);
+    return entered ? { userEnteredValue: entered, ...styled } : styled;
+  }
+  function enteredValue(column, value, words) {
+    if (value === void 0 || value === null || value === "") return null;
+    if (typeof value === "boolean") return { boolValue: value };
+    if (typeof value === "number") {
+      return { numberValue: column.type === "money" ? value / 100 : value };
+    }
+    if (Array.isArray(value)) {
+      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown.length ? { stringValue: shown.join("、") } : null;
+    }
+    if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
+    if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
+    return { stringValue: value };
+  }
+
+  // src/workbook/dictionary.ts
+  function makeDictionary(rows, language) {
+    const codes = /* @__PURE__ */ new Map();
+    const labels2 = /* @__PURE__ */ new Map();
+    for (const names of ["code", "zh", "en"]) {
+      for (const row of rows) {
+        const name = `${row.list}/${fold(row[names])}`;
+        if (row[names] && !codes.has(name)) codes.set(name, row.code);
+      }
+    }
+    for (const row of rows) {
+      labels2.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+    }
+    const label = (list, code) => labels2.get(`${list}/${code}`) ?? same(code);
+    return {
+      language,
+      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
+      label,
+      shown: (list, code) => label(list, code)[language],
+      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
+    };
+  }
+  function fold(text2) {
+    return text2.trim().toLowerCase();
+  }
+
+  // sheets-templates/absences.json
+  var absences_default = {
+    $schema: "./schema.json",
+    register: "absences",
+    title: { zh: "请假", en: "Absences" },
+    key: "id",
+    visible: false,
+    order: 150,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130 },
+      { key: "staff", label: { zh: "人员", en: "Staff member" }, type: "staffRef", width: 190, required: true },
+      { key: "fromAt", label: { zh: "起始时间", en: "From" }, type: "dateTime", width: 130, required: true },
+      { key: "untilAt", label: { zh: "结束时间", en: "Until" }, type: "dateTime", width: 130, required: true },
+      { key: "reason", label: { zh: "原因", en: "Reason" }, type: "text", width: 180 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/areas.json
+  var areas_default = {
+    $schema: "./schema.json",
+    register: "areas",
+    title: { zh: "地区责任", en: "Areas" },
+    key: "code",
+    visible: false,
+    order: 160,
+    size: "small",
+    columns: [
+      { key: "code", label: { zh: "地区码", en: "Area code" }, type: "id", width: 110, required: true },
+      { key: "name", label: { zh: "地区名称", en: "Area" }, type: "text", width: 160, required: true },
+      { key: "unit", label: { zh: "负责单位", en: "Unit" }, type: "ref", ref: "units", width: 110, required: true },
+      { key: "primary", label: { zh: "主责人员", en: "Technician in charge" }, type: "staffRef", width: 190 },
+      { key: "backup", label: { zh: "后备人员", en: "Backup" }, type: "staffRef", width: 190 }
+    ]
+  };
+
+  // sheets-templates/audit.json
+  var audit_default = {
+    $schema: "./schema.json",
+    register: "audit",
+    title: { zh: "操作日志", en: "Audit log" },
+    key: "id",
+    visible: false,
+    order: 240,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "at", label: { zh: "时间", en: "At" }, type: "dateTime", width: 130 },
+      { key: "actor", label: { zh: "操作人", en: "Actor" }, type: "email", width: 190 },
+      { key: "act", label: { zh: "操作", en: "Act" }, type: "text", width: 140 },
+      { key: "target", label: { zh: "对象", en: "Target" }, type: "text", width: 140 },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "text", width: 110 },
+      { key: "source", label: { zh: "来源", en: "Source" }, type: "choice", choices: "actSource", width: 100 },
+      { key: "verified", label: { zh: "身份已核实", en: "Identity verified" }, type: "bool", width: 100 },
+      { key: "key", label: { zh: "提交标识", en: "Submission key" }, type: "text", width: 140, hidden: true },
+      { key: "changes", label: { zh: "改动", en: "Changes" }, type: "longText", width: 360, wrap: true },
+      { key: "answer", label: { zh: "答复", en: "Answer" }, type: "longText", width: 260, wrap: true, hidden: true }
+    ]
+  };
+
+  // sheets-templates/calendar.json
+  var calendar_default = {
+    $schema: "./schema.json",
+    register: "calendar",
+    title: { zh: "日历", en: "Calendar" },
+    key: "id",
+    visible: false,
+    order: 180,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130 },
+      { key: "date", label: { zh: "日期", en: "Date" }, type: "date", width: 100, required: true },
+      { key: "nature", label: { zh: "性质", en: "Nature" }, type: "choice", choices: "dayNature", width: 80, required: true },
+      { key: "name", label: { zh: "名称", en: "Name" }, type: "text", width: 140 },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, note: { zh: "留空适用于所有单位。", en: "Blank: all units." } }
+    ]
+  };
+
+  // sheets-templates/charges.json
+  var charges_default = {
+    $schema: "./schema.json",
+    register: "charges",
+    title: { zh: "费用", en: "Charges" },
+    key: "id",
+    visible: false,
+    order: 40,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, required: true },
+      { key: "kind", label: { zh: "费用类别", en: "Kind" }, type: "choice", choices: "chargeKind", width: 90, required: true },
+      { key: "code", label: { zh: "价目编码", en: "Price code" }, type: "ref", ref: "prices", width: 120 },
+      { key: "description", label: { zh: "项目", en: "Item" }, type: "text", width: 200, required: true },
+      { key: "quantity", label: { zh: "数量", en: "Quantity" }, type: "number", width: 80, required: true },
+      { key: "cost", label: { zh: "成本单价", en: "Unit cost" }, type: "money", width: 95, hidden: true },
+      { key: "listPrice", label: { zh: "目录单价", en: "List price each" }, type: "money", width: 95 },
+      { key: "rulePrice", label: { zh: "规则金额", en: "Amount by rule" }, type: "money", width: 95 },
+      { key: "waived", label: { zh: "减免金额", en: "Waived" }, type: "money", width: 95 },
+      { key: "charged", label: { zh: "应收金额", en: "Charged" }, type: "money", width: 95 },
+      { key: "lineType", label: { zh: "收费种类", en: "Type of this line" }, type: "choice", choices: "serviceType", width: 100 },
+      { key: "exclusion", label: { zh: "除外原因", en: "Exclusion" }, type: "choice", choices: "exclusion", width: 130 },
+      { key: "clause", label: { zh: "依据条款", en: "Deciding clause" }, type: "text", width: 90, hidden: true },
+      { key: "reason", label: { zh: "计价理由", en: "How it was priced" }, type: "text", width: 240 },
+      { key: "deviationReason", label: { zh: "偏差理由", en: "Reason for deviating" }, type: "text", width: 180 },
+      { key: "approvedBy", label: { zh: "批准人", en: "Approved by" }, type: "staffRef", width: 190 },
+      { key: "approvedAt", label: { zh: "批准时间", en: "Approved at" }, type: "dateTime", width: 130 },
+      { key: "oldSerial", label: { zh: "换下件序列号", en: "Old serial no." }, type: "text", width: 140 },
+      { key: "newSerial", label: { zh: "换上件序列号", en: "New serial no." }, type: "text", width: 140 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/choices.json
+  var choices_default = {
+    $schema: "./schema.json",
+    register: "choices",
+    title: { zh: "字典", en: "Choices" },
+    key: "id",
+    visible: false,
+    order: 200,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 180, guarded: true },
+      { key: "list", label: { zh: "字典名", en: "List" }, type: "text", width: 130, required: true },
+      { key: "code", label: { zh: "代码", en: "Code" }, type: "text", width: 130, required: true, note: { zh: "程序按代码识别，建立后请勿更改。", en: "The program goes by the code: do not change it once it is used." } },
+      { key: "zh", label: { zh: "中文", en: "Chinese" }, type: "text", width: 220, required: true },
+      { key: "en", label: { zh: "英文", en: "English" }, type: "text", width: 260, required: true },
+      { key: "order", label: { zh: "顺序", en: "Order" }, type: "int", width: 70 },
+      { key: "active", label: { zh: "启用", en: "Active" }, type: "bool", width: 80 }
+    ],
+    rows: [
+      { id: "stage/registered", list: "stage", code: "registered", zh: "已登记", en: "Registered", order: 1, active: true },
+      { id: "stage/dispatched", list: "stage", code: "dispatched", zh: "已派工", en: "Dispatched", order: 2, active: true },
+      { id: "stage/appointed", list: "stage", code: "appointed", zh: "已约定", en: "Appointed", order: 3, active: true },
+      { id: "stage/onSite", list: "stage", code: "onSite", zh: "服务中", en: "On site", order: 4, active: true },
+      { id: "stage/completed", list: "stage", code: "completed", zh: "已完成", en: "Completed", order: 5, active: true },
+      { id: "stage/submitted", list: "stage", code: "submitted", zh: "已上交", en: "Handed in", order: 6, active: true },
+      { id: "stage/reviewed", list: "stage", code: "reviewed", zh: "已审阅", en: "Reviewed", order: 7, active: true },
+      { id: "stage/archived", list: "stage", code: "archived", zh: "已存档", en: "Archived", order: 8, active: true },
+      { id: "stage/pending", list: "stage", code: "pending", zh: "未了待续", en: "Pending", order: 9, active: true },
+      { id: "stage/cancelled", list: "stage", code: "cancelled", zh: "已取消", en: "Cancelled", order: 10, active: true },
+      { id: "stage/imported", list: "stage", code: "imported", zh: "历史导入", en: "Imported", order: 11, active: true },
+      { id: "step/confirmIntake", list: "step", code: "confirmIntake", zh: "确认受理", en: "Confirm intake", order: 1, active: true },
+      { id: "step/logContact", list: "step", code: "logContact", zh: "记录联系", en: "Log contact", order: 2, active: true },
+      { id: "step/arrive", list: "step", code: "arrive", zh: "到达现场", en: "Arrive", order: 3, active: true },
+      { id: "step/complete", list: "step", code: "complete", zh: "服务完成", en: "Complete", order: 4, active: true },
+      { id: "step/sign", list: "step", code: "sign", zh: "客户签名", en: "Customer signs", order: 5, active: true },
+      { id: "step/submitForReview", list: "step", code: "submitForReview", zh: "上交审阅", en: "Hand in for review", order: 6, active: true },
+      { id: "step/approve", list: "step", code: "approve", zh: "审阅同意", en: "Approve", order: 7, active: true },
+      { id: "step/return", list: "step", code: "return", zh: "审阅退回", en: "Send back", order: 8, active: true },
+      { id: "serviceType/free", list: "serviceType", code: "free", zh: "免费服务", en: "Free", order: 1, active: true },
+      { id: "serviceType/contract", list: "serviceType", code: "contract", zh: "合同服务", en: "Contract", order: 2, active: true },
+      { id: "serviceType/paid", list: "serviceType", code: "paid", zh: "有偿服务", en: "Paid", order: 3, active: true },
+      { id: "serviceType/other", list: "serviceType", code: "other", zh: "其他服务", en: "Other", order: 4, active: true },
+      { id: "workKind/repair", list: "workKind", code: "repair", zh: "维修", en: "Repair", order: 1, active: true },
+      { id: "workKind/maintenance", list: "workKind", code: "maintenance", zh: "保养", en: "Maintenance", order: 2, active: true },
+      { id: "workKind/consultation", list: "workKind", code: "consultation", zh: "产品咨询", en: "Consultation", order: 3, active: true },
+      { id: "workKind/guidance", list: "workKind", code: "guidance", zh: "使用与保养指导", en: "Guidance in use and care", order: 4, active: true },
+      { id: "workKind/extra", list: "workKind", code: "extra", zh: "额外要求", en: "Extra wish", order: 5, active: true },
+      { id: "workKind/otherService", list: "workKind", code: "otherService", zh: "其他工作", en: "Other work", order: 6, active: true },
+      { id: "channel/phone", list: "channel", code: "phone", zh: "电话", en: "Telephone", order: 1, active: true },
+      { id: "channel/document", list: "channel", code: "document", zh: "文件", en: "Document", order: 2, active: true },
+      { id: "channel/letter", list: "channel", code: "letter", zh: "信函", en: "Letter", order: 3, active: true },
+      { id: "channel/mail", list: "channel", code: "mail", zh: "邮件", en: "E-mail", order: 4, active: true },
+      { id: "channel/visit", list: "channel", code: "visit", zh: "来访", en: "Visit", order: 5, active: true },
+      { id: "channel/form", list: "channel", code: "form", zh: "表单", en: "Form", order: 6, active: true },
+      { id: "channel/outreach", list: "channel", code: "outreach", zh: "主动回访", en: "Follow-up call", order: 7, active: true },
+      { id: "channel/other", list: "channel", code: "other", zh: "其他", en: "Other", order: 8, active: true },
+      { id: "urgency/normal", list: "urgency", code: "normal", zh: "一般", en: "Normal", order: 1, active: true },
+      { id: "urgency/urgent", list: "urgency", code: "urgent", zh: "紧急", en: "Urgent", order: 2, active: true },
+      { id: "cause/wear", list: "cause", code: "wear", zh: "正常磨损", en: "Normal wear", order: 1, active: true },
+      { id: "cause/partFailure", list: "cause", code: "partFailure", zh: "零部件故障", en: "Part failure", order: 2, active: true },
+      { id: "cause/electrical", list: "cause", code: "electrical", zh: "电气故障", en: "Electrical fault", order: 3, active: true },
+      { id: "cause/control", list: "cause", code: "control", zh: "控制或软件故障", en: "Control or software fault", order: 4, active: true },
+      { id: "cause/installation", list: "cause", code: "installation", zh: "安装不当", en: "Faulty installation", order: 5, active: true },
+      { id: "cause/misuse", list: "cause", code: "misuse", zh: "使用不当", en: "Misuse", order: 6, active: true },
+      { id: "cause/environment", list: "cause", code: "environment", zh: "环境或电源问题", en: "Surroundings or power supply", order: 7, active: true },
+      { id: "cause/consumable", list: "cause", code: "consumable", zh: "耗材更换", en: "Consumable due", order: 8, active: true },
+      { id: "cause/maintenanceDue", list: "cause", code: "maintenanceDue", zh: "例行保养", en: "Routine maintenance", order: 9, active: true },
+      { id: "cause/noFault", list: "cause", code: "noFault", zh: "未发现故障", en: "No fault found", order: 10, active: true },
+      { id: "cause/other", list: "cause", code: "other", zh: "其他", en: "Other", order: 11, active: true },
+      { id: "exclusion/misuse", list: "exclusion", code: "misuse", zh: "使用不当", en: "Misuse", order: 1, active: true },
+      { id: "exclusion/dismantled", list: "exclusion", code: "dismantled", zh: "非授权拆修", en: "Opened by others", order: 2, active: true },
+      { id: "exclusion/noProof", list: "exclusion", code: "noProof", zh: "无保修凭证及发票", en: "No certificate or invoice", order: 3, active: true },
+      { id: "exclusion/alteredProof", list: "exclusion", code: "alteredProof", zh: "凭证涂改", en: "Altered certificate", order: 4, active: true },
+      { id: "exclusion/serialMismatch", list: "exclusion", code: "serialMismatch", zh: "序列号不符", en: "Serial number differs", order: 5, active: true },
+      { id: "exclusion/overPeriod", list: "exclusion", code: "overPeriod", zh: "该部件超过保修期", en: "Part out of its period", order: 6, active: true },
+      { id: "exclusion/consumable", list: "exclusion", code: "consumable", zh: "易耗件", en: "Consumable", order: 7, active: true },
+      { id: "exclusion/forceMajeure", list: "exclusion", code: "forceMajeure", zh: "不可抗力损坏", en: "Force majeure", order: 8, active: true },
+      { id: "outcome/onSite", list: "outcome", code: "onSite", zh: "就地完成", en: "Done on the spot", order: 1, active: true },
+      { id: "outcome/answered", list: "outcome", code: "answered", zh: "已答复", en: "Answered", order: 2, active: true },
+      { id: "outcome/pending", list: "outcome", code: "pending", zh: "未就地完成", en: "Not done on the spot", order: 3, active: true },
+      { id: "logKind/contact", list: "logKind", code: "contact", zh: "联系", en: "Contact", order: 1, active: true },
+      { id: "logKind/visit", list: "logKind", code: "visit", zh: "上门", en: "Visit", order: 2, active: true },
+      { id: "logKind/answer", list: "logKind", code: "answer", zh: "答复", en: "Answer", order: 3, active: true },
+      { id: "logKind/note", list: "logKind", code: "note", zh: "备注", en: "Note", order: 4, active: true },
+      { id: "direction/out", list: "direction", code: "out", zh: "去电", en: "Outgoing", order: 1, active: true },
+      { id: "direction/in", list: "direction", code: "in", zh: "来电", en: "Incoming", order: 2, active: true },
+      { id: "contactResult/agreed", list: "contactResult", code: "agreed", zh: "已约定", en: "Agreed", order: 1, active: true },
+      { id: "contactResult/noAnswer", list: "contactResult", code: "noAnswer", zh: "无人接听", en: "No answer", order: 2, active: true },
+      { id: "contactResult/refused", list: "contactResult", code: "refused", zh: "客户拒绝", en: "Refused", order: 3, active: true },
+      { id: "contactResult/wrongNumber", list: "contactResult", code: "wrongNumber", zh: "号码有误", en: "Wrong number", order: 4, active: true },
+      { id: "contactResult/later", list: "contactResult", code: "later", zh: "稍后再联系", en: "Later", order: 5, active: true },
+      { id: "signatureKind/paper", list: "signatureKind", code: "paper", zh: "纸质签名", en: "On paper", order: 1, active: true },
+      { id: "signatureKind/drawn", list: "signatureKind", code: "drawn", zh: "屏幕手写", en: "Drawn on screen", order: 2, active: true },
+      { id: "signatureKind/refused", list: "signatureKind", code: "refused", zh: "拒绝签名", en: "Refused", order: 3, active: true },
+      { id: "reviewDecision/approved", list: "reviewDecision", code: "approved", zh: "同意", en: "Approved", order: 1, active: true },
+      { id: "reviewDecision/returned", list: "reviewDecision", code: "returned", zh: "退回", en: "Sent back", order: 2, active: true },
+      { id: "chargeKind/part", list: "chargeKind", code: "part", zh: "零配件", en: "Part", order: 1, active: true },
+      { id: "chargeKind/labour", list: "chargeKind", code: "labour", zh: "工时", en: "Labour", order: 2, active: true },
+      { id: "chargeKind/other", list: "chargeKind", code: "other", zh: "其他", en: "Other", order: 3, active: true },
+      { id: "invoiceKind/e-special", list: "invoiceKind", code: "e-special", zh: "数电票（增值税专用发票）", en: "Digital special VAT invoice", order: 1, active: true },
+      { id: "invoiceKind/e-ordinary", list: "invoiceKind", code: "e-ordinary", zh: "数电票（普通发票）", en: "Digital ordinary invoice", order: 2, active: true },
+      { id: "invoiceKind/paper-e-special", list: "invoiceKind", code: "paper-e-special", zh: "数电纸质发票（增值税专用发票）", en: "Digital special VAT invoice on paper", order: 3, active: true },
+      { id: "invoiceKind/paper-e-ordinary", list: "invoiceKind", code: "paper-e-ordinary", zh: "数电纸质发票（普通发票）", en: "Digital ordinary invoice on paper", order: 4, active: true },
+      { id: "invoiceKind/special", list: "invoiceKind", code: "special", zh: "增值税专用发票（纸质）", en: "Paper special VAT invoice", order: 5, active: true },
+      { id: "invoiceKind/ordinary", list: "invoiceKind", code: "ordinary", zh: "增值税普通发票（纸质）", en: "Paper ordinary VAT invoice", order: 6, active: true },
+      { id: "invoiceKind/electronic-ordinary", list: "invoiceKind", code: "electronic-ordinary", zh: "增值税电子普通发票", en: "Electronic ordinary VAT invoice", order: 7, active: true },
+      { id: "invoiceKind/electronic-special", list: "invoiceKind", code: "electronic-special", zh: "增值税电子专用发票", en: "Electronic special VAT invoice", order: 8, active: true },
+      { id: "invoiceKind/receipt", list: "invoiceKind", code: "receipt", zh: "收据（未开票收入）", en: "Receipt (no invoice)", order: 9, active: true },
+      { id: "buyerType/company", list: "buyerType", code: "company", zh: "企业", en: "Company", order: 1, active: true },
+      { id: "buyerType/person", list: "buyerType", code: "person", zh: "个人", en: "Person", order: 2, active: true },
+      { id: "buyerType/institution", list: "buyerType", code: "institution", zh: "事业单位", en: "Public institution", order: 3, active: true },
+      { id: "invoiceStatus/toIssue", list: "invoiceStatus", code: "toIssue", zh: "待开", en: "To be issued", order: 1, active: true },
+      { id: "invoiceStatus/issued", list: "invoiceStatus", code: "issued", zh: "已开", en: "Issued", order: 2, active: true },
+      { id: "invoiceStatus/delivered", list: "invoiceStatus", code: "delivered", zh: "已交付", en: "Delivered", order: 3, active: true },
+      { id: "invoiceStatus/reversed", list: "invoiceStatus", code: "reversed", zh: "已红冲", en: "Reversed", order: 4, active: true },
+      { id: "invoiceStatus/voided", list: "invoiceStatus", code: "voided", zh: "作废", en: "Voided", order: 5, active: true },
+      { id: "paymentMethod/cash", list: "paymentMethod", code: "cash", zh: "现金", en: "Cash", order: 1, active: true },
+      { id: "paymentMethod/wechat", list: "paymentMethod", code: "wechat", zh: "微信支付", en: "WeChat Pay", order: 2, active: true },
+      { id: "paymentMethod/alipay", list: "paymentMethod", code: "alipay", zh: "支付宝", en: "Alipay", order: 3, active: true },
+      { id: "paymentMethod/card", list: "paymentMethod", code: "card", zh: "刷卡", en: "Card", order: 4, active: true },
+      { id: "paymentMethod/transfer", list: "paymentMethod", code: "transfer", zh: "银行转账", en: "Bank transfer", order: 5, active: true },
+      { id: "paymentMethod/other", list: "paymentMethod", code: "other", zh: "其他", en: "Other", order: 6, active: true },
+      { id: "surveyChannel/form", list: "surveyChannel", code: "form", zh: "表单", en: "Form", order: 1, active: true },
+      { id: "surveyChannel/card", list: "surveyChannel", code: "card", zh: "纸质卡片", en: "Printed card", order: 2, active: true },
+      { id: "surveyChannel/phone", list: "surveyChannel", code: "phone", zh: "电话", en: "Telephone", order: 3, active: true },
+      { id: "surveyStatus/planned", list: "surveyStatus", code: "planned", zh: "待寄", en: "Planned", order: 1, active: true },
+      { id: "surveyStatus/sent", list: "surveyStatus", code: "sent", zh: "已寄出", en: "Sent", order: 2, active: true },
+      { id: "surveyStatus/answered", list: "surveyStatus", code: "answered", zh: "已回收", en: "Answered", order: 3, active: true },
+      { id: "surveyStatus/skipped", list: "surveyStatus", code: "skipped", zh: "不寄", en: "Not sent", order: 4, active: true },
+      { id: "customerKind/person", list: "customerKind", code: "person", zh: "个人", en: "Person", order: 1, active: true },
+      { id: "customerKind/company", list: "customerKind", code: "company", zh: "单位", en: "Organisation", order: 2, active: true },
+      { id: "startBasis/invoice", list: "startBasis", code: "invoice", zh: "发票日期", en: "Invoice date", order: 1, active: true },
+      { id: "startBasis/sale", list: "startBasis", code: "sale", zh: "销售日期", en: "Sale date", order: 2, active: true },
+      { id: "startBasis/delivery", list: "startBasis", code: "delivery", zh: "交付日期", en: "Delivery date", order: 3, active: true },
+      { id: "startBasis/installation", list: "startBasis", code: "installation", zh: "安装日期", en: "Installation date", order: 4, active: true },
+      { id: "productStatus/inUse", list: "productStatus", code: "inUse", zh: "在用", en: "In use", order: 1, active: true },
+      { id: "productStatus/inRepair", list: "productStatus", code: "inRepair", zh: "修理中", en: "In repair", order: 2, active: true },
+      { id: "productStatus/replaced", list: "productStatus", code: "replaced", zh: "已换货", en: "Exchanged", order: 3, active: true },
+      { id: "productStatus/retired", list: "productStatus", code: "retired", zh: "已停用", en: "Retired", order: 4, active: true },
+      { id: "partsRule/cost", list: "partsRule", code: "cost", zh: "成本价", en: "At cost", order: 1, active: true },
+      { id: "partsRule/list", list: "partsRule", code: "list", zh: "目录价", en: "At list price", order: 2, active: true },
+      { id: "partsRule/discount", list: "partsRule", code: "discount", zh: "折扣", en: "Discount", order: 3, active: true },
+      { id: "partsRule/free", list: "partsRule", code: "free", zh: "免收", en: "Free", order: 4, active: true },
+      { id: "labourRule/free", list: "labourRule", code: "free", zh: "免收", en: "Free", order: 1, active: true },
+      { id: "labourRule/list", list: "labourRule", code: "list", zh: "目录价", en: "At list price", order: 2, active: true },
+      { id: "labourRule/discount", list: "labourRule", code: "discount", zh: "折扣", en: "Discount", order: 3, active: true },
+      { id: "contractStatus/draft", list: "contractStatus", code: "draft", zh: "草拟", en: "Draft", order: 1, active: true },
+      { id: "contractStatus/active", list: "contractStatus", code: "active", zh: "生效", en: "Active", order: 2, active: true },
+      { id: "contractStatus/terminated", list: "contractStatus", code: "terminated", zh: "已终止", en: "Terminated", order: 3, active: true },
+      { id: "role/employee", list: "role", code: "employee", zh: "员工", en: "Employee", order: 1, active: true },
+      { id: "role/registrar", list: "role", code: "registrar", zh: "登记员", en: "Registrar", order: 2, active: true },
+      { id: "role/technician", list: "role", code: "technician", zh: "服务人员", en: "Technician", order: 3, active: true },
+      { id: "role/supervisor", list: "role", code: "supervisor", zh: "分公司主管", en: "Branch supervisor", order: 4, active: true },
+      { id: "role/hqService", list: "role", code: "hqService", zh: "售后服务部", en: "Head office service", order: 5, active: true },
+      { id: "role/hqManager", list: "role", code: "hqManager", zh: "售后服务部经理", en: "Head of service", order: 6, active: true },
+      { id: "role/generalManager", list: "role", code: "generalManager", zh: "总经理", en: "General manager", order: 7, active: true },
+      { id: "role/accountant", list: "role", code: "accountant", zh: "财务", en: "Accountant", order: 8, active: true },
+      { id: "role/admin", list: "role", code: "admin", zh: "管理员", en: "Administrator", order: 9, active: true },
+      { id: "scope/own", list: "scope", code: "own", zh: "本人负责", en: "Own requests", order: 1, active: true },
+      { id: "scope/unit", list: "scope", code: "unit", zh: "本单位", en: "Own unit", order: 2, active: true },
+      { id: "scope/all", list: "scope", code: "all", zh: "全部", en: "All", order: 3, active: true },
+      { id: "unitKind/branch", list: "unitKind", code: "branch", zh: "分公司", en: "Branch", order: 1, active: true },
+      { id: "unitKind/headOffice", list: "unitKind", code: "headOffice", zh: "总公司", en: "Head office", order: 2, active: true },
+      { id: "dayNature/off", list: "dayNature", code: "off", zh: "休", en: "Day off", order: 1, active: true },
+      { id: "dayNature/work", list: "dayNature", code: "work", zh: "班", en: "Working day", order: 2, active: true },
+      { id: "promiseKind/completion", list: "promiseKind", code: "completion", zh: "完成服务", en: "Completion", order: 1, active: true },
+      { id: "promiseKind/return", list: "promiseKind", code: "return", zh: "交还", en: "Return", order: 2, active: true },
+      { id: "promiseKind/complaint", list: "promiseKind", code: "complaint", zh: "投诉", en: "Complaint", order: 3, active: true },
+      { id: "promiseKind/feedback", list: "promiseKind", code: "feedback", zh: "意见", en: "Feedback", order: 4, active: true },
+      { id: "promiseResult/kept", list: "promiseResult", code: "kept", zh: "守约", en: "Kept", order: 1, active: true },
+      { id: "promiseResult/broken", list: "promiseResult", code: "broken", zh: "逾期", en: "Broken", order: 2, active: true },
+      { id: "promiseResult/renegotiated", list: "promiseResult", code: "renegotiated", zh: "已重新约定", en: "Renegotiated", order: 3, active: true },
+      { id: "mailKind/survey", list: "mailKind", code: "survey", zh: "意见调查", en: "Survey", order: 1, active: true },
+      { id: "mailKind/dispatch", list: "mailKind", code: "dispatch", zh: "派工通知", en: "Dispatch notice", order: 2, active: true },
+      { id: "mailKind/reminder", list: "mailKind", code: "reminder", zh: "提醒", en: "Reminder", order: 3, active: true },
+      { id: "mailKind/expedite", list: "mailKind", code: "expedite", zh: "催办", en: "Expedite", order: 4, active: true },
+      { id: "mailKind/notice", list: "mailKind", code: "notice", zh: "通知", en: "Notice", order: 5, active: true },
+      { id: "mailStatus/waiting", list: "mailStatus", code: "waiting", zh: "待发", en: "Waiting", order: 1, active: true },
+      { id: "mailStatus/sending", list: "mailStatus", code: "sending", zh: "发送中", en: "Sending", order: 2, active: true },
+      { id: "mailStatus/sent", list: "mailStatus", code: "sent", zh: "已发", en: "Sent", order: 3, active: true },
+      { id: "mailStatus/failed", list: "mailStatus", code: "failed", zh: "失败", en: "Failed", order: 4, active: true },
+      { id: "mailStatus/skipped", list: "mailStatus", code: "skipped", zh: "不再发送", en: "Skipped", order: 5, active: true },
+      { id: "actSource/page", list: "actSource", code: "page", zh: "侧边栏", en: "Sidebar", order: 1, active: true },
+      { id: "actSource/cell", list: "actSource", code: "cell", zh: "单元格", en: "Cell", order: 2, active: true },
+      { id: "actSource/form", list: "actSource", code: "form", zh: "表单", en: "Form", order: 3, active: true },
+      { id: "actSource/job", list: "actSource", code: "job", zh: "定时任务", en: "Scheduled job", order: 4, active: true },
+      { id: "actSource/import", list: "actSource", code: "import", zh: "导入", en: "Import", order: 5, active: true },
+      { id: "jobStatus/running", list: "jobStatus", code: "running", zh: "进行中", en: "Running", order: 1, active: true },
+      { id: "jobStatus/done", list: "jobStatus", code: "done", zh: "已完成", en: "Done", order: 2, active: true },
+      { id: "jobStatus/failed", list: "jobStatus", code: "failed", zh: "失败", en: "Failed", order: 3, active: true }
+    ]
+  };
+
+  // sheets-templates/contracts.json
+  var contracts_default = {
+    $schema: "./schema.json",
+    register: "contracts",
+    title: { zh: "保修合同", en: "Maintenance contracts" },
+    key: "no",
+    visible: false,
+    order: 110,
+    size: "small",
+    columns: [
+      { key: "no", label: { zh: "合同号", en: "Contract no." }, type: "id", width: 150, required: true },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110, required: true },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160 },
+      { key: "serials", label: { zh: "产品序列号", en: "Product serial nos." }, type: "longText", width: 260, wrap: true, note: { zh: "多个序列号用“、”或“,”隔开。", en: "Several serial numbers are parted by commas." } },
+      { key: "scopeNote", label: { zh: "范围说明", en: "Scope" }, type: "text", width: 200 },
+      { key: "startOn", label: { zh: "起始日期", en: "From" }, type: "date", width: 100, required: true },
+      { key: "endOn", label: { zh: "截止日期", en: "Until" }, type: "date", width: 100, required: true, note: { zh: "当日仍有效。", en: "This day is still covered." } },
+      { key: "partsRule", label: { zh: "零配件价格规则", en: "Parts are charged" }, type: "choice", choices: "partsRule", width: 120 },
+      { key: "partsPercent", label: { zh: "零配件折扣百分比", en: "Parts, percent of list" }, type: "int", width: 130, note: { zh: "规则为折扣时：按目录价的百分之几收取。", en: 'For the rule "discount": percent of the list price that is charged.' } },
+      { key: "labourRule", label: { zh: "工时价格规则", en: "Labour is charged" }, type: "choice", choices: "labourRule", width: 120 },
+      { key: "labourPercent", label: { zh: "工时折扣百分比", en: "Labour, percent of list" }, type: "int", width: 130 },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "contractStatus", width: 90 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/counters.json
+  var counters_default = {
+    $schema: "./schema.json",
+    register: "counters",
+    title: { zh: "编号计数", en: "Counters" },
+    key: "name",
+    visible: false,
+    order: 220,
+    size: "small",
+    columns: [
+      { key: "name", label: { zh: "名称", en: "Name" }, type: "id", width: 180, guarded: true },
+      { key: "value", label: { zh: "当前值", en: "Value" }, type: "int", width: 80, guarded: true }
+    ]
+  };
+
+  // sheets-templates/customers.json
+  var customers_default = {
+    $schema: "./schema.json",
+    register: "customers",
+    title: { zh: "客户", en: "Customers" },
+    key: "no",
+    visible: true,
+    order: 80,
+    size: "big",
+    tabColor: "#9334e6",
+    columns: [
+      { key: "no", label: { zh: "客户编号", en: "Customer no." }, type: "id", width: 110, guarded: true },
+      { key: "name", label: { zh: "客户名称", en: "Name" }, type: "text", width: 180, required: true },
+      { key: "kind", label: { zh: "客户类型", en: "Kind" }, type: "choice", choices: "customerKind", width: 90 },
+      { key: "contactName", label: { zh: "联系人", en: "Contact person" }, type: "text", width: 100 },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130, required: true },
+      { key: "phoneOriginal", label: { zh: "电话原文", en: "Telephone as given" }, type: "text", width: 130, hidden: true },
+      { key: "phone2", label: { zh: "备用电话", en: "Second telephone" }, type: "phone", width: 130 },
+      { key: "email", label: { zh: "邮箱", en: "E-mail" }, type: "email", width: 190 },
+      { key: "areaCode", label: { zh: "地区", en: "Area" }, type: "ref", ref: "areas", width: 100 },
+      { key: "address", label: { zh: "地址", en: "Address" }, type: "text", width: 240 },
+      { key: "habits", label: { zh: "客户习惯与注意事项", en: "Habits and things to mind" }, type: "longText", width: 260, wrap: true },
+      { key: "taxNo", label: { zh: "纳税人识别号", en: "Tax no." }, type: "text", width: 180 },
+      { key: "consent", label: { zh: "同意回访", en: "Agrees to follow-up" }, type: "bool", width: 90 },
+      { key: "optOut", label: { zh: "拒绝联系", en: "Wants no contact" }, type: "bool", width: 90, note: { zh: "勾选后不再寄调查卡，也不再回访。", en: "When ticked: no survey cards and no follow-up calls." } },
+      { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 180 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/invoices.json
+  var invoices_default = {
+    $schema: "./schema.json",
+    register: "invoices",
+    title: { zh: "发票", en: "Invoices" },
+    key: "id",
+    visible: true,
+    order: 50,
+    size: "big",
+    tabColor: "#188038",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, required: true },
+      { key: "kind", label: { zh: "发票类型", en: "Kind" }, type: "choice", choices: "invoiceKind", width: 190, required: true },
+      { key: "code", label: { zh: "发票代码", en: "Invoice code" }, type: "text", width: 120, note: { zh: "仅旧式纸质和电子发票有代码。", en: "Only the older paper and electronic kinds have a code." } },
+      { key: "number", label: { zh: "发票号码", en: "Invoice number" }, type: "text", width: 180 },
+      { key: "issuedOn", label: { zh: "开票日期", en: "Issued on" }, type: "date", width: 100 },
+      { key: "buyerType", label: { zh: "购买方类型", en: "Kind of buyer" }, type: "choice", choices: "buyerType", width: 100 },
+      { key: "buyerName", label: { zh: "购买方名称", en: "Buyer" }, type: "text", width: 200 },
+      { key: "buyerTaxNo", label: { zh: "购买方纳税人识别号", en: "Buyer's tax no." }, type: "text", width: 180 },
+      { key: "net", label: { zh: "合计金额", en: "Net" }, type: "money", width: 95 },
+      { key: "taxRate", label: { zh: "税率", en: "Tax rate" }, type: "number", width: 80, note: { zh: "小数：0.13 即 13%。", en: "As a fraction: 0.13 is 13 %." } },
+      { key: "tax", label: { zh: "合计税额", en: "Tax" }, type: "money", width: 95 },
+      { key: "total", label: { zh: "价税合计（小写）", en: "Total" }, type: "money", width: 120 },
+      { key: "totalInWords", label: { zh: "价税合计（大写）", en: "Total in capitals" }, type: "text", width: 240 },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "invoiceStatus", width: 90 },
+      { key: "issuedBy", label: { zh: "开票人", en: "Issued by" }, type: "staffRef", width: 190 },
+      { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 180 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/jobs.json
+  var jobs_default = {
+    $schema: "./schema.json",
+    register: "jobs",
+    title: { zh: "运行日志", en: "Job log" },
+    key: "id",
+    visible: false,
+    order: 250,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "job", label: { zh: "任务", en: "Job" }, type: "text", width: 140 },
+      { key: "businessDate", label: { zh: "业务日期", en: "Business date" }, type: "date", width: 100 },
+      { key: "startedAt", label: { zh: "开始时间", en: "Started at" }, type: "dateTime", width: 130 },
+      { key: "finishedAt", label: { zh: "结束时间", en: "Finished at" }, type: "dateTime", width: 130 },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "jobStatus", width: 90 },
+      { key: "done", label: { zh: "处理数", en: "Done" }, type: "int", width: 80 },
+      { key: "note", label: { zh: "说明", en: "Note" }, type: "longText", width: 360, wrap: true }
+    ]
+  };
+
+  // sheets-templates/outbox.json
+  var outbox_default = {
+    $schema: "./schema.json",
+    register: "outbox",
+    title: { zh: "待发邮件", en: "Outbox" },
+    key: "id",
+    visible: false,
+    order: 230,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "mailKind", width: 100 },
+      { key: "to", label: { zh: "收件人", en: "To" }, type: "text", width: 220 },
+      { key: "subject", label: { zh: "主题", en: "Subject" }, type: "text", width: 240 },
+      { key: "body", label: { zh: "正文", en: "Body" }, type: "longText", width: 360, wrap: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130 },
+      { key: "dueAt", label: { zh: "应发时间", en: "Due at" }, type: "dateTime", width: 130 },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "mailStatus", width: 90 },
+      { key: "sentAt", label: { zh: "发出时间", en: "Sent at" }, type: "dateTime", width: 130 },
+      { key: "attempts", label: { zh: "尝试次数", en: "Attempts" }, type: "int", width: 80 },
+      { key: "error", label: { zh: "错误", en: "Error" }, type: "text", width: 240 }
+    ]
+  };
+
+  // sheets-templates/payments.json
+  var payments_default = {
+    $schema: "./schema.json",
+    register: "payments",
+    title: { zh: "收款", en: "Payments" },
+    key: "id",
+    visible: false,
+    order: 60,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, required: true },
+      { key: "amount", label: { zh: "收款金额", en: "Amount" }, type: "money", width: 95, required: true },
+      { key: "method", label: { zh: "收款方式", en: "Method" }, type: "choice", choices: "paymentMethod", width: 100, required: true },
+      { key: "receivedAt", label: { zh: "收款时间", en: "Received at" }, type: "dateTime", width: 130 },
+      { key: "receivedBy", label: { zh: "收款人", en: "Received by" }, type: "staffRef", width: 190 },
+      { key: "invoiceNo", label: { zh: "发票号码", en: "Invoice no." }, type: "text", width: 170 },
+      { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 180 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/prices.json
+  var prices_default = {
+    $schema: "./schema.json",
+    register: "prices",
+    title: { zh: "价目与备件", en: "Prices and parts" },
+    key: "code",
+    visible: false,
+    order: 120,
+    size: "small",
+    columns: [
+      { key: "code", label: { zh: "编码", en: "Code" }, type: "id", width: 120, required: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "chargeKind", width: 90, required: true },
+      { key: "name", label: { zh: "名称", en: "Name" }, type: "text", width: 200, required: true },
+      { key: "unitName", label: { zh: "计量单位", en: "Unit of measure" }, type: "text", width: 80 },
+      { key: "cost", label: { zh: "成本价", en: "Cost" }, type: "money", width: 95 },
+      { key: "listPrice", label: { zh: "目录价", en: "List price" }, type: "money", width: 95, required: true },
+      { key: "taxRate", label: { zh: "税率", en: "Tax rate" }, type: "number", width: 80, note: { zh: "小数：0.13 即 13%。", en: "As a fraction: 0.13 is 13 %." } },
+      { key: "validFrom", label: { zh: "生效日期", en: "Valid from" }, type: "date", width: 100 },
+      { key: "active", label: { zh: "启用", en: "Active" }, type: "bool", width: 80 }
+    ]
+  };
+
+  // sheets-templates/products.json
+  var products_default = {
+    $schema: "./schema.json",
+    register: "products",
+    title: { zh: "产品档案", en: "Products" },
+    key: "serial",
+    visible: true,
+    order: 90,
+    size: "big",
+    tabColor: "#9334e6",
+    columns: [
+      { key: "serial", label: { zh: "序列号", en: "Serial no." }, type: "id", width: 150, required: true },
+      { key: "model", label: { zh: "型号", en: "Model" }, type: "text", width: 120, required: true },
+      { key: "name", label: { zh: "产品名称", en: "Product" }, type: "text", width: 160 },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110 },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160 },
+      { key: "saleDate", label: { zh: "销售日期", en: "Sold on" }, type: "date", width: 100 },
+      { key: "invoiceNo", label: { zh: "销售发票号码", en: "Sales invoice no." }, type: "text", width: 170 },
+      { key: "invoiceDate", label: { zh: "发票日期", en: "Invoiced on" }, type: "date", width: 100 },
+      { key: "deliveryDate", label: { zh: "交付日期", en: "Delivered on" }, type: "date", width: 100 },
+      { key: "installDate", label: { zh: "安装日期", en: "Installed on" }, type: "date", width: 100 },
+      { key: "startBasis", label: { zh: "保修起算依据", en: "Warranty starts from" }, type: "choice", choices: "startBasis", width: 120, note: { zh: "留空：发票日期，无发票则销售日期。", en: "Blank: the invoice date, without one the sale date." } },
+      { key: "wholeMonths", label: { zh: "整机保修月数", en: "Whole unit, months" }, type: "int", width: 110 },
+      { key: "mainMonths", label: { zh: "主要部件保修月数", en: "Main parts, months" }, type: "int", width: 120 },
+      { key: "repairDays", label: { zh: "累计占用天数", en: "Days in repair" }, type: "int", width: 110, guarded: true },
+      { key: "warrantyEnd", label: { zh: "免费保修截止日", en: "Free warranty until" }, type: "date", width: 120, guarded: true, note: { zh: "由系统计算，当日仍在保修期内。", en: "Calculated; this day is still covered." } },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "productStatus", width: 90 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/promises.json
+  var promises_default = {
+    $schema: "./schema.json",
+    register: "promises",
+    title: { zh: "承诺", en: "Promises" },
+    key: "id",
+    visible: false,
+    order: 30,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "sourceRegister", label: { zh: "来源登记簿", en: "Source register" }, type: "text", width: 110, hidden: true },
+      { key: "sourceNo", label: { zh: "来源编号", en: "Source no." }, type: "text", width: 130 },
+      { key: "kind", label: { zh: "承诺类别", en: "Kind" }, type: "choice", choices: "promiseKind", width: 100, required: true },
+      { key: "content", label: { zh: "承诺内容", en: "What was promised" }, type: "text", width: 260, required: true },
+      { key: "promisedAt", label: { zh: "承诺作出时间", en: "Promised at" }, type: "dateTime", width: 130 },
+      { key: "dueAt", label: { zh: "承诺期限", en: "Promised for" }, type: "dateTime", width: 130, required: true },
+      { key: "promisedBy", label: { zh: "承诺人", en: "Promised by" }, type: "staffRef", width: 190 },
+      { key: "doneAt", label: { zh: "实际完成时间", en: "Done at" }, type: "dateTime", width: 130 },
+      { key: "result", label: { zh: "结果", en: "Result" }, type: "choice", choices: "promiseResult", width: 100, note: { zh: "留空表示尚未了结。", en: "Blank while the promise is open." } },
+      { key: "previousId", label: { zh: "上一承诺", en: "Previous promise" }, type: "text", width: 130, hidden: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/requests.json
+  var requests_default = {
+    $schema: "./schema.json",
+    register: "requests",
+    title: { zh: "客户服务需求表", en: "Service requests" },
+    key: "no",
+    visible: true,
+    order: 10,
+    size: "big",
+    tabColor: "#1a73e8",
+    columns: [
+      { key: "no", label: { zh: "NO.", en: "No." }, type: "id", width: 130, guarded: true },
+      { key: "stage", label: { zh: "阶段", en: "Stage" }, type: "choice", choices: "stage", width: 90, guarded: true },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160, required: true },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130, required: true },
+      { key: "address", label: { zh: "地点", en: "Service address" }, type: "text", width: 220 },
+      { key: "productName", label: { zh: "产品", en: "Product" }, type: "text", width: 140 },
+      { key: "need", label: { zh: "需服务内容", en: "Service needed" }, type: "longText", width: 280, required: true, wrap: true, note: { zh: "照客户原话记录。", en: "In the customer's own words." } },
+      { key: "technician", label: { zh: "服务人员", en: "Technician" }, type: "staffRef", width: 190, guarded: true },
+      { key: "appointmentFrom", label: { zh: "约定上门起", en: "Appointment from" }, type: "dateTime", width: 130 },
+      { key: "appointmentTo", label: { zh: "约定上门止", en: "Appointment until" }, type: "dateTime", width: 130 },
+      { key: "step", label: { zh: "操作", en: "Step" }, type: "choice", choices: "step", width: 110, note: { zh: "在手机上也可用：选一项，系统即办理，结果写在“操作结果”。", en: 'Works on a phone too: choose one and it is carried out; the result appears under "Step result".' } },
+      { key: "stepTime", label: { zh: "操作时间", en: "Step time" }, type: "dateTime", width: 130, note: { zh: "留空即为现在。", en: "Leave blank for now." } },
+      { key: "stepText", label: { zh: "操作说明", en: "Step remark" }, type: "text", width: 180 },
+      { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
+      { key: "unit", label: { zh: "记录单位", en: "Recording unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "registeredAt", label: { zh: "登记日期", en: "Registered at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110, guarded: true },
+      { key: "phoneOriginal", label: { zh: "电话原文", en: "Telephone as given" }, type: "text", width: 130, hidden: true },
+      { key: "email", label: { zh: "邮箱", en: "E-mail" }, type: "email", width: 190 },
+      { key: "contactName", label: { zh: "联系人", en: "Contact person" }, type: "text", width: 100 },
+      { key: "areaCode", label: { zh: "地区", en: "Area" }, type: "ref", ref: "areas", width: 100 },
+      { key: "productSerial", label: { zh: "产品序列号", en: "Product serial no." }, type: "ref", ref: "products", width: 150 },
+      { key: "urgency", label: { zh: "紧急程度", en: "Urgency" }, type: "choice", choices: "urgency", width: 80 },
+      { key: "obtainedAt", label: { zh: "信息获得时间", en: "Information obtained at" }, type: "dateTime", width: 130, required: true, note: { zh: "得知需求的时间，不是录入的时间。", en: "When the need became known, not when it was typed in." } },
+      { key: "channel", label: { zh: "信息获得方式", en: "Information obtained by" }, type: "choice", choices: "channel", width: 110, required: true },
+      { key: "documentRef", label: { zh: "文件凭据", en: "Document reference" }, type: "text", width: 160, note: { zh: "方式为文件或信函时必填：文件链接或纸质编号。", en: "Needed for a document or letter: its link or paper number." } },
+      { key: "registrar", label: { zh: "登记经办人", en: "Registrar" }, type: "staffRef", width: 190, guarded: true },
+      { key: "intakeSupervisor", label: { zh: "受理主管", en: "Intake supervisor" }, type: "staffRef", width: 190, guarded: true },
+      { key: "intakeConfirmedAt", label: { zh: "受理确认时间", en: "Intake confirmed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "serviceType", label: { zh: "服务种类", en: "Service type" }, type: "choice", choices: "serviceType", width: 90, guarded: true },
+      { key: "workKind", label: { zh: "工作类别", en: "Kind of work" }, type: "choice", choices: "workKind", width: 110, guarded: true },
+      { key: "typeReason", label: { zh: "种类理由", en: "Reason for the type" }, type: "text", width: 260, guarded: true },
+      { key: "typeClause", label: { zh: "依据条款", en: "Deciding clause" }, type: "text", width: 90, hidden: true, guarded: true },
+      { key: "contractNo", label: { zh: "保修合同号", en: "Contract no." }, type: "ref", ref: "contracts", width: 120, guarded: true },
+      { key: "dispatchedAt", label: { zh: "派工时间", en: "Dispatched at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "dispatchedBy", label: { zh: "派工人", en: "Dispatched by" }, type: "staffRef", width: 190, hidden: true, guarded: true },
+      { key: "queueOwner", label: { zh: "待派责任人", en: "Queue owner" }, type: "staffRef", width: 190, guarded: true },
+      { key: "dispatchNote", label: { zh: "派工说明", en: "Dispatch note" }, type: "text", width: 180 },
+      { key: "contactedAt", label: { zh: "联系时间", en: "Contacted at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "arrivedAt", label: { zh: "到达时间", en: "Arrived at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "diagnosedAt", label: { zh: "查明时间", en: "Cause found at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
+      { key: "cause", label: { zh: "故障原因", en: "Cause" }, type: "longText", width: 260, wrap: true },
+      { key: "explanation", label: { zh: "向客户的解释", en: "Explanation to the customer" }, type: "longText", width: 260, wrap: true },
+      { key: "workDone", label: { zh: "服务记录", en: "Service record" }, type: "longText", width: 260, wrap: true },
+      { key: "siteCleaned", label: { zh: "现场已清洁", en: "Site left clean" }, type: "bool", width: 80 },
+      { key: "outcome", label: { zh: "服务结果", en: "Outcome" }, type: "choice", choices: "outcome", width: 110, guarded: true },
+      { key: "completedAt", label: { zh: "完成时间", en: "Completed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "answer", label: { zh: "答复内容", en: "Answer given" }, type: "longText", width: 260, wrap: true, note: { zh: "服务种类为“其他”时填写给客户的答复。", en: 'For the type "other": what the customer was told.' } },
+      { key: "listTotal", label: { zh: "目录价合计", en: "List total" }, type: "money", width: 95, hidden: true, guarded: true },
+      { key: "waivedTotal", label: { zh: "减免合计", en: "Waived total" }, type: "money", width: 95, hidden: true, guarded: true },
+      { key: "payable", label: { zh: "应收金额", en: "Payable" }, type: "money", width: 95, guarded: true },
+      { key: "deviationApprovedBy", label: { zh: "收费偏差批准人", en: "Deviation approved by" }, type: "staffRef", width: 190, hidden: true, guarded: true },
+      { key: "opinion", label: { zh: "客户意见", en: "Customer's opinion" }, type: "longText", width: 260, wrap: true },
+      { key: "signatureKind", label: { zh: "签名方式", en: "Kind of signature" }, type: "choice", choices: "signatureKind", width: 100 },
+      { key: "signedBy", label: { zh: "客户签名", en: "Signed by" }, type: "text", width: 110 },
+      { key: "signedAt", label: { zh: "签名时间", en: "Signed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "witness", label: { zh: "见证人", en: "Witness" }, type: "text", width: 110, note: { zh: "客户拒签时必填。", en: "Needed when the customer refuses to sign." } },
+      { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
+      { key: "signatureHash", label: { zh: "签名内容校验码", en: "Digest of what was signed" }, type: "text", width: 150, hidden: true, guarded: true },
+      { key: "invoiceNo", label: { zh: "发票号码", en: "Invoice no." }, type: "text", width: 170, guarded: true },
+      { key: "invoiceDueOn", label: { zh: "应开票日期", en: "Invoice to be issued by" }, type: "date", width: 100 },
+      { key: "paid", label: { zh: "实收金额", en: "Paid" }, type: "money", width: 95, guarded: true },
+      { key: "outstandingReason", label: { zh: "未收原因", en: "Reason outstanding" }, type: "text", width: 160 },
+      { key: "submittedAt", label: { zh: "上交时间", en: "Handed in at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "reviewer", label: { zh: "审阅主管", en: "Reviewer" }, type: "staffRef", width: 190, guarded: true },
+      { key: "reviewedAt", label: { zh: "审阅时间", en: "Reviewed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "reviewDecision", label: { zh: "审阅结论", en: "Review decision" }, type: "choice", choices: "reviewDecision", width: 90, guarded: true },
+      { key: "reviewComment", label: { zh: "审阅意见", en: "Review comment" }, type: "longText", width: 260, wrap: true },
+      { key: "archiveNo", label: { zh: "存档号", en: "Archive no." }, type: "id", width: 130, guarded: true },
+      { key: "archivedAt", label: { zh: "存档时间", en: "Archived at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "surveyDueOn", label: { zh: "调查卡应寄日期", en: "Survey due on" }, type: "date", width: 120, guarded: true },
+      { key: "cancelledAt", label: { zh: "取消时间", en: "Cancelled at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "cancelReason", label: { zh: "取消原因", en: "Reason for cancelling" }, type: "text", width: 180, hidden: true },
+      { key: "importKey", label: { zh: "导入标识", en: "Import key" }, type: "text", width: 140, hidden: true, guarded: true },
+      { key: "importNote", label: { zh: "导入说明", en: "Import note" }, type: "text", width: 200, hidden: true },
+      { key: "policyVersion", label: { zh: "办法版本", en: "Policy version" }, type: "text", width: 100, hidden: true, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/roles.json
+  var roles_default = {
+    $schema: "./schema.json",
+    register: "roles",
+    title: { zh: "角色", en: "Roles" },
+    key: "id",
+    visible: false,
+    order: 140,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 200, guarded: true },
+      { key: "role", label: { zh: "角色", en: "Role" }, type: "choice", choices: "role", width: 140, required: true },
+      { key: "act", label: { zh: "操作", en: "Act" }, type: "text", width: 180, required: true },
+      { key: "scope", label: { zh: "范围", en: "Scope" }, type: "choice", choices: "scope", width: 120, required: true }
+    ],
+    rows: [
+      { id: "registrar/registerRequest", role: "registrar", act: "registerRequest", scope: "unit" },
+      { id: "registrar/dispatch", role: "registrar", act: "dispatch", scope: "unit" },
+      { id: "registrar/amend", role: "registrar", act: "amend", scope: "unit" },
+      { id: "registrar/cancel", role: "registrar", act: "cancel", scope: "unit" },
+      { id: "registrar/openFeedback", role: "registrar", act: "openFeedback", scope: "unit" },
+      { id: "registrar/promise", role: "registrar", act: "promise", scope: "unit" },
+      { id: "registrar/recordSurveyAnswer", role: "registrar", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "registrar/recordFollowUp", role: "registrar", act: "recordFollowUp", scope: "unit" },
+      { id: "registrar/importRows", role: "registrar", act: "importRows", scope: "unit" },
+      { id: "registrar/complete", role: "registrar", act: "complete", scope: "own" },
+      { id: "registrar/addCharge", role: "registrar", act: "addCharge", scope: "own" },
+      { id: "registrar/sign", role: "registrar", act: "sign", scope: "own" },
+      { id: "registrar/submitForReview", role: "registrar", act: "submitForReview", scope: "own" },
+      { id: "supervisor/complete", role: "supervisor", act: "complete", scope: "own" },
+      { id: "supervisor/addCharge", role: "supervisor", act: "addCharge", scope: "own" },
+      { id: "supervisor/sign", role: "supervisor", act: "sign", scope: "own" },
+      { id: "supervisor/submitForReview", role: "supervisor", act: "submitForReview", scope: "own" },
+      { id: "hqService/complete", role: "hqService", act: "complete", scope: "own" },
+      { id: "hqService/addCharge", role: "hqService", act: "addCharge", scope: "own" },
+      { id: "hqService/sign", role: "hqService", act: "sign", scope: "own" },
+      { id: "hqService/submitForReview", role: "hqService", act: "submitForReview", scope: "own" },
+      { id: "hqManager/complete", role: "hqManager", act: "complete", scope: "own" },
+      { id: "hqManager/addCharge", role: "hqManager", act: "addCharge", scope: "own" },
+      { id: "hqManager/sign", role: "hqManager", act: "sign", scope: "own" },
+      { id: "hqManager/submitForReview", role: "hqManager", act: "submitForReview", scope: "own" },
+      { id: "technician/logContact", role: "technician", act: "logContact", scope: "own" },
+      { id: "technician/reschedule", role: "technician", act: "reschedule", scope: "own" },
+      { id: "technician/pause", role: "technician", act: "pause", scope: "own" },
+      { id: "technician/resume", role: "technician", act: "resume", scope: "own" },
+      { id: "technician/arrive", role: "technician", act: "arrive", scope: "own" },
+      { id: "technician/complete", role: "technician", act: "complete", scope: "own" },
+      { id: "technician/takeBack", role: "technician", act: "takeBack", scope: "own" },
+      { id: "technician/returnItems", role: "technician", act: "returnItems", scope: "own" },
+      { id: "technician/commission", role: "technician", act: "commission", scope: "own" },
+      { id: "technician/sign", role: "technician", act: "sign", scope: "own" },
+      { id: "technician/addCharge", role: "technician", act: "addCharge", scope: "own" },
+      { id: "technician/issueInvoice", role: "technician", act: "issueInvoice", scope: "own" },
+      { id: "technician/recordPayment", role: "technician", act: "recordPayment", scope: "own" },
+      { id: "technician/submitForReview", role: "technician", act: "submitForReview", scope: "own" },
+      { id: "technician/promise", role: "technician", act: "promise", scope: "own" },
+      { id: "technician/renegotiate", role: "technician", act: "renegotiate", scope: "own" },
+      { id: "technician/acknowledge", role: "technician", act: "acknowledge", scope: "own" },
+      { id: "technician/logDifficulty", role: "technician", act: "logDifficulty", scope: "own" },
+      { id: "technician/setAbsence", role: "technician", act: "setAbsence", scope: "own" },
+      { id: "supervisor/registerRequest", role: "supervisor", act: "registerRequest", scope: "unit" },
+      { id: "supervisor/dispatch", role: "supervisor", act: "dispatch", scope: "unit" },
+      { id: "supervisor/amend", role: "supervisor", act: "amend", scope: "unit" },
+      { id: "supervisor/cancel", role: "supervisor", act: "cancel", scope: "unit" },
+      { id: "supervisor/openFeedback", role: "supervisor", act: "openFeedback", scope: "unit" },
+      { id: "supervisor/promise", role: "supervisor", act: "promise", scope: "unit" },
+      { id: "supervisor/recordSurveyAnswer", role: "supervisor", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "supervisor/recordFollowUp", role: "supervisor", act: "recordFollowUp", scope: "unit" },
+      { id: "supervisor/importRows", role: "supervisor", act: "importRows", scope: "unit" },
+      { id: "supervisor/confirmIntake", role: "supervisor", act: "confirmIntake", scope: "unit" },
+      { id: "supervisor/reassign", role: "supervisor", act: "reassign", scope: "unit" },
+      { id: "supervisor/review", role: "supervisor", act: "review", scope: "unit" },
+      { id: "supervisor/confirmExclusion", role: "supervisor", act: "confirmExclusion", scope: "unit" },
+      { id: "supervisor/approveDeviation", role: "supervisor", act: "approveDeviation", scope: "unit" },
+      { id: "supervisor/resolveFeedback", role: "supervisor", act: "resolveFeedback", scope: "unit" },
+      { id: "supervisor/escalate", role: "supervisor", act: "escalate", scope: "unit" },
+      { id: "supervisor/renegotiate", role: "supervisor", act: "renegotiate", scope: "unit" },
+      { id: "supervisor/acknowledge", role: "supervisor", act: "acknowledge", scope: "unit" },
+      { id: "supervisor/spotCheck", role: "supervisor", act: "spotCheck", scope: "unit" },
+      { id: "supervisor/setAbsence", role: "supervisor", act: "setAbsence", scope: "unit" },
+      { id: "hqService/registerRequest", role: "hqService", act: "registerRequest", scope: "unit" },
+      { id: "hqService/dispatch", role: "hqService", act: "dispatch", scope: "unit" },
+      { id: "hqService/amend", role: "hqService", act: "amend", scope: "unit" },
+      { id: "hqService/cancel", role: "hqService", act: "cancel", scope: "unit" },
+      { id: "hqService/openFeedback", role: "hqService", act: "openFeedback", scope: "unit" },
+      { id: "hqService/promise", role: "hqService", act: "promise", scope: "unit" },
+      { id: "hqService/recordSurveyAnswer", role: "hqService", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "hqService/recordFollowUp", role: "hqService", act: "recordFollowUp", scope: "all" },
+      { id: "hqService/importRows", role: "hqService", act: "importRows", scope: "unit" },
+      { id: "hqService/answerEscalation", role: "hqService", act: "answerEscalation", scope: "all" },
+      { id: "hqService/expedite", role: "hqService", act: "expedite", scope: "all" },
+      { id: "hqService/logHqContact", role: "hqService", act: "logHqContact", scope: "all" },
+      { id: "hqService/draftPolicy", role: "hqService", act: "draftPolicy", scope: "all" },
+      { id: "hqManager/registerRequest", role: "hqManager", act: "registerRequest", scope: "unit" },
+      { id: "hqManager/dispatch", role: "hqManager", act: "dispatch", scope: "unit" },
+      { id: "hqManager/amend", role: "hqManager", act: "amend", scope: "unit" },
+      { id: "hqManager/cancel", role: "hqManager", act: "cancel", scope: "unit" },
+      { id: "hqManager/openFeedback", role: "hqManager", act: "openFeedback", scope: "unit" },
+      { id: "hqManager/promise", role: "hqManager", act: "promise", scope: "unit" },
+      { id: "hqManager/recordSurveyAnswer", role: "hqManager", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "hqManager/recordFollowUp", role: "hqManager", act: "recordFollowUp", scope: "all" },
+      { id: "hqManager/importRows", role: "hqManager", act: "importRows", scope: "unit" },
+      { id: "hqManager/answerEscalation", role: "hqManager", act: "answerEscalation", scope: "all" },
+      { id: "hqManager/expedite", role: "hqManager", act: "expedite", scope: "all" },
+      { id: "hqManager/logHqContact", role: "hqManager", act: "logHqContact", scope: "all" },
+      { id: "hqManager/draftPolicy", role: "hqManager", act: "draftPolicy", scope: "all" },
+      { id: "hqManager/confirmIntake", role: "hqManager", act: "confirmIntake", scope: "unit" },
+      { id: "hqManager/reassign", role: "hqManager", act: "reassign", scope: "unit" },
+      { id: "hqManager/review", role: "hqManager", act: "review", scope: "unit" },
+      { id: "hqManager/confirmExclusion", role: "hqManager", act: "confirmExclusion", scope: "unit" },
+      { id: "hqManager/approveDeviation", role: "hqManager", act: "approveDeviation", scope: "unit" },
+      { id: "hqManager/resolveFeedback", role: "hqManager", act: "resolveFeedback", scope: "unit" },
+      { id: "hqManager/escalate", role: "hqManager", act: "escalate", scope: "unit" },
+      { id: "hqManager/renegotiate", role: "hqManager", act: "renegotiate", scope: "unit" },
+      { id: "hqManager/acknowledge", role: "hqManager", act: "acknowledge", scope: "unit" },
+      { id: "hqManager/spotCheck", role: "hqManager", act: "spotCheck", scope: "unit" },
+      { id: "hqManager/setAbsence", role: "hqManager", act: "setAbsence", scope: "unit" },
+      { id: "hqManager/grantException", role: "hqManager", act: "grantException", scope: "all" },
+      { id: "generalManager/approvePolicy", role: "generalManager", act: "approvePolicy", scope: "all" },
+      { id: "generalManager/grantException", role: "generalManager", act: "grantException", scope: "all" },
+      { id: "accountant/issueInvoice", role: "accountant", act: "issueInvoice", scope: "all" },
+      { id: "accountant/voidInvoice", role: "accountant", act: "voidInvoice", scope: "all" },
+      { id: "accountant/recordPayment", role: "accountant", act: "recordPayment", scope: "all" },
+      { id: "admin/importRows", role: "admin", act: "importRows", scope: "all" },
+      { id: "admin/exportCustomer", role: "admin", act: "exportCustomer", scope: "all" },
+      { id: "admin/eraseCustomer", role: "admin", act: "eraseCustomer", scope: "all" }
+    ]
+  };
+
+  // sheets-templates/serviceLog.json
+  var serviceLog_default = {
+    $schema: "./schema.json",
+    register: "serviceLog",
+    title: { zh: "服务记录", en: "Service log" },
+    key: "id",
+    visible: true,
+    order: 20,
+    size: "big",
+    tabColor: "#1a73e8",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, required: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "logKind", width: 90, required: true },
+      { key: "at", label: { zh: "时间", en: "At" }, type: "dateTime", width: 130, required: true },
+      { key: "staff", label: { zh: "经办人", en: "Staff member" }, type: "staffRef", width: 190 },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130 },
+      { key: "direction", label: { zh: "方向", en: "Direction" }, type: "choice", choices: "direction", width: 80 },
+      { key: "result", label: { zh: "联系结果", en: "Contact result" }, type: "choice", choices: "contactResult", width: 110 },
+      { key: "appointmentFrom", label: { zh: "约定上门起", en: "Appointment from" }, type: "dateTime", width: 130 },
+      { key: "appointmentTo", label: { zh: "约定上门止", en: "Appointment until" }, type: "dateTime", width: 130 },
+      { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
+      { key: "text", label: { zh: "记录内容", en: "Record" }, type: "longText", width: 320, wrap: true },
+      { key: "explanation", label: { zh: "向客户的解释", en: "Explanation to the customer" }, type: "longText", width: 260, wrap: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/settings.json
+  var settings_default = {
+    $schema: "./schema.json",
+    register: "settings",
+    title: { zh: "设置", en: "Settings" },
+    key: "name",
+    visible: false,
+    order: 210,
+    size: "small",
+    columns: [
+      { key: "name", label: { zh: "名称", en: "Name" }, type: "id", width: 200, required: true },
+      { key: "value", label: { zh: "值", en: "Value" }, type: "text", width: 240 },
+      { key: "note", label: { zh: "说明", en: "Note" }, type: "text", width: 420 }
+    ],
+    rows: [
+      { name: "language", value: "zh", note: { zh: "工作簿的语言：zh 或 en。改后请运行“建立或修复工作簿”。", en: 'Language of the workbook: zh or en. Run "Set up or repair this workbook" after changing it.' } },
+      { name: "companyName", note: { zh: "印在单据、邮件和调查表上的公司名称。", en: "Name of the company on papers, mails and surveys." } },
+      { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
+      { name: "registerMinutes", value: "30", note: { zh: "获得信息后应在多少分钟内登记。", en: "Minutes within which a request must be registered once it is known." } },
+      { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
+      { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
+      { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
+      { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
+      { name: "surveyFormId", note: { zh: "调查表单的标识，由系统填写。", en: "Id of the survey form; filled in by the system." } },
+      { name: "surveyLink", note: { zh: "调查表单的预填链接，由系统填写。", en: "Prefilled link of the survey form; filled in by the system." } },
+      { name: "surveyItems", note: { zh: "调查表单各题的标识，由系统填写。", en: "Ids of the survey form's questions; filled in by the system." } },
+      { name: "triggerOwner", note: { zh: "定时任务的安装人，由系统填写。", en: "Who installed the triggers; filled in by the system." } }
+    ]
+  };
+
+  // sheets-templates/shifts.json
+  var shifts_default = {
+    $schema: "./schema.json",
+    register: "shifts",
+    title: { zh: "班次", en: "Shifts" },
+    key: "id",
+    visible: false,
+    order: 190,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130 },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, note: { zh: "留空适用于没有自己班次的单位。", en: "Blank: every unit without shifts of its own." } },
+      { key: "weekdays", label: { zh: "星期", en: "Weekdays" }, type: "text", width: 100, required: true, note: { zh: "1 为星期一，7 为星期日，例如 1-5 或 1,3,6。", en: "1 is Monday, 7 Sunday, as in 1-5 or 1,3,6." } },
+      { key: "fromTime", label: { zh: "开始", en: "From" }, type: "time", width: 80, required: true },
+      { key: "untilTime", label: { zh: "结束", en: "Until" }, type: "time", width: 80, required: true }
+    ],
+    rows: [
+      { id: "morning", weekdays: "1-5", fromTime: "08:30", untilTime: "12:00" },
+      { id: "afternoon", weekdays: "1-5", fromTime: "13:30", untilTime: "17:30" }
+    ]
+  };
+
+  // sheets-templates/staff.json
+  var staff_default = {
+    $schema: "./schema.json",
+    register: "staff",
+    title: { zh: "人员", en: "Staff" },
+    key: "email",
+    visible: false,
+    order: 130,
+    size: "small",
+    columns: [
+      { key: "email", label: { zh: "账号邮箱", en: "Account e-mail" }, type: "id", width: 220, required: true },
+      { key: "name", label: { zh: "姓名", en: "Name" }, type: "text", width: 100, required: true },
+      { key: "roles", label: { zh: "角色", en: "Roles" }, type: "list", choices: "role", width: 220, required: true, note: { zh: "多个角色用“、”或“,”隔开。", en: "Several roles are parted by commas." } },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, required: true },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130 },
+      { key: "active", label: { zh: "在岗", en: "Active" }, type: "bool", width: 80 }
+    ]
+  };
+
+  // sheets-templates/surveys.json
+  var surveys_default = {
+    $schema: "./schema.json",
+    register: "surveys",
+    title: { zh: "客户意见调查卡", en: "Customer survey cards" },
+    key: "no",
+    visible: true,
+    order: 70,
+    size: "big",
+    tabColor: "#f9ab00",
+    columns: [
+      { key: "no", label: { zh: "卡号", en: "Card no." }, type: "id", width: 130, guarded: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130 },
+      { key: "unit", label: { zh: "服务单位", en: "Serving unit" }, type: "ref", ref: "units", width: 110 },
+      { key: "technician", label: { zh: "服务人员", en: "Technician" }, type: "staffRef", width: 190 },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160 },
+      { key: "channel", label: { zh: "发卡方式", en: "Channel" }, type: "choice", choices: "surveyChannel", width: 90 },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "surveyStatus", width: 90, guarded: true },
+      { key: "dueOn", label: { zh: "应寄日期", en: "Due on" }, type: "date", width: 100 },
+      { key: "sentAt", label: { zh: "寄出时间", en: "Sent at" }, type: "dateTime", width: 130 },
+      { key: "tokenHash", label: { zh: "回执校验码", en: "Token digest" }, type: "text", width: 150, hidden: true, guarded: true },
+      { key: "attitude", label: { zh: "服务人员态度", en: "Attitude" }, type: "int", width: 90, note: { zh: "1 分最低，5 分最高。", en: "1 is lowest, 5 highest." } },
+      { key: "skill", label: { zh: "技术能力", en: "Skill" }, type: "int", width: 90 },
+      { key: "punctuality", label: { zh: "赴约时间", en: "Punctuality" }, type: "int", width: 90 },
+      { key: "service", label: { zh: "服务事项", en: "Service item" }, type: "int", width: 90 },
+      { key: "suggestions", label: { zh: "客户的建议", en: "Suggestions" }, type: "longText", width: 260, wrap: true },
+      { key: "otherNeeds", label: { zh: "其他需求", en: "Other needs" }, type: "longText", width: 260, wrap: true },
+      { key: "answeredAt", label: { zh: "收到时间", en: "Answered at" }, type: "dateTime", width: 130 },
+      { key: "recordedBy", label: { zh: "录入人", en: "Recorded by" }, type: "text", width: 140 },
+      { key: "responseId", label: { zh: "表单答复标识", en: "Form response id" }, type: "text", width: 150, hidden: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/units.json
+  var units_default = {
+    $schema: "./schema.json",
+    register: "units",
+    title: { zh: "单位", en: "Units" },
+    key: "code",
+    visible: false,
+    order: 170,
+    size: "small",
+    columns: [
+      { key: "code", label: { zh: "单位代码", en: "Unit code" }, type: "id", width: 110, required: true, note: { zh: "用于编号的前缀，例如 SH。", en: "Begins the numbers of its requests, as in SH." } },
+      { key: "name", label: { zh: "单位名称", en: "Unit" }, type: "text", width: 160, required: true },
+      { key: "kind", label: { zh: "单位类型", en: "Kind" }, type: "choice", choices: "unitKind", width: 100, required: true },
+      { key: "supervisor", label: { zh: "主管", en: "Supervisor" }, type: "staffRef", width: 190 },
+      { key: "queueOwner", label: { zh: "待派责任人", en: "Queue owner" }, type: "staffRef", width: 190, note: { zh: "派不到人的需求由他处理。", en: "Looks after requests that find no technician." } },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130 },
+      { key: "address", label: { zh: "地址", en: "Address" }, type: "text", width: 240 }
+    ]
+  };
+
+  // sheets-templates/warrantyEntries.json
+  var warrantyEntries_default = {
+    $schema: "./schema.json",
+    register: "warrantyEntries",
+    title: { zh: "保修卡记录", en: "Warranty card entries" },
+    key: "id",
+    visible: false,
+    order: 100,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
+      { key: "serial", label: { zh: "产品序列号", en: "Product serial no." }, type: "ref", ref: "products", width: 150, required: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130 },
+      { key: "at", label: { zh: "维修时间", en: "At" }, type: "dateTime", width: 130 },
+      { key: "workKind", label: { zh: "工作类别", en: "Kind of work" }, type: "choice", choices: "workKind", width: 110 },
+      { key: "content", label: { zh: "维修内容", en: "What was done" }, type: "longText", width: 260, wrap: true },
+      { key: "parts", label: { zh: "更换零配件", en: "Parts replaced" }, type: "text", width: 200 },
+      { key: "technician", label: { zh: "服务人员", en: "Technician" }, type: "staffRef", width: 190 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // src/workbook/registers.generated.ts
+  var TEMPLATES = {
+    requests: requests_default,
+    serviceLog: serviceLog_default,
+    promises: promises_default,
+    charges: charges_default,
+    invoices: invoices_default,
+    payments: payments_default,
+    surveys: surveys_default,
+    customers: customers_default,
+    products: products_default,
+    warrantyEntries: warrantyEntries_default,
+    contracts: contracts_default,
+    prices: prices_default,
+    staff: staff_default,
+    roles: roles_default,
+    absences: absences_default,
+    areas: areas_default,
+    units: units_default,
+    calendar: calendar_default,
+    shifts: shifts_default,
+    choices: choices_default,
+    settings: settings_default,
+    counters: counters_default,
+    outbox: outbox_default,
+    audit: audit_default,
+    jobs: jobs_default
+  };
+
+  // src/workbook/tab.ts
+  function tabOf(register2, tabs) {
+    const { title } = TEMPLATES[register2];
+    const names = [title.zh, title.en, register2];
+    const marked = tabs.filter((tab) => tab.register === register2);
+    return marked.find((tab) => names.includes(tab.title)) ?? marked[0] ?? tabs.find((tab) => !tab.register && names.includes(tab.title)) ?? null;
+  }
+  function openTab(register2, info2, keyRow) {
+    const template = TEMPLATES[register2];
+    const positions = /* @__PURE__ */ new Map();
+    const known = new Set(template.columns.map((column) => column.key));
+    const doubled = [];
+    keyRow.forEach((cell2, index) => {
+      const key = String(cell2).trim();
+      if (!known.has(key)) return;
+      if (positions.has(key)) doubled.push(key);
+      positions.set(key, index);
+    });
+    const named2 = { register: template.title, columns: doubled.join(", ") };
+    if (doubled.length) refuse("keyRowDamaged", named2, { hint: repairHint() });
+    const missing = template.columns.filter((column) => !positions.has(column.key));
+    if (missing.length) {
+      refuse(
+        "columnMissing",
+        { register: template.title, columns: labels(missing) },
+        { hint: repairHint() }
+      );
+    }
+    return { register: register2, template, info: info2, positions, width: Math.max(...positions.values()) + 1 };
+  }
+  function columnOf(tab, key) {
+    const column = tab.template.columns.find((one) => one.key === key);
+    if (!column) throw new Error(`Register ${tab.register} has no column ${key}`);
+    return column;
+  }
+  function positionOf(tab, key) {
+    const position = tab.positions.get(key);
+    if (position === void 0) throw new Error(`Register ${tab.register} has no column ${key}`);
+    return position;
+  }
+  function labels(columns) {
+    return {
+      zh: columns.map((column) => column.label.zh).join("、"),
+      en: columns.map((column) => column.label.en).join(", ")
+    };
+  }
+  function repairHint() {
+    return say("hint.repair");
+  }
+
+  // src/workbook/book.ts
+  var ALWAYS = ["settings", "choices", "staff", "roles", "units", "counters"];
+  var Book = class {
+    constructor(grid, registers) {
+      this.grid = grid;
+      this.tabs = /* @__PURE__ */ new Map();
+      this.whole = /* @__PURE__ */ new Map();
+      const wanted = [.../* @__PURE__ */ new Set([...ALWAYS, ...registers])];
+      const infos = grid.tabs();
+      const found = wanted.map((register2) => ({ register: register2, info: this.present(register2, infos) }));
+      const ranges = found.map(
+        ({ register: register2, info: info2 }) => rangeOf(info2.title, TEMPLATES[register2].size === "small" ? void 0 : "1:1")
+      );
+      grid.read(ranges).forEach((values, index) => {
+        const one = found[index];
+        if (!one) return;
+        this.tabs.set(one.register, openTab(one.register, one.info, values[0] ?? []));
+        if (TEMPLATES[one.register].size === "small") this.whole.set(one.register, values);
+      });
+      this.language = this.rawSetting("language") === "en" ? "en" : "zh";
+      this.words = makeDictionary(this.choiceRows(), this.language);
+    }
+    tab(register2) {
+      const tab = this.tabs.get(register2);
+      if (!tab) throw new Error(`Register ${register2} was not opened`);
+      return tab;
+    }
+    /** All rows of a small register; rows without a key are left out. */
+    all(register2) {
+      const values = this.whole.get(register2);
+      if (!values) throw new Error(`Register ${register2} is not small or was not opened`);
+      return values.slice(HEAD_ROWS).map((cells, index) => this.row(register2, HEAD_ROWS + 1 + index, cells)).filter((row) => row.id !== "");
+    }
+    /** The row of a small register by its key; refuses a row with faulty cells. */
+    one(register2, id) {
+      const row = this.all(register2).find((each) => each.id === id) ?? null;
+      if (row) refuseFaults(row);
+      return row;
+    }
+    setting(name) {
+      return this.rawSetting(name);
+    }
+    /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
+    find(register2, column, value) {
+      if (value === "") return [];
+      const tab = this.tab(register2);
+      const { choices } = columnOf(tab, column);
+      const shown = choices ? this.words.shown(choices, value) : value;
+      return this.grid.find(tab.info, positionOf(tab, column), shown);
+    }
+    /** Rows by number, in one call for all registers together. */
+    fetch(places2) {
+      if (!places2.length) return [];
+      const ranges = places2.map(({ register: register2, row }) => {
+        const tab = this.tab(register2);
+        return rangeOf(tab.info.title, `A${row}:${columnName(tab.width - 1)}${row}`);
+      });
+      return this.grid.read(ranges).map((values, index) => {
+        const place = places2[index];
+        return this.row(place.register, place.row, values[0] ?? []);
+      });
+    }
+    /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
+    column(register2, key) {
+      const tab = this.tab(register2);
+      const name = columnName(positionOf(tab, key));
+      const range = rangeOf(tab.info.title, `${name}${HEAD_ROWS + 1}:${name}`);
+      return (this.grid.read([range])[0] ?? []).map((cells) => String(cells[0] ?? ""));
+    }
+    row(register2, row, cells) {
+      const tab = this.tab(register2);
+      const values = {};
+      const faults = [];
+      for (const column of tab.template.columns) {
+        const cell2 = cells[positionOf(tab, column.key)] ?? "";
+        const decoded = decode(column, cell2, this.words);
+        if (!decoded) faults.push({ column: column.key, found: String(cell2) });
+        values[column.key] = (decoded ?? decode(column, "", this.words)).value;
+      }
+      const id = String(values[tab.template.key] ?? "").trim();
+      return { register: register2, row, id, values, faults };
+    }
+    present(register2, infos) {
+      const info2 = tabOf(register2, infos);
+      if (info2) return info2;
+      return refuse(
+        "tabMissing",
+        { register: TEMPLATES[register2].title },
+        { hint: say("hint.repair") }
+      );
+    }
+    rawSetting(name) {
+      const rows = this.whole.get("settings") ?? [];
+      const tab = this.tab("settings");
+      const row = rows.find((cells) => cells[positionOf(tab, "name")] === name);
+      return String(row?.[positionOf(tab, "value")] ?? "").trim();
+    }
+    choiceRows() {
+      const tab = this.tab("choices");
+      const text2 = (cells, key) => String(cells[positionOf(tab, key)] ?? "");
+      return (this.whole.get("choices") ?? []).slice(HEAD_ROWS).map((cells) => ({
+        list: text2(cells, "list"),
+        code: text2(cells, "code"),
+        zh: text2(cells, "zh"),
+        en: text2(cells, "en"),
+        active: text2(cells, "active").toLowerCase() !== "false"
+      }));
+    }
+  };
+  function refuseFaults(row) {
+    const fault = row.faults[0];
+    if (!fault) return;
+    const template = TEMPLATES[row.register];
+    const column = template.columns.find((one) => one.key === fault.column);
+    if (!column) return;
+    const type = column.type === "int" ? "number" : column.type;
+    refuse("cellType", {
+      register: template.title,
+      row: row.row,
+      column: column.label,
+      type: say(`type.${type}`),
+      found: fault.found
+    });
+  }
+
+  // src/policy/account.ts
+  function sameAccount(one, other) {
+    return accountKey(one) !== "" && accountKey(one) === accountKey(other);
+  }
+  function accountKey(email) {
+    return email.trim().toLowerCase();
+  }
+
+  // src/policy/permissions.ts
+  function judgeRight(query) {
+    const rows = query.rows.filter((row) => row.act === query.act);
+    const held = rows.filter((row) => query.actor.roles.includes(row.role));
+    if (held.length === 0) {
+      const allowedRoles = [...new Set(rows.map((row) => row.role))];
+      return { allowed: false, why: "roleMissing", allowedRoles };
+    }
+    if (held.some((row) => reaches(row.scope, query))) return { allowed: true };
+    const scope = held.some((row) => row.scope === "unit") ? "unit" : "own";
+    return { allowed: false, why: "outOfScope", scope };
+  }
+  function isIndependent(judge, technicians) {
+    return !technicians.some((technician) => sameAccount(technician, judge));
+  }
+  function reaches(scope, { actor, record: record2 }) {
+    if (scope === "all" || record2 === null) return true;
+    if (scope === "unit") return actor.unit !== "" && record2.unit === actor.unit;
+    return record2.owners.some((owner) => sameAccount(owner, actor.email));
+  }
+
+  // src/workbook/act-label.ts
+  function actLabel(act2) {
+    const key = `act.${act2}`;
+    return hasText(key) ? say(key) : same(act2);
+  }
+
+  // src/workbook/right-gate.ts
+  function requireRight(act2, context) {
+    const { actor, book } = context;
+    if (actor.roles.includes("system")) return;
+    const right = judgeRight({
+      act: act2.name,
+      actor,
+      record: act2.scope ? act2.scope(context) : requestScope(context),
+      rows: book.all("roles").map((row) => row.values)
+    });
+    if (right.allowed) return;
+    const named2 = actLabel(act2.name);
+    if (right.why === "outOfScope")
+      refuse("outOfScope", { act: named2, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
+    else
+      refuse(
+        "roleMissing",
+        {
+          act: named2,
+          roles: roleLabels(book, actor.roles),
+          allowed: roleLabels(book, right.allowedRoles)
+        },
+        { clause: "R78" }
+      );
+  }
+  function requestScope(context) {
+    const request = context.found.maybe("request", "requests");
+    if (!request) return null;
+    const { unit, technician, registrar, serviceType } = request.values;
+    return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
+  }
+  function roleLabels(book, roles) {
+    const labels2 = roles.map((role) => book.words.label("role", role));
+    const none = say("label.none");
+    if (!labels2.length) return none;
+    return { zh: labels2.map((one) => one.zh).join("、"), en: labels2.map((one) => one.en).join(", ") };
+  }
+
+  // src/policy/stages.ts
+  var stageRules = {
+    registerRequest: { from: [], to: "registered" },
+    importRows: { from: [], to: "imported" },
+    confirmIntake: { from: ["registered", "dispatched"] },
+    amend: { from: ["registered", "dispatched", "appointed"] },
+    cancel: {
+      from: ["registered", "dispatched", "appointed", "onSite", "pending"],
+      to: "cancelled"
+    },
+    dispatch: { from: ["registered"], to: "dispatched" },
+    reassign: { from: ["dispatched", "appointed"] },
+    // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
+    logContact: { from: ["dispatched", "appointed"], to: "appointed" },
+    reschedule: { from: ["appointed"] },
+    arrive: { from: ["appointed"], to: "onSite" },
+    pause: { from: ["onSite"], to: "pending" },
+    resume: { from: ["pending"], to: "appointed" },
+    takeBack: { from: ["onSite", "pending"], to: "pending" },
+    returnItems: { from: ["pending"] },
+    commission: { from: ["onSite", "pending"] },
+    // From `pending` when goods taken back were returned and commissioned.
+    complete: {
+      from: ["onSite", "pending"],
+      shortFrom: ["registered", "dispatched"],
+      to: "completed"
+    },
+    addCharge: { from: ["onSite", "completed"], shortFrom: ["registered", "dispatched"] },
+    confirmExclusion: { from: ["onSite", "completed"] },
+    approveDeviation: { from: ["onSite", "completed"] },
+    sign: { from: ["completed"] },
+    issueInvoice: { from: ["completed", "submitted", "reviewed"] },
+    voidInvoice: { from: ["completed", "submitted", "reviewed"] },
+    recordPayment: { from: ["completed", "submitted", "reviewed"] },
+    submitForReview: { from: ["completed"], to: "submitted" },
+    review: { from: ["submitted"], to: "reviewed" },
+    archive: { from: ["reviewed"], to: "archived" }
+  };
+  function stagesOf(act2, serviceType = "") {
+    const { from = [], shortFrom = [] } = stageRules[act2] ?? {};
+    return serviceType === "other" ? [...shortFrom, ...from] : from;
+  }
+  function stageAllows(act2, stage, serviceType = "") {
+    const asksStage = act2 in stageRules;
+    return !asksStage || stagesOf(act2, serviceType).some((allowed) => allowed === stage);
+  }
+  function stageAfterReview(decision2) {
+    return decision2 === "approved" ? "reviewed" : "completed";
+  }
+
+  // src/workbook/stage-gate.ts
+  function requireStage(act2, request, book) {
+    const { stage, serviceType } = request.values;
+    if (stageAllows(act2, stage, serviceType)) return;
+    const label = (code) => book.words.label("stage", code);
+    const allowed = stagesOf(act2, serviceType).map(label);
+    refuse("wrongStage", {
+      no: request.id,
+      stage: label(stage),
+      act: actLabel(act2),
+      allowed: allowed.length ? { zh: allowed.map((one) => one.zh).join("、"), en: allowed.map((one) => one.en).join(", ") } : same("–")
+    });
+  }
+
+  // src/workbook/check-all.ts
+  function checkAll(act2, context, version) {
+    for (const rows of context.found.all()) rows.forEach(refuseFaults);
+    requireRight(act2, context);
+    const request = context.found.maybe("request", "requests");
+    if (request && version !== void 0 && version !== request.values.version) {
+      refuse("stale", {
+        id: request.id,
+        seen: version,
+        now: request.values.version ?? 0,
+        changes: `${request.values.updatedBy} ${request.values.updatedAt.replace("T", " ")}`
+      });
+    }
+    if (request) requireStage(act2.name, request, context.book);
+    for (const gate of act2.gates) gate(context);
+  }
+
+  // src/workbook/commit.ts
+  var FIELDS = "userEnteredValue,userEnteredFormat.numberFormat";
+  function commit(grid, book, changes) {
+    if (!changes.list.length) return;
+    const updates = changes.list.filter((change) => change.kind === "update");
+    const requests = [
+      ...updates.flatMap((change) => updateRequests(book, change, changes.stamp)),
+      ...appendRequests(book, changes.list, changes.stamp)
+    ];
+    const keys = updates.map((change) => keyCell(book.tab(change.register), change.row));
+    const answers = grid.write(requests, keys);
+    updates.forEach((change, index) => {
+      const found = String(answers[index] ?? "");
+      if (found !== change.id) refuse("rowMoved", { id: change.id, row: change.row, found });
+    });
+  }
+  function keyCell(tab, row) {
+    return { sheetId: tab.info.sheetId, row, column: positionOf(tab, tab.template.key) };
+  }
+  function updateRequests(book, change, stamp) {
+    const tab = book.tab(change.register);
+    const values = stamped(tab, change.values, {
+      version: (change.version ?? 0) + 1,
+      updatedAt: stamp.at,
+      updatedBy: stamp.by
+    });
+    const cells = Object.keys(values).map((key) => ({ at: positionOf(tab, key), cell: cellOf(book, tab, [key, values[key]]) })).sort((a, b2) => a.at - b2.at);
+    return runs(cells).map((run) => ({
+      updateCells: {
+        start: { sheetId: tab.info.sheetId, rowIndex: change.row - 1, columnIndex: run.at },
+        rows: [{ values: run.cells }],
+        fields: FIELDS
+      }
+    }));
+  }
+  function runs(cells) {
+    const joined = [];
+    for (const { at: at2, cell: cell2 } of cells) {
+      const last = joined[joined.length - 1];
+      if (last && last.at + last.cells.length === at2) last.cells.push(cell2);
+      else joined.push({ at: at2, cells: [cell2] });
+    }
+    return joined;
+  }
+  function appendRequests(book, changes, stamp) {
+    const byRegister = /* @__PURE__ */ new Map();
+    for (const change of changes) {
+      if (change.kind !== "append") continue;
+      byRegister.set(change.register, [...byRegister.get(change.register) ?? [], change.values]);
+    }
+    return [...byRegister].map(([register2, rows]) => {
+      const tab = book.tab(register2);
+      return {
+        appendCells: {
+          sheetId: tab.info.sheetId,
+          rows: rows.map((values) => ({ values: newRow(book, tab, { values, stamp }) })),
+          fields: FIELDS
+        }
+      };
+    });
+  }
+  function newRow(book, tab, fresh) {
+    const { at: at2, by } = fresh.stamp;
+    const values = stamped(tab, fresh.values, { version: 1, createdAt: at2, createdBy: by });
+    const cells = Array.from({ length: tab.width }, () => ({}));
+    for (const column of tab.template.columns) {
+      const value = values[column.key];
+      if (column.guarded && isBlank(value)) continue;
+      cells[positionOf(tab, column.key)] = cellOf(book, tab, [column.key, value]);
+    }
+    return cells;
+  }
+  function stamped(tab, values, stamps) {
+    const own = Object.entries(stamps).filter(([key]) => tab.positions.has(key));
+    return { ...values, ...Object.fromEntries(own) };
+  }
+  function cellOf(book, tab, [key, value]) {
+    return encode(columnOf(tab, key), value, book.words);
+  }
+  function isBlank(value) {
+    return value === void 0 || value === null || value === "" || Array.isArray(value) && !value.length;
+  }
+
+  // src/workbook/counters.ts
+  function makeCounters(book) {
+    const used = /* @__PURE__ */ new Map();
+    const stored = (name) => book.one("counters", name)?.values.value ?? 0;
+    return {
+      used,
+      next(name) {
+        const value = (used.get(name) ?? stored(name)) + 1;
+        used.set(name, value);
+        return value;
+      }
+    };
+  }
+  function counterChanges(book, counters) {
+    return [...counters.used].map(([name, value]) => counterChange(book, name, value));
+  }
+  function counterChange(book, name, value) {
+    const row = book.one("counters", name);
+    return row ? update(row, { value }) : append("counters", { name, value });
+  }
+
+  // src/workbook/find-rows.ts
+  function findRows2(book, call2) {
+    const { act: act2, input: input16, key } = call2;
+    const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input16) });
+    const keyRow = first["#key"]?.[0] ?? null;
+    delete first["#key"];
+    if (!keyRow) requireFound(act2.load?.(input16) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input16, rowsOf(first)) ?? {};
+    const second = lookUp(book, more);
+    requireFound(more, second);
+    return { found: rowsOf({ ...first, ...second }), keyRow };
+  }
+  function lookUp(book, lookups) {
+    const places2 = Object.entries(lookups).flatMap(
+      ([name, { register: register2, column, value, most }]) => book.find(register2, column, value).slice(-(most ?? 0)).map((row) => ({ name, register: register2, row }))
+    );
+    const rows = book.fetch(places2);
+    const found = {};
+    for (const name of Object.keys(lookups)) found[name] = [];
+    rows.forEach((row, index) => {
+      const name = places2[index]?.name ?? "";
+      if (!(lookups[name]?.advisory && row.faults.length)) found[name]?.push(row);
+    });
+    return found;
+  }
+  function requireFound(lookups, found) {
+    for (const [name, { register: register2, value, need, column }] of Object.entries(lookups)) {
+      const count = found[name]?.length ?? 0;
+      const named2 = { register: TEMPLATES[register2].title, id: value };
+      if (need === "one" && count === 0) refuse("rowNotFound", named2);
+      if (need !== "many" && count > 1 && column === TEMPLATES[register2].key)
+        refuse("rowTwice", named2);
+    }
+  }
+  function rowsOf(found) {
+    const many = (name, register2) => (found[name] ?? []).filter(
+      (row) => row.register === register2
+    );
+    return {
+      many,
+      maybe: (name, register2) => many(name, register2)[0] ?? null,
+      one: (name, register2) => {
+        const row = many(name, register2)[0];
+        if (!row) throw new Error(`No look-up "${name}" in ${register2}`);
+        return row;
+      },
+      all: () => Object.values(found)
+    };
+  }
+
+  // node_modules/valibot/dist/index.mjs
+  var store$4;
+  var DEFAULT_CONFIG = {
+    lang: void 0,
+    message: void 0,
+    abortEarly: void 0,
+    abortPipeEarly: void 0
+  };
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalConfig(config$1) {
+    if (!config$1 && !store$4) return DEFAULT_CONFIG;
+    return {
+      lang: config$1?.lang ?? store$4?.lang,
+      message: config$1?.message,
+      abortEarly: config$1?.abortEarly ?? store$4?.abortEarly,
+      abortPipeEarly: config$1?.abortPipeEarly ?? store$4?.abortPipeEarly
+    };
+  }
+  var store$3;
+  // @__NO_SIDE_EFFECTS__
+  function getGlobalMessage(lang) {
+    return store$3?.get(lang);
+  }
+  var store$2;
+  // @__NO_SIDE_EFFECTS__
+  function getSchemaMessage(lang) {
+    return store$2?.get(lang);
+  }
+  var store$1;
+  // @__NO_SIDE_EFFECTS__
+  function getSpecificMessage(reference, lang) {
+    return store$1?.get(reference)?.get(lang);
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _stringify(input16) {
+    const type = typeof input16;
+    if (type === "string") return `"${input16}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input16}`;
+    if (type === "object" || type === "function") return (input16 && Object.getPrototypeOf(input16)?.constructor?.name) ?? "null";
+    return type;
+  }
+  function _addIssue(context, label, dataset, config$1, other) {
+    const input16 = other && "input" in other ? other.input : dataset.value;
+    const expected = other?.expected ?? context.expects ?? null;
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input16);
+    const issue = {
+      kind: context.kind,
+      type: context.type,
+      input: input16,
+      expected,
+      received: received2,
+      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
+      requirement: context.requirement,
+      path: other?.path,
+      issues: other?.issues,
+      lang: config$1.lang,
+      abortEarly: config$1.abortEarly,
+      abortPipeEarly: config$1.abortPipeEarly
+    };
+    const isSchema = context.kind === "schema";
+    const message$1 = other?.message ?? context.message ?? /* @__PURE__ */ getSpecificMessage(context.reference, issue.lang) ?? (isSchema ? /* @__PURE__ */ getSchemaMessage(issue.lang) : null) ?? config$1.message ?? /* @__PURE__ */ getGlobalMessage(issue.lang);
+    if (message$1 !== void 0) issue.message = typeof message$1 === "function" ? message$1(issue) : message$1;
+    if (isSchema) dataset.typed = false;
+    if (dataset.issues) dataset.issues.push(issue);
+    else dataset.issues = [issue];
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _isValidObjectKey(object$1, key) {
+    return Object.prototype.hasOwnProperty.call(object$1, key) && key !== "__proto__" && key !== "prototype" && key !== "constructor";
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _joinExpects(values$1, separator) {
+    const list = [...new Set(values$1)];
+    if (list.length > 1) return `(${list.join(` ${separator} `)})`;
+    return list[0] ?? "never";
+  }
+  function _standardSchema(schema) {
+    schema["~standard"] = {
+      version: 1,
+      vendor: "valibot",
+      validate: (value$1) => schema["~run"]({ value: value$1 }, /* @__PURE__ */ getGlobalConfig())
+    };
+    return schema;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function check(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "check",
+      reference: check,
+      async: false,
+      expects: null,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "input", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function integer(message$1) {
+    return {
+      kind: "validation",
+      type: "integer",
+      reference: integer,
+      async: false,
+      expects: null,
+      requirement: Number.isInteger,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !this.requirement(dataset.value)) _addIssue(this, "integer", dataset, config$1);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_length",
+      reference: maxLength,
+      async: false,
+      expects: `<=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length > this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function maxValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "max_value",
+      reference: maxValue,
+      async: false,
+      expects: `<=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value <= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function metadata(metadata_) {
+    return {
+      kind: "metadata",
+      type: "metadata",
+      reference: metadata,
+      metadata: metadata_
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minLength(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_length",
+      reference: minLength,
+      async: false,
+      expects: `>=${requirement}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length < this.requirement) _addIssue(this, "length", dataset, config$1, { received: `${dataset.value.length}` });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function minValue(requirement, message$1) {
+    return {
+      kind: "validation",
+      type: "min_value",
+      reference: minValue,
+      async: false,
+      expects: `>=${requirement instanceof Date ? requirement.toJSON() : /* @__PURE__ */ _stringify(requirement)}`,
+      requirement,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && !(dataset.value >= this.requirement)) _addIssue(this, "value", dataset, config$1, { received: dataset.value instanceof Date ? dataset.value.toJSON() : /* @__PURE__ */ _stringify(dataset.value) });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function nonEmpty(message$1) {
+    return {
+      kind: "validation",
+      type: "non_empty",
+      reference: nonEmpty,
+      async: false,
+      expects: "!0",
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (dataset.typed && dataset.value.length === 0) _addIssue(this, "length", dataset, config$1, { received: "0" });
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function transform(operation) {
+    return {
+      kind: "transformation",
+      type: "transform",
+      reference: transform,
+      async: false,
+      operation,
+      "~run"(dataset) {
+        dataset.value = this.operation(dataset.value);
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function trim() {
+    return {
+      kind: "transformation",
+      type: "trim",
+      reference: trim,
+      async: false,
+      "~run"(dataset) {
+        dataset.value = dataset.value.trim();
+        return dataset;
+      }
+    };
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getFallback(schema, dataset, config$1) {
+    return typeof schema.fallback === "function" ? schema.fallback(dataset, config$1) : schema.fallback;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function getDefault(schema, dataset, config$1) {
+    return typeof schema.default === "function" ? schema.default(dataset, config$1) : schema.default;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function array(item, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "array",
+      reference: array,
+      expects: "Array",
+      async: false,
+      item,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input16 = dataset.value;
+        if (Array.isArray(input16)) {
+          dataset.typed = true;
+          dataset.value = [];
+          for (let key = 0; key < input16.length; key++) {
+            const value$1 = input16[key];
+            const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
+            if (itemDataset.issues) {
+              const pathItem = {
+                type: "array",
+                origin: "value",
+                input: input16,
+                key,
+                value: value$1
+              };
+              for (const issue of itemDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = itemDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!itemDataset.typed) dataset.typed = false;
+            dataset.value.push(itemDataset.value);
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function boolean(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "boolean",
+      reference: boolean,
+      expects: "boolean",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "boolean") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function lazy(getter) {
+    return _standardSchema({
+      kind: "schema",
+      type: "lazy",
+      reference: lazy,
+      expects: "unknown",
+      async: false,
+      getter,
+      "~run"(dataset, config$1) {
+        return this.getter(dataset.value)["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function number(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "number",
+      reference: number,
+      expects: "number",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "number" && !isNaN(dataset.value)) dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function optional(wrapped, default_) {
+    return _standardSchema({
+      kind: "schema",
+      type: "optional",
+      reference: optional,
+      expects: `(${wrapped.expects} | undefined)`,
+      async: false,
+      wrapped,
+      default: default_,
+      "~run"(dataset, config$1) {
+        if (dataset.value === void 0) {
+          if (this.default !== void 0) dataset.value = /* @__PURE__ */ getDefault(this, dataset, config$1);
+          if (dataset.value === void 0) {
+            dataset.typed = true;
+            return dataset;
+          }
+        }
+        return this.wrapped["~run"](dataset, config$1);
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function record(key, value$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "record",
+      reference: record,
+      expects: "Object",
+      async: false,
+      key,
+      value: value$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input16 = dataset.value;
+        if (input16 && typeof input16 === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const entryKey in input16) if (/* @__PURE__ */ _isValidObjectKey(input16, entryKey)) {
+            const entryValue = input16[entryKey];
+            const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
+            if (keyDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "key",
+                input: input16,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of keyDataset.issues) {
+                issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = keyDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            const valueDataset = this.value["~run"]({ value: entryValue }, config$1);
+            if (valueDataset.issues) {
+              const pathItem = {
+                type: "object",
+                origin: "value",
+                input: input16,
+                key: entryKey,
+                value: entryValue
+              };
+              for (const issue of valueDataset.issues) {
+                if (issue.path) issue.path.unshift(pathItem);
+                else issue.path = [pathItem];
+                dataset.issues?.push(issue);
+              }
+              if (!dataset.issues) dataset.issues = valueDataset.issues;
+              if (config$1.abortEarly) {
+                dataset.typed = false;
+                break;
+              }
+            }
+            if (!keyDataset.typed || !valueDataset.typed) dataset.typed = false;
+            if (keyDataset.typed) dataset.value[keyDataset.value] = valueDataset.value;
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function strictObject(entries$1, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "strict_object",
+      reference: strictObject,
+      expects: "Object",
+      async: false,
+      entries: entries$1,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        const input16 = dataset.value;
+        if (input16 && typeof input16 === "object") {
+          dataset.typed = true;
+          dataset.value = {};
+          for (const key in this.entries) {
+            const valueSchema = this.entries[key];
+            if (key in input16 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input16 ? input16[key] : /* @__PURE__ */ getDefault(valueSchema);
+              const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
+              if (valueDataset.issues) {
+                const pathItem = {
+                  type: "object",
+                  origin: "value",
+                  input: input16,
+                  key,
+                  value: value$1
+                };
+                for (const issue of valueDataset.issues) {
+                  if (issue.path) issue.path.unshift(pathItem);
+                  else issue.path = [pathItem];
+                  dataset.issues?.push(issue);
+                }
+                if (!dataset.issues) dataset.issues = valueDataset.issues;
+                if (config$1.abortEarly) {
+                  dataset.typed = false;
+                  break;
+                }
+              }
+              if (!valueDataset.typed) dataset.typed = false;
+              dataset.value[key] = valueDataset.value;
+            } else if (valueSchema.fallback !== void 0) dataset.value[key] = /* @__PURE__ */ getFallback(valueSchema);
+            else if (valueSchema.type !== "exact_optional" && valueSchema.type !== "optional" && valueSchema.type !== "nullish") {
+              _addIssue(this, "key", dataset, config$1, {
+                input: void 0,
+                expected: `"${key}"`,
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input: input16,
+                  key,
+                  value: input16[key]
+                }]
+              });
+              if (config$1.abortEarly) break;
+            }
+          }
+          if (!dataset.issues || !config$1.abortEarly) {
+            for (const key in input16) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+              _addIssue(this, "key", dataset, config$1, {
+                input: key,
+                expected: "never",
+                path: [{
+                  type: "object",
+                  origin: "key",
+                  input: input16,
+                  key,
+                  value: input16[key]
+                }]
+              });
+              break;
+            }
+          }
+        } else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function string(message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "string",
+      reference: string,
+      expects: "string",
+      async: false,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        if (typeof dataset.value === "string") dataset.typed = true;
+        else _addIssue(this, "type", dataset, config$1);
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function _subIssues(datasets) {
+    let issues;
+    if (datasets) for (const dataset of datasets) if (issues) for (const issue of dataset.issues) issues.push(issue);
+    else issues = dataset.issues;
+    return issues;
+  }
+  // @__NO_SIDE_EFFECTS__
+  function union(options, message$1) {
+    return _standardSchema({
+      kind: "schema",
+      type: "union",
+      reference: union,
+      expects: /* @__PURE__ */ _joinExpects(options.map((option) => option.expects), "|"),
+      async: false,
+      options,
+      message: message$1,
+      "~run"(dataset, config$1) {
+        let validDataset;
+        let typedDatasets;
+        let untypedDatasets;
+        for (const schema of this.options) {
+          const optionDataset = schema["~run"]({ value: dataset.value }, config$1);
+          if (optionDataset.typed) if (optionDataset.issues) if (typedDatasets) typedDatasets.push(optionDataset);
+          else typedDatasets = [optionDataset];
+          else {
+            validDataset = optionDataset;
+            break;
+          }
+          else if (untypedDatasets) untypedDatasets.push(optionDataset);
+          else untypedDatasets = [optionDataset];
+        }
+        if (validDataset) return validDataset;
+        if (typedDatasets) {
+          if (typedDatasets.length === 1) return typedDatasets[0];
+          _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(typedDatasets) });
+          dataset.typed = true;
+        } else if (untypedDatasets?.length === 1) return untypedDatasets[0];
+        else _addIssue(this, "type", dataset, config$1, { issues: /* @__PURE__ */ _subIssues(untypedDatasets) });
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function unknown() {
+    return _standardSchema({
+      kind: "schema",
+      type: "unknown",
+      reference: unknown,
+      expects: "unknown",
+      async: false,
+      "~run"(dataset) {
+        dataset.typed = true;
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function pipe(...pipe$1) {
+    return _standardSchema({
+      ...pipe$1[0],
+      pipe: pipe$1,
+      "~run"(dataset, config$1) {
+        for (const item of pipe$1) if (item.kind !== "metadata") {
+          if (dataset.issues && (item.kind === "schema" || item.kind === "transformation")) {
+            dataset.typed = false;
+            break;
+          }
+          if (!dataset.issues || !config$1.abortEarly && !config$1.abortPipeEarly) dataset = item["~run"](dataset, config$1);
+        }
+        return dataset;
+      }
+    });
+  }
+  // @__NO_SIDE_EFFECTS__
+  function safeParse(schema, input16, config$1) {
+    const dataset = schema["~run"]({ value: input16 }, /* @__PURE__ */ getGlobalConfig(config$1));
+    return {
+      typed: dataset.typed,
+      success: !dataset.issues,
+      output: dataset.value,
+      issues: dataset.issues
+    };
+  }
+
+  // src/workbook/read-input.ts
+  function readInput(schema, input16) {
+    const read4 = safeParse(schema, input16 ?? {});
+    if (read4.success) return read4.output;
+    const faults = read4.issues.map((issue) => ({
+      path: (issue.path ?? []).map((step) => String(step.key)).join("."),
+      message: faultText(issue)
+    }));
+    return refuseFields(faults);
+  }
+  function resolveChoices(schema, input16, book) {
+    const faults = [];
+    const output = resolveObject(
+      { schema, book, faults, path: "" },
+      input16
+    );
+    return faults.length ? refuseFields(faults) : output;
+  }
+  function describeFields(schema) {
+    return Object.entries(entriesOf(schema)).map(([key, entry]) => {
+      const inner = innerOf(entry);
+      const info2 = infoOf(inner ?? entry);
+      const item = itemOf(inner ?? entry);
+      return { key, required: !inner, ...info2, ...item ? { of: describeFields(item) } : {} };
+    });
+  }
+  function refuseFields(fields2) {
+    return refuse("badInput", { count: fields2.length }, { fields: fields2 });
+  }
+  function resolveObject(walk, input16) {
+    const output = { ...input16 };
+    for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
+      const field = innerOf(entry) ?? entry;
+      const value = input16[key];
+      const path = walk.path + key;
+      const item = itemOf(field);
+      if (item && Array.isArray(value)) {
+        output[key] = value.map(
+          (line, index) => resolveObject(
+            { ...walk, schema: item, path: `${path}.${index}.` },
+            line
+          )
+        );
+      } else if (infoOf(field).choices && typeof value === "string" && value) {
+        const code = choiceCode(walk.book, infoOf(field).choices ?? "", value);
+        if (code === null) walk.faults.push({ path, message: say("field.choice", { found: value }) });
+        else output[key] = code;
+      }
+    }
+    return output;
+  }
+  function choiceCode(book, list, text2) {
+    if (!list.startsWith("@")) return book.words.code(list, text2);
+    return book.all(list.slice(1)).some((row) => row.id === text2) ? text2 : null;
+  }
+  function entriesOf(schema) {
+    return schema.entries ?? {};
+  }
+  function itemOf(schema) {
+    const { item } = schema;
+    return item && item.entries ? item : void 0;
+  }
+  function metadataOf(schema) {
+    return (schema.pipe ?? []).map((step) => step.metadata ?? {});
+  }
+  function innerOf(schema) {
+    return metadataOf(schema).find((data) => data.inner)?.inner;
+  }
+  function infoOf(schema) {
+    return metadataOf(schema).find((data) => data.field)?.field ?? { type: "text" };
+  }
+  var LIMITS = {
+    max_length: "field.tooLong",
+    min_length: "field.tooShort",
+    min_value: "field.tooSmall",
+    max_value: "field.tooLarge"
+  };
+  var EXPECTED = {
+    string: "type.text",
+    number: "type.number",
+    integer: "type.number",
+    boolean: "type.bool",
+    array: "type.list",
+    strict_object: "type.object"
+  };
+  function faultText(issue) {
+    if (issue.type === "check" && hasText(issue.message)) return say(issue.message);
+    const limit = LIMITS[issue.type];
+    const bound = String(issue.requirement);
+    if (limit) return say(limit, { max: bound, min: bound });
+    if (issue.expected === "never") return say("field.unknown");
+    if (issue.type === "non_empty" || ["undefined", "null"].includes(issue.received))
+      return say("field.missing");
+    const expected = EXPECTED[issue.type];
+    return expected ? say("field.type", { type: say(expected) }) : say("field.invalid", { found: same(issue.received) });
+  }
+
+  // src/workbook/run-act.ts
+  var LOCK_SECONDS = 30;
+  function runAct(call2, ports) {
+    try {
+      const input16 = readInput(call2.act.input, call2.input);
+      const user = call2.actor ? call2.actor.email : ports.session.user();
+      return locked(ports, () => perform({ ...call2, input: input16 }, { ports, user }));
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function refusedAnswer(error) {
+    const why = error.refusal;
+    if (why) return { ok: false, ...why };
+    console.error(String(error.stack ?? error));
+    return {
+      ok: false,
+      ...refusal("unexpected", { message: String(error.message ?? error) })
+    };
+  }
+  function locked(ports, work) {
+    if (!ports.lock.acquire(LOCK_SECONDS)) refuse("busy", { seconds: LOCK_SECONDS });
+    try {
+      return work();
+    } finally {
+      ports.lock.release();
+    }
+  }
+  function perform(call2, outside2) {
+    const { ports, user } = outside2;
+    const { act: act2 } = call2;
+    const book = new Book(ports.grid, ["audit", ...act2.registers]);
+    const input16 = resolveChoices(act2.input, call2.input, book);
+    const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input16, ...call2.key ? { key: call2.key } : {} });
+    const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
+    if (repeated) return repeated;
+    const now = ports.clock.now();
+    const counters = makeCounters(book);
+    const context = {
+      input: input16,
+      actor,
+      now,
+      today: now.slice(0, 10),
+      book,
+      found,
+      ids: ports.ids,
+      next: counters.next
+    };
+    checkAll(act2, context, call2.version);
+    for (const check2 of act2.checks ?? []) check2(context);
+    const decision2 = act2.decide(context);
+    const answer = { ok: true, value: decision2.value, ...warnings(decision2) };
+    commit(ports.grid, book, {
+      list: [
+        ...decision2.changes,
+        ...counterChanges(book, counters),
+        auditRow(context, { act: act2.name, decision: decision2, answer, key: call2.key ?? "" })
+      ],
+      stamp: { at: now, by: actor.email }
+    });
+    return answer;
+  }
+  function warnings(decision2) {
+    return decision2.warnings?.length ? { warnings: decision2.warnings } : {};
+  }
+
+  // src/workbook/run-jobs.ts
+  var LOCK_SECONDS2 = 20;
+  var WORKBOOK = "servicebook";
+  function runJobs(jobs2, ports, budgetMs) {
+    const end = Date.now() + budgetMs;
+    return jobs2.flatMap((job, index) => {
+      const share = Date.now() + (end - Date.now()) / (jobs2.length - index);
+      return runDates(job, ports, share);
+    });
+  }
+  function runDates(job, ports, until) {
+    const reports = [];
+    for (const date2 of dueDates(job, ports)) {
+      const report = runJob(job, { ports, date: date2, until });
+      reports.push(report);
+      if (report.status !== "done") break;
+    }
+    return reports;
+  }
+  function lastDone(book, job) {
+    const serial = book.one("counters", `job/${job.name}`)?.values.value;
+    return serial ? fromSerial(serial).slice(0, 10) : "";
+  }
+  function dueDates(job, ports) {
+    const now = ports.clock.now();
+    const today = now.slice(0, 10);
+    if (job.runs === "everyTick") return [today];
+    const book = new Book(ports.grid, []);
+    const latest = now >= startOf(book, job, today) ? today : addDays(today, -1);
+    const last = lastDone(book, job) || addDays(latest, -1);
+    const dates = [];
+    for (let day = addDays(last, 1); day <= latest; day = addDays(day, 1)) dates.push(day);
+    return dates;
+  }
+  function startOf(book, job, day) {
+    const time = job.runs === "everyTick" ? "00:00" : book.setting(job.runs.daily) || "01:00";
+    return `${day}T${time}:00`;
+  }
+  function runJob(job, turn) {
+    const report = {
+      job: job.name,
+      businessDate: turn.date,
+      status: "done",
+      done: 0,
+      note: ""
+    };
+    try {
+      for (let more = true; more; ) {
+        if (Date.now() > turn.until) return { ...report, status: "unfinished" };
+        const slice5 = runSlice(job, turn, report);
+        if (!slice5) return { ...report, status: "busy" };
+        report.done += slice5.done;
+        report.note = [report.note, slice5.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice5.more;
+      }
+      return report;
+    } catch (error) {
+      console.error(String(error.stack ?? error));
+      return { ...report, status: "failed", note: String(error.message ?? error) };
+    }
+  }
+  function runSlice(job, turn, report) {
+    const slice5 = locked2(job, turn, (context) => {
+      const made = job.slice(context);
+      const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
+      return { made, changes };
+    });
+    if (!slice5) return null;
+    const settle3 = slice5.after?.();
+    if (settle3) locked2(job, turn, (context) => ({ made: slice5, changes: settle3(context) }));
+    return slice5;
+  }
+  function locked2(job, turn, work) {
+    const { ports, date: date2 } = turn;
+    if (!ports.lock.acquire(LOCK_SECONDS2)) return null;
+    try {
+      const book = new Book(ports.grid, ["jobs", "audit", ...job.registers]);
+      const counters = makeCounters(book);
+      const now = ports.clock.now();
+      const start = startOf(book, job, date2);
+      const cutoff = job.runs === "everyTick" || start > now ? now : start;
+      const { made, changes } = work({
+        book,
+        ports,
+        now,
+        businessDate: date2,
+        cutoff,
+        next: counters.next
+      });
+      commit(ports.grid, book, {
+        list: [...changes, ...counterChanges(book, counters)],
+        stamp: { at: now, by: WORKBOOK }
+      });
+      return made;
+    } finally {
+      ports.lock.release();
+    }
+  }
+  function closing(job, context, run) {
+    const { book, now, businessDate } = context;
+    const done = run.report.done + run.made.done;
+    if (job.runs === "everyTick" && done === 0) return [];
+    const daily = job.runs !== "everyTick";
+    const row = append("jobs", {
+      id: `${job.name}/${daily ? businessDate : now}`,
+      job: job.name,
+      businessDate,
+      startedAt: now,
+      finishedAt: now,
+      status: "done",
+      done,
+      note: [run.report.note, run.made.note ?? ""].filter(Boolean).join("; ")
+    });
+    return daily ? [row, counterChange(book, `job/${job.name}`, toSerial(businessDate))] : [row];
+  }
+
+  // src/workbook/view.ts
+  function defineView(view2) {
+    return view2;
+  }
+  function runView(call2, ports) {
+    try {
+      const params = readInput(call2.view.params, call2.params);
+      const book = new Book(ports.grid, call2.view.registers);
+      const actor = actorOf(book, { email: ports.session.user(), source: call2.source });
+      const now = ports.clock.now();
+      const value = call2.view.read({ params, actor, book, ports, now, today: now.slice(0, 10) });
+      return { ok: true, value };
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+
+  // src/policy/deviation.ts
+  function deviation(line, limitPercent) {
+    const difference = Math.abs(line.charged - line.rule);
+    if (difference === 0) return "none";
+    return difference * 100 <= line.rule * limitPercent ? "withReason" : "needsApproval";
+  }
+
+  // src/policy/charge-approval.ts
+  var DEFAULT_LIMIT_PERCENT = 10;
+  function awaitedApproval(charge, limitPercent) {
+    if (charge.approvedBy) return "none";
+    const line = { rule: charge.rulePrice ?? 0, charged: charge.charged ?? 0 };
+    if (deviation(line, limitPercent) === "needsApproval") return "deviation";
+    return charge.exclusion ? "exclusion" : "none";
+  }
+  function deviationLimit(setting) {
+    const percent = Number(setting);
+    return setting.trim() === "" || !(percent >= 0) ? DEFAULT_LIMIT_PERCENT : percent;
+  }
+
+  // src/policy/money.ts
+  var PARTS = 1e3;
+  function timesQuantity(cents, quantity, percent = 100) {
+    return divideHalfUp(cents * Math.round(quantity * PARTS) * percent, PARTS * 100);
+  }
+  function yuan(cents) {
+    const sign2 = cents < 0 ? "-" : "";
+    const digits2 = String(Math.abs(cents)).padStart(3, "0");
+    return `${sign2}${digits2.slice(0, -2)}.${digits2.slice(-2)}`;
+  }
+  function divideHalfUp(dividend, divisor) {
+    return Math.floor((2 * dividend + divisor) / (2 * divisor));
+  }
+
+  // src/policy/charge-totals.ts
+  function chargeTotals(rows) {
+    const sum = (amount2) => rows.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    return {
+      listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
+      waivedTotal: sum((row) => row.waived),
+      payable: sum((row) => row.charged)
+    };
+  }
+
+  // src/policy/numbering.ts
+  var DIGITS = 6;
+  var LETTERS = {
+    serviceLog: "L",
+    promises: "N",
+    charges: "F",
+    invoices: "P",
+    payments: "R",
+    surveys: "K",
+    customers: "C",
+    contracts: "H",
+    warrantyEntries: "B",
+    absences: "Q",
+    outbox: "M",
+    audit: "A",
+    jobs: "J"
+  };
+  function requestNumber(unit, year, sequence) {
+    return `${unit}-${year}-${padded(sequence)}`;
+  }
+  function requestCounter(unit, year) {
+    return `request/${unit}/${year}`;
+  }
+  function recordNumber(register2, year, sequence) {
+    return `${LETTERS[register2]}-${year}-${padded(sequence)}`;
+  }
+  function recordCounter(register2, year) {
+    return `${register2}/${year}`;
+  }
+  function archiveNumber(unit, year, sequence) {
+    return `DA-${unit}-${year}-${padded(sequence)}`;
+  }
+  function archiveCounter(unit, year) {
+    return `archive/${unit}/${year}`;
+  }
+  function padded(sequence) {
+    return String(sequence).padStart(DIGITS, "0");
+  }
+
+  // src/workbook/act.ts
+  function defineAct(act2) {
+    return act2;
+  }
+
+  // src/workbook/input.ts
+  var info = (field) => metadata({ field });
+  var text = (max = 500) => pipe(string(), trim(), nonEmpty(), maxLength(max), info({ type: "text" }));
+  var longText = (max = 5e3, min = 1) => pipe(
+    string(),
+    trim(),
+    nonEmpty(),
+    minLength(min),
+    maxLength(max),
+    info({ type: "longText" })
+  );
+  var choice = (list) => pipe(string(), trim(), nonEmpty(), info({ type: "choice", choices: list }));
+  var rowOf = (register2) => pipe(string(), trim(), nonEmpty(), info({ type: "choice", choices: `@${register2}` }));
+  var flag = () => pipe(boolean(), info({ type: "bool" }));
+  var money = () => pipe(number(), integer(), minValue(0), info({ type: "money" }));
+  var int = (min, max) => pipe(number(), integer(), minValue(min), maxValue(max), info({ type: "int" }));
+  var amount = (min, max) => pipe(number(), minValue(min), maxValue(max), info({ type: "number" }));
+  var date = () => pipe(string(), trim(), nonEmpty(), check(isDay, "field.date"), info({ type: "date" }));
+  var dateTime = () => pipe(
+    string(),
+    trim(),
+    nonEmpty(),
+    check((typed) => readDateTime(typed) !== null, "field.dateTime"),
+    transform((typed) => readDateTime(typed) ?? ""),
+    info({ type: "dateTime" })
+  );
+  function optional2(field, fallback) {
+    const blank = pipe(
+      unknown(),
+      transform(() => fallback)
+    );
+    const pick2 = (typed) => typed === void 0 || typed === null || typed === "" ? blank : field;
+    return pipe(optional(lazy(pick2), ""), metadata({ inner: field }));
+  }
+  var maybe = (field) => optional2(field, "");
+  var lines = (entries) => pipe(array(strictObject(entries)), minLength(1), info({ type: "lines" }));
+  var fields = (entries) => strictObject(entries);
+
+  // src/workbook/request-lookup.ts
+  function requestByNo(no) {
+    return { request: { register: "requests", column: "no", value: no, need: "one" } };
+  }
+  function rowsOfRequest(register2, no) {
+    return { register: register2, column: "requestNo", value: no, need: "many" };
+  }
+
+  // src/service/billing/charge-line.ts
+  var chargeLines = lines({
+    code: maybe(rowOf("prices")),
+    kind: maybe(choice("chargeKind")),
+    description: maybe(text(200)),
+    quantity: amount(1e-3, 1e5),
+    price: optional2(money(), null),
+    exclusion: maybe(choice("exclusion")),
+    charged: optional2(money(), null),
+    deviationReason: maybe(text(300)),
+    oldSerial: maybe(text(60)),
+    newSerial: maybe(text(60))
+  });
+  function fromPricelist(line, book) {
+    const code = codeOf(line, book);
+    const price2 = listed(code, book)?.values;
+    return {
+      line,
+      code,
+      kind: price2?.kind || line.kind,
+      description: line.description || price2?.name || "",
+      cost: price2?.cost ?? line.price,
+      listPrice: price2?.listPrice ?? line.price
+    };
+  }
+  function lineFaults(line, from) {
+    const { book, today, serviceType } = from;
+    const code = codeOf(line, book);
+    const price2 = listed(code, book);
+    const faults = price2 ? listedFaults(line, price2, from) : unlistedFaults(line, code);
+    if (price2 && !isInUse(price2, today))
+      faults.push({ path: "code", message: say("field.priceInactive", { code }) });
+    if (line.exclusion && !["free", "contract"].includes(serviceType))
+      faults.push({ path: "exclusion", message: say("field.exclusionUseless") });
+    return faults;
+  }
+  function codeOf(line, book) {
+    if (line.code) return line.code;
+    return line.kind === "labour" && line.price === null ? book.setting("labourCode") : "";
+  }
+  function listed(code, book) {
+    return code ? book.one("prices", code) : null;
+  }
+  function isInUse({ values }, today) {
+    return values.active && values.validFrom <= today;
+  }
+  function listedFaults(line, price2, { book }) {
+    const { kind, cost, listPrice } = price2.values;
+    const faults = [];
+    if (line.kind && line.kind !== kind)
+      faults.push({ path: "kind", message: otherKind(price2, book.words.label("chargeKind", kind)) });
+    if (line.price !== null && cost !== null && listPrice !== null)
+      faults.push({ path: "price", message: say("field.priceListed") });
+    return faults;
+  }
+  function otherKind(price2, kind) {
+    return say("field.priceKind", { code: price2.id, kind });
+  }
+  function unlistedFaults(line, code) {
+    if (code) return [{ path: "code", message: say("field.choice", { found: code }) }];
+    return ["kind", "description"].filter((path) => !line[path]).map((path) => ({ path, message: say("field.missing") }));
+  }
+
+  // src/policy/fees.ts
+  function priceLine(question) {
+    const { serviceType, exclusion } = question;
+    if (exclusion && (serviceType === "free" || serviceType === "contract")) {
+      return priced(question, "paid", listWay(question));
+    }
+    switch (serviceType) {
+      case "free":
+        return priced(question, "free", { way: "free", price: 0 });
+      case "contract":
+        return priced(question, "contract", contractWay(question));
+      case "paid":
+        return priced(question, "paid", listWay(question));
+      case "other":
+        return priced(question, "other", { way: "list", price: question.listPrice ?? 0 });
+      default:
+        return refuse("scopeUnknown", {}, { clause: "R2" });
+    }
+  }
+  function priced(question, lineType, way) {
+    const { quantity } = question;
+    const rule = timesQuantity(way.price, quantity, way.percent);
+    const list = question.listPrice === null ? rule : timesQuantity(question.listPrice, quantity);
+    return {
+      list,
+      rule,
+      waived: Math.max(0, list - rule),
+      lineType,
+      clause: CLAUSES[lineType],
+      reason: explain(question, lineType, way)
+    };
+  }
+  var CLAUSES = {
+    free: "R9",
+    contract: "R11",
+    paid: "R13",
+    other: "R14"
+  };
+  function contractWay(question) {
+    const { kind, contract: contract2 } = question;
+    if (kind === "other") return listWay(question);
+    const [rule, percent] = kind === "part" ? [contract2?.partsRule || "cost", contract2?.partsPercent] : [contract2?.labourRule || "free", contract2?.labourPercent];
+    if (rule === "free") return { way: "free", price: 0 };
+    if (rule === "cost") return { way: "cost", price: asked(question, "cost") };
+    if (rule === "discount")
+      return { ...listWay(question), way: "discount", percent: percent ?? 100 };
+    return listWay(question);
+  }
+  function listWay(question) {
+    return { way: "list", price: asked(question, "list") };
+  }
+  function asked(question, which) {
+    const price2 = which === "cost" ? question.cost : question.listPrice;
+    const what = say(`chargeKind.${question.kind}`);
+    return price2 ?? refuse("priceMissing", { what, price: say(`price.${which}`) }, { clause: "R35" });
+  }
+  function explain(question, lineType, way) {
+    const { quantity, exclusion, contract: contract2 } = question;
+    const price2 = yuan(way.price);
+    const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
+    const params = { kind: say(`chargeKind.${question.kind}`), how };
+    if (lineType === "free") {
+      return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
+    }
+    if (lineType === "contract") {
+      const no = contract2 ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
+      return say("reason.feeContract", { ...params, contract: no });
+    }
+    if (lineType === "paid") {
+      return exclusion ? say("reason.feeExcluded", { ...params, exclusion }) : say("reason.feePaid", params);
+    }
+    return way.price ? say("reason.feeOther", params) : say("reason.feeOtherNone");
+  }
+
+  // src/service/billing/price-charges.ts
+  function priceCharges(lines2, request, book) {
+    const { serviceType, contractNo } = request.values;
+    const contract2 = contractNo ? book.one("contracts", contractNo)?.values ?? null : null;
+    return lines2.map((line, index) => {
+      const { exclusion: code, quantity } = line;
+      const known = fromPricelist(line, book);
+      const exclusion = code ? book.words.label("exclusion", code) : null;
+      const priced2 = atLine(
+        index,
+        () => priceLine({ ...known, serviceType, quantity, contract: contract2, exclusion })
+      );
+      return { ...known, priced: priced2, charged: line.charged ?? priced2.rule };
+    });
+  }
+  function atLine(index, work) {
+    try {
+      return work();
+    } catch (error) {
+      const why = error.refusal;
+      if (why?.code !== "priceMissing") throw error;
+      const fields2 = [{ path: `lines.${index}.price`, message: why.message }];
+      throw new RefusedError({ ...why, fields: fields2 });
+    }
+  }
+
+  // src/service/billing/add-charge.ts
+  var input = fields({ no: text(40), lines: chargeLines });
+  var addCharge = defineAct({
+    name: "addCharge",
+    input,
+    registers: ["requests", "charges", "prices", "contracts"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireType, requireUnsigned, requireUninvoiced],
+    checks: [requireLines, requireReasons],
+    decide
+  });
+  function requireType({ found }) {
+    if (!found.one("request", "requests").values.serviceType)
+      refuse("scopeUnknown", {}, { clause: "R2" });
+  }
+  function requireUnsigned({ found }) {
+    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
+    if (!signedAt || reviewDecision === "returned") return;
+    const at2 = signedAt.replace("T", " ").slice(0, 16);
+    refuse("chargesSigned", { no, at: at2 }, { clause: "R33" });
+  }
+  function requireUninvoiced({ found }) {
+    const { no, invoiceNo } = found.one("request", "requests").values;
+    if (invoiceNo) refuse("chargesInvoiced", { no, number: invoiceNo }, { clause: "R34" });
+  }
+  function requireLines({ input: input16, found, book, today }) {
+    const { serviceType } = found.one("request", "requests").values;
+    const faults = input16.lines.flatMap(
+      (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
+        path: `lines.${index}.${path}`,
+        message
+      }))
+    );
+    if (faults.length)
+      refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
+  }
+  function requireReasons(context) {
+    const faults = price(context).flatMap(
+      ({ line, priced: priced2, charged }, index) => charged === priced2.rule || line.deviationReason ? [] : [
+        {
+          path: `lines.${index}.deviationReason`,
+          message: say("field.deviationReason", { rule: yuan(priced2.rule) })
+        }
+      ]
+    );
+    if (faults.length)
+      refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
+  }
+  function price({ input: input16, found, book }) {
+    return priceCharges(input16.lines, found.one("request", "requests"), book);
+  }
+  function decide(context) {
+    const { found, book } = context;
+    const request = found.one("request", "requests");
+    const rows = price(context).map((charge) => chargeRow(charge, context));
+    const former = found.many("charges", "charges").map((row) => row.values);
+    const totals = chargeTotals([...former, ...rows]);
+    const limit = deviationLimit(book.setting("deviationLimitPercent"));
+    return {
+      changes: [...rows.map((row) => append("charges", row)), update(request, totals)],
+      value: {
+        no: request.id,
+        lines: rows.map(({ id, description, rulePrice, waived, charged, lineType, reason }) => ({
+          id,
+          description,
+          rulePrice,
+          waived,
+          charged,
+          lineType,
+          reason
+        })),
+        ...totals
+      },
+      target: request.id,
+      unit: request.values.unit,
+      warnings: rows.flatMap((row) => warningOf(row, limit))
+    };
+  }
+  function chargeRow(charge, { found, today, next, book }) {
+    const { line, code, kind, description, cost, listPrice, priced: priced2, charged } = charge;
+    const year = Number(today.slice(0, 4));
+    return {
+      id: recordNumber("charges", year, next(recordCounter("charges", year))),
+      requestNo: found.one("request", "requests").id,
+      kind,
+      code,
+      description,
+      quantity: line.quantity,
+      cost,
+      listPrice,
+      rulePrice: priced2.rule,
+      waived: priced2.waived,
+      charged,
+      lineType: priced2.lineType,
+      exclusion: line.exclusion,
+      clause: priced2.clause,
+      reason: priced2.reason[book.language],
+      deviationReason: line.deviationReason,
+      approvedBy: "",
+      oldSerial: line.oldSerial,
+      newSerial: line.newSerial
+    };
+  }
+  function warningOf(row, limit) {
+    const awaited = awaitedApproval(row, limit);
+    const item = row.description;
+    if (awaited === "exclusion") return [say("warning.exclusionUnconfirmed", { item })];
+    if (awaited === "none") return [];
+    const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
+    return [say("warning.needsApproval", { item, ...sums })];
+  }
+
+  // src/workbook/independence-gate.ts
+  function requireIndependent(clause) {
+    return ({ actor, found }) => {
+      const { id, values } = found.one("request", "requests");
+      const doer = values.technician || values.registrar;
+      if (!isIndependent(actor.email, [doer])) refuse("ownWork", { no: id }, { clause });
+    };
+  }
+
+  // src/service/billing/approvals.ts
+  function awaiting({ found, book }, approval) {
+    const limit = deviationLimit(book.setting("deviationLimitPercent"));
+    return found.many("charges", "charges").filter((row) => awaitedApproval(row.values, limit) === approval);
+  }
+  function approve(charges, { actor, now }) {
+    return charges.map((row) => update(row, { approvedBy: actor.email, approvedAt: now }));
+  }
+  function approvedLines(charges) {
+    return charges.map(({ id, values }) => {
+      const { description, exclusion, rulePrice, charged } = values;
+      return { id, description, exclusion, rulePrice, charged };
+    });
+  }
+
+  // src/service/billing/approve-deviation.ts
+  var input2 = fields({ no: text(40), comment: maybe(text(500)) });
+  var approveDeviation = defineAct({
+    name: "approveDeviation",
+    input: input2,
+    registers: ["requests", "charges", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireIndependent("R35"), requireDeviations],
+    decide: (context) => {
+      const { found, actor } = context;
+      const request = found.one("request", "requests");
+      const charges = awaiting(context, "deviation");
+      return {
+        changes: [
+          ...approve(charges, context),
+          update(request, { deviationApprovedBy: actor.email }),
+          ...commentRow(context)
+        ],
+        value: { no: request.id, lines: approvedLines(charges) },
+        target: request.id,
+        unit: request.values.unit
+      };
+    }
+  });
+  function requireDeviations(context) {
+    if (awaiting(context, "deviation").length) return;
+    const { id } = context.found.one("request", "requests");
+    refuse("nothingToApprove", { no: id }, { clause: "R35" });
+  }
+  function commentRow({ input: input16, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input16;
+    if (!comment2) return [];
+    const row = {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.deviationApproved", { comment: comment2 })[book.language]
+    };
+    return [append("serviceLog", row)];
+  }
+
+  // src/service/billing/confirm-exclusion.ts
+  var confirmExclusion = defineAct({
+    name: "confirmExclusion",
+    input: fields({ no: text(40) }),
+    registers: ["requests", "charges"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireIndependent("R9"), requireExclusions],
+    decide: (context) => {
+      const request = context.found.one("request", "requests");
+      const charges = awaiting(context, "exclusion");
+      return {
+        changes: approve(charges, context),
+        value: { no: request.id, lines: approvedLines(charges) },
+        target: request.id,
+        unit: request.values.unit
+      };
+    }
+  });
+  function requireExclusions(context) {
+    if (awaiting(context, "exclusion").length) return;
+    const { id } = context.found.one("request", "requests");
+    refuse("nothingToConfirm", { no: id }, { clause: "R9" });
+  }
+
+  // src/policy/amount-in-words.ts
+  var import_cn = __toESM(require_cn(), 1);
+  function amountInWords(cents) {
+    const amount2 = yuan(Math.abs(cents)).replace(/\.00$/, "");
+    return (cents < 0 ? "（负数）" : "") + import_cn.default.toMoney(amount2);
+  }
+
+  // src/policy/invoice-kinds.ts
+  var number20 = { pattern: /^\d{20}$/, fault: "field.invoiceNumber20" };
+  var number8 = { pattern: /^\d{8}$/, fault: "field.invoiceNumber8" };
+  var numberFree = { pattern: /^.+$/, fault: "field.invoiceNumberFree" };
+  var noCode = { pattern: /^$/, fault: "field.invoiceCodeNone" };
+  var code10 = { pattern: /^\d{10}$/, fault: "field.invoiceCode10" };
+  var code12 = { pattern: /^\d{12}$/, fault: "field.invoiceCode12" };
+  var code10or12 = { pattern: /^\d{10}(\d{2})?$/, fault: "field.invoiceCode10or12" };
+  var codePrinted = { pattern: /^\d{18}(\d{2})?$/, fault: "field.invoiceCodePrinted" };
+  var special = { isSpecial: true, isFormal: true };
+  var ordinary = { isSpecial: false, isFormal: true };
+  var invoiceKinds = {
+    "e-special": { taxCode: "81", number: number20, code: noCode, ...special },
+    "e-ordinary": { taxCode: "82", number: number20, code: noCode, ...ordinary },
+    "paper-e-special": { taxCode: "85", number: number20, code: codePrinted, ...special },
+    "paper-e-ordinary": { taxCode: "86", number: number20, code: codePrinted, ...ordinary },
+    special: { taxCode: "004", number: number8, code: code10, ...special },
+    ordinary: { taxCode: "007", number: number8, code: code10or12, ...ordinary },
+    "electronic-ordinary": { taxCode: "026", number: number8, code: code12, ...ordinary },
+    "electronic-special": { taxCode: "028", number: number8, code: code12, ...special },
+    receipt: { taxCode: "", number: numberFree, code: noCode, isSpecial: false, isFormal: false }
+  };
+  function isInvoiceKind(kind) {
+    return Object.keys(invoiceKinds).includes(kind);
+  }
+  function isFormalInvoice(kind) {
+    return isInvoiceKind(kind) && invoiceKinds[kind].isFormal;
+  }
+  function needsBuyerTaxNumber(kind, buyerType) {
+    return isFormalInvoice(kind) && (buyerType !== "person" || isSpecialInvoice(kind));
+  }
+  function isSpecialInvoice(kind) {
+    return isInvoiceKind(kind) && invoiceKinds[kind].isSpecial;
+  }
+
+  // src/policy/tax.ts
+  var BASIS_POINTS = 1e4;
+  function isTaxRate(rate) {
+    return rate >= 0 && rate < 1;
+  }
+  function taxOn(net, rate) {
+    return divideHalfUp(net * Math.round(rate * BASIS_POINTS), BASIS_POINTS);
+  }
+  function splitGross(total, rate) {
+    const points = BASIS_POINTS + Math.round(rate * BASIS_POINTS);
+    const net = divideHalfUp(total * BASIS_POINTS, points);
+    return { net, tax: total - net, total };
+  }
+
+  // src/policy/tax-number.ts
+  var SIGNS = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+  var CODE_LENGTH = 18;
+  var LEGACY_LENGTHS = [15, 17, 20];
+  function readTaxNumber(typed) {
+    const number2 = typed.normalize("NFKC").replace(/\s/g, "").toUpperCase();
+    if (!/^[0-9A-Z]{9,20}$/.test(number2)) return { number: number2, fault: say("field.taxNoCharacters") };
+    if (number2.length === CODE_LENGTH) {
+      return isCreditCode(number2) ? { number: number2 } : { number: number2, fault: say("field.taxNoCheck") };
+    }
+    if (!LEGACY_LENGTHS.includes(number2.length)) return { number: number2, fault: say("field.taxNoLength") };
+    return { number: number2, warning: say("warning.taxNoLegacy", { length: number2.length }) };
+  }
+  function isCreditCode(code) {
+    return code.length === CODE_LENGTH && checkSign(code.slice(0, -1)) === code.slice(-1);
+  }
+  function checkSign(body) {
+    let sum = 0;
+    let weight = 1;
+    for (const sign2 of body) {
+      const value = SIGNS.indexOf(sign2);
+      if (value < 0) return null;
+      sum += value * weight;
+      weight = weight * 3 % SIGNS.length;
+    }
+    return SIGNS.charAt((SIGNS.length - sum % SIGNS.length) % SIGNS.length);
+  }
+
+  // src/policy/invoice.ts
+  function invoiceDuty(serviceType, payable) {
+    if (payable <= 0) return "none";
+    return serviceType === "other" ? "allowed" : "required";
+  }
+  function invoiceRequired(serviceType, payable) {
+    return invoiceDuty(serviceType, payable) === "required";
+  }
+  function checkInvoice(invoice, days) {
+    if (!isInvoiceKind(invoice.kind)) {
+      return { faults: [{ path: "kind", message: say("field.invoiceKind") }], warnings: [] };
+    }
+    const buyer = checkBuyer(invoice);
+    const faults = [
+      ...checkNumber(invoice, invoiceKinds[invoice.kind]),
+      ...checkDay(invoice.issuedOn, days),
+      ...buyer.faults,
+      ...isFormalInvoice(invoice.kind) ? checkAmounts(invoice) : []
+    ];
+    return { faults, warnings: buyer.warnings };
+  }
+  function checkNumber({ number: number2, code }, rule) {
+    const faults = [];
+    if (!rule.number.pattern.test(number2)) {
+      faults.push({ path: "number", message: say(rule.number.fault) });
+    }
+    if (!rule.code.pattern.test(code)) faults.push({ path: "code", message: say(rule.code.fault) });
+    return faults;
+  }
+  function checkDay(issuedOn, { today, registeredOn }) {
+    const fault = (message) => [{ path: "issuedOn", message }];
+    if (issuedOn === "") return fault(say("field.missing"));
+    if (issuedOn > today) return fault(say("field.invoiceFuture"));
+    if (issuedOn < registeredOn) {
+      return fault(say("field.invoiceEarly", { registered: registeredOn }));
+    }
+    return [];
+  }
+  function checkBuyer({ kind, buyerType, buyerTaxNo }) {
+    const fault = (path, message) => ({
+      faults: [{ path, message }],
+      warnings: []
+    });
+    if (isSpecialInvoice(kind) && buyerType === "person") {
+      return fault("buyerType", say("field.specialNeedsOrganisation"));
+    }
+    if (buyerTaxNo === "") {
+      return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
+    }
+    const read4 = readTaxNumber(buyerTaxNo);
+    if (read4.fault) return fault("buyerTaxNo", read4.fault);
+    return { faults: [], warnings: read4.warning ? [read4.warning] : [] };
+  }
+  function checkAmounts({ net, taxRate, tax, total }) {
+    const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
+    if (missing.length > 0) {
+      return missing.map(([path]) => ({ path, message: say("field.missing") }));
+    }
+    const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
+    const faults = [];
+    if (amounts.net + amounts.tax !== amounts.total) {
+      const shown = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
+      faults.push({ path: "total", message: say("field.invoiceTotal", shown) });
+    }
+    const rate = taxRate ?? 0;
+    if (!isTaxRate(rate)) return [...faults, { path: "taxRate", message: say("field.taxRate") }];
+    const expected = taxOn(amounts.net, rate);
+    if (Math.abs(amounts.tax - expected) > 1) {
+      const message = say("field.invoiceTax", { expected: yuan(expected) });
+      faults.push({ path: "tax", message });
+    }
+    return faults;
+  }
+
+  // src/service/billing/invoice-draft.ts
+  var invoiceInput = fields({
+    no: text(40),
+    kind: choice("invoiceKind"),
+    number: maybe(text(40)),
+    code: maybe(text(40)),
+    issuedOn: maybe(date()),
+    buyerType: maybe(choice("buyerType")),
+    buyerName: maybe(text(100)),
+    buyerTaxNo: maybe(text(40)),
+    taxRate: optional2(amount(0, 100), null),
+    dueOn: maybe(date()),
+    note: maybe(text(200))
+  });
+  function invoiceDraft(context) {
+    const { input: input16, found, book, today } = context;
+    const { payable, customerName } = found.one("request", "requests").values;
+    const promised = promisedInvoice(context)?.values;
+    const isFormal = isFormalInvoice(input16.kind);
+    const taxRate = isFormal ? rateOf(input16.taxRate ?? promised?.taxRate ?? null, book) : null;
+    const total = payable ?? 0;
+    const taxNo = input16.buyerTaxNo || promised?.buyerTaxNo || "";
+    return {
+      kind: input16.kind,
+      code: digits(input16.code),
+      number: digits(input16.number),
+      issuedOn: input16.issuedOn || (isIssued(input16) ? today : ""),
+      buyerType: input16.buyerType || promised?.buyerType || "",
+      buyerName: input16.buyerName || promised?.buyerName || customerName,
+      buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
+      taxRate,
+      ...taxRate === null ? { net: null, tax: null, total } : splitGross(total, taxRate)
+    };
+  }
+  function isIssued({ number: number2, kind }) {
+    return number2 !== "" || !isFormalInvoice(kind);
+  }
+  function promisedInvoice({ input: input16, found }) {
+    if (!isFormalInvoice(input16.kind)) return null;
+    return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
+  }
+  function digits(typed = "") {
+    return typed.normalize("NFKC").replace(/\s/g, "");
+  }
+  function rateOf(typed, book) {
+    if (typed !== null) return typed < 1 ? typed : typed / 100;
+    const rates = new Set(
+      book.all("prices").filter(({ values }) => values.active).map(({ values }) => values.taxRate)
+    );
+    const [rate = null] = rates;
+    return rates.size === 1 ? rate : null;
+  }
+
+  // src/service/billing/issue-invoice.ts
+  var issueInvoice = defineAct({
+    name: "issueInvoice",
+    input: invoiceInput,
+    registers: ["requests", "invoices", "prices"],
+    load: ({ no, number: number2 }) => ({
+      ...requestByNo(no),
+      invoices: rowsOfRequest("invoices", no),
+      ...number2 ? {
+        sameNumber: {
+          register: "invoices",
+          column: "number",
+          value: digits(number2),
+          need: "many"
+        }
+      } : {}
+    }),
+    gates: [requirePayable, requireUninvoiced2],
+    checks: [requireNumberOrDue, requireSound],
+    decide: decide2
+  });
+  function requirePayable({ found }) {
+    const { no, serviceType, payable } = found.one("request", "requests").values;
+    if (invoiceDuty(serviceType, payable ?? 0) === "none")
+      refuse("nothingToInvoice", { no }, { clause: "R34" });
+  }
+  function requireUninvoiced2({ found }) {
+    const { no, invoiceNo } = found.one("request", "requests").values;
+    if (invoiceNo) refuse("alreadyInvoiced", { no, number: invoiceNo }, { clause: "R34" });
+  }
+  function requireNumberOrDue({ input: input16, today }) {
+    const { dueOn } = input16;
+    if (isIssued(input16)) return;
+    if (!dueOn) refuseFields2([{ path: "number", message: say("field.invoiceNumberOrDue") }]);
+    if (dueOn < today) refuseFields2([{ path: "dueOn", message: say("field.dueOnPast") }]);
+  }
+  function requireSound(context) {
+    const faults = judged(context).faults;
+    if (faults.length) refuseFields2(faults);
+  }
+  function refuseFields2(faults) {
+    return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
+  }
+  function judged(context) {
+    const { input: input16, found, today } = context;
+    const draft = invoiceDraft(context);
+    const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
+    const { faults, warnings: warnings2 } = checkInvoice(draft, { today, registeredOn });
+    const typed = faults.filter(({ path }) => path in input16);
+    const filled = typed.filter(({ path }) => draft[path]);
+    if (!isIssued(draft)) return { faults: filled, warnings: warnings2 };
+    const used = usedNumber(context, draft);
+    if (isFormalInvoice(draft.kind) && !draft.buyerType) {
+      const others = typed.filter(({ path }) => path !== "buyerTaxNo");
+      const missing = { path: "buyerType", message: say("field.missing") };
+      return { faults: [...others, missing, ...used], warnings: warnings2 };
+    }
+    return { faults: [...typed, ...used], warnings: warnings2 };
+  }
+  function usedNumber({ found }, draft) {
+    const same2 = found.many("sameNumber", "invoices").find(
+      ({ values }) => values.code === draft.code && isFormalInvoice(values.kind) === isFormalInvoice(draft.kind)
+    );
+    if (!same2) return [];
+    const message = say("field.invoiceNumberUsed", { no: same2.values.requestNo });
+    return [{ path: "number", message }];
+  }
+  function decide2(context) {
+    const { found, input: input16 } = context;
+    const request = found.one("request", "requests");
+    const draft = invoiceDraft(context);
+    const { kind, number: number2, net, tax, total } = draft;
+    const isFormal = isFormalInvoice(kind);
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input16.dueOn };
+    const warnings2 = judged(context).warnings;
+    if (!isFormal && invoiceDuty(request.values.serviceType, total) === "required")
+      warnings2.push(say("warning.receiptOnly"));
+    return {
+      changes: [invoiceChange(context, draft), ...isFormal ? [update(request, settled)] : []],
+      value: { no: request.id, kind, number: number2, net, tax, total, ...isFormal ? settled : {} },
+      target: request.id,
+      unit: request.values.unit,
+      warnings: warnings2
+    };
+  }
+  function invoiceChange(context, draft) {
+    const { input: input16, found, actor, today, next } = context;
+    const promised = promisedInvoice(context);
+    const row = {
+      ...draft,
+      totalInWords: amountInWords(draft.total),
+      status: isIssued(draft) ? "issued" : "toIssue",
+      issuedBy: isIssued(draft) ? actor.email : "",
+      note: input16.note || promised?.values.note || ""
+    };
+    if (promised) return update(promised, row);
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("invoices", year, next(recordCounter("invoices", year)));
+    return append("invoices", { id, requestNo: found.one("request", "requests").id, ...row });
+  }
+
+  // src/service/billing/record-payment.ts
+  var input3 = fields({
+    no: text(40),
+    amount: money(),
+    method: choice("paymentMethod"),
+    at: maybe(dateTime()),
+    invoiceNo: maybe(text(40)),
+    note: maybe(text(200))
+  });
+  var recordPayment = defineAct({
+    name: "recordPayment",
+    input: input3,
+    registers: ["requests", "payments"],
+    load: ({ no }) => ({ ...requestByNo(no), payments: rowsOfRequest("payments", no) }),
+    gates: [requireOutstanding],
+    checks: [requireSoundPayment],
+    decide: decide3
+  });
+  function requireOutstanding(context) {
+    const { no, payable } = context.found.one("request", "requests").values;
+    if (!payable) refuse("nothingToPay", { no }, { clause: "R35" });
+    if (outstanding(context) <= 0)
+      refuse("fullyPaid", { no, payable: yuan(payable ?? 0) }, { clause: "R35" });
+  }
+  function requireSoundPayment(context) {
+    const { amount: amount2, at: at2 } = context.input;
+    const { registeredAt } = context.found.one("request", "requests").values;
+    const left = outstanding(context);
+    const faults = [];
+    if (amount2 === 0)
+      faults.push({ path: "amount", message: say("field.tooSmall", { min: "0.01" }) });
+    if (amount2 > left)
+      faults.push({ path: "amount", message: say("field.paidTooMuch", { outstanding: yuan(left) }) });
+    if (at2 > context.now) faults.push({ path: "at", message: say("field.future") });
+    if (at2 && at2 < registeredAt) {
+      const registered = registeredAt.replace("T", " ").slice(0, 16);
+      faults.push({ path: "at", message: say("field.beforeRegistered", { at: registered }) });
+    }
+    if (faults.length)
+      refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
+  }
+  function outstanding(context) {
+    return (context.found.one("request", "requests").values.payable ?? 0) - received(context);
+  }
+  function received({ found }) {
+    return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
+  }
+  function decide3(context) {
+    const { input: input16, found, actor, now, today, next } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, invoiceNo } = request.values;
+    const { amount: amount2, method, note } = input16;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("payments", year, next(recordCounter("payments", year)));
+    const paid2 = received(context) + amount2;
+    return {
+      changes: [
+        append("payments", {
+          id,
+          requestNo: no,
+          amount: amount2,
+          method,
+          receivedAt: input16.at || now,
+          receivedBy: actor.email,
+          invoiceNo: input16.invoiceNo || invoiceNo,
+          note
+        }),
+        update(request, { paid: paid2 })
+      ],
+      value: { no, id, paid: paid2, outstanding: outstanding(context) - amount2 },
+      target: no,
+      unit
+    };
+  }
+
+  // src/service/billing/index.ts
+  var billing3 = {
+    acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, recordPayment],
+    views: [],
+    jobs: []
+  };
+
+  // src/policy/assign.ts
+  function chooseTechnician(request, duty) {
+    const area = duty.areas.find((row) => row.code === request.areaCode);
+    if (!area) return queueWithoutArea(request, duty);
+    const { primary, backup } = area;
+    const named2 = { area: area.name || area.code };
+    const primaryOut = whyUnavailable(primary, request.at, duty);
+    if (!primaryOut) {
+      const reason2 = say("reason.assignPrimary", { ...named2, person: nameOf(primary, duty) });
+      return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
+    }
+    const backupOut = whyUnavailable(backup, request.at, duty);
+    if (!backupOut) {
+      const params2 = { ...named2, person: nameOf(backup, duty), why: say(primaryOut) };
+      const reason2 = say("reason.assignBackup", params2);
+      return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
+    }
+    const owner = queueOwnerOf(area.unit || request.unit, request.at, duty);
+    const params = { ...named2, primary: say(primaryOut), backup: say(backupOut) };
+    const reason = say("reason.assignQueue", { ...params, person: nameOf(owner, duty) });
+    return { person: owner, as: "queueOwner", reason };
+  }
+  function isAvailable(email, at2, duty) {
+    return whyUnavailable(email, at2, duty) === null;
+  }
+  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
+    const person = queueOwnerOf(unit, at2, duty);
+    const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
+    const reason = say(key, { area: areaCode, person: nameOf(person, duty) });
+    return { person, as: "queueOwner", reason };
+  }
+  function queueOwnerOf(code, at2, duty) {
+    const unit = duty.units.find((row) => row.code === code);
+    const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
+      email,
+      out: whyUnavailable(email, at2, duty)
+    }));
+    const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
+    return accountOf(owner.email, duty);
+  }
+  function whyUnavailable(email, at2, { staff, absences }) {
+    if (accountKey(email) === "") return "unavailable.nobody";
+    if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
+      return "unavailable.inactive";
+    }
+    const isAway = absences.some(
+      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
+    );
+    return isAway ? "unavailable.absent" : null;
+  }
+  function accountOf(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.email ?? email;
+  }
+  function nameOf(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.name || email;
+  }
+
+  // src/workbook/mails.ts
+  function mailRow(from, mail3) {
+    const { kind, to, words, params, requestNo } = mail3;
+    const text2 = (part) => say(`mail.${words}${part}`, params)[from.book.language];
+    return append("outbox", {
+      id: from.ids.short(),
+      kind,
+      to,
+      subject: text2("Subject"),
+      body: text2("Body"),
+      requestNo,
+      dueAt: from.now,
+      status: "waiting",
+      attempts: 0
+    });
+  }
+
+  // src/service/dispatch/technician.ts
+  function requireTechnician(email, book) {
+    if (!email) return;
+    const staff = book.one("staff", email)?.values;
+    if (staff?.active && staff.roles.includes("technician")) return;
+    const message = say("field.notTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function absenceWarning({ book, now }, email) {
+    const staff = book.all("staff").map((row) => row.values);
+    const absences = book.all("absences").map((row) => row.values);
+    if (!email || isAvailable(email, now, { staff, absences })) return [];
+    const person = staff.find((one) => one.email === email)?.name || email;
+    return [say("warning.technicianAbsent", { person })];
+  }
+
+  // src/service/dispatch/dispatch.ts
+  var input4 = fields({ no: text(40), technician: maybe(rowOf("staff")), note: maybe(text(500)) });
+  var dispatchRequest = defineAct({
+    name: "dispatch",
+    input: input4,
+    registers: ["requests", "areas", "absences", "outbox"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireConfirmedIntake],
+    checks: [({ input: input16, book }) => requireTechnician(input16.technician, book)],
+    decide: decide4
+  });
+  function requireConfirmedIntake({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
+  }
+  function decide4(context) {
+    const { found, input: input16, book } = context;
+    const request = found.one("request", "requests");
+    const chosen = choose(context);
+    const sent = chosen.person !== "" && !chosen.isQueue;
+    const reason = chosen.reason[book.language];
+    const note = [reason, input16.note].filter(Boolean).join("\n");
+    return {
+      changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
+      value: {
+        no: request.id,
+        stage: sent ? "dispatched" : "registered",
+        technician: sent ? chosen.person : "",
+        queueOwner: sent ? "" : chosen.person,
+        reason: chosen.reason
+      },
+      target: request.id,
+      unit: request.values.unit,
+      warnings: sent ? absenceWarning(context, input16.technician) : [chosen.reason]
+    };
+  }
+  function choose({ found, input: input16, book, now }) {
+    if (input16.technician) {
+      const name = book.one("staff", input16.technician)?.values.name || input16.technician;
+      return {
+        person: input16.technician,
+        isQueue: false,
+        reason: say("reason.assignChosen", { person: name })
+      };
+    }
+    const { areaCode, unit } = found.one("request", "requests").values;
+    const { person, as, reason } = chooseTechnician({ areaCode, unit, at: now }, dutyOf(book));
+    return { person, isQueue: as === "queueOwner", reason };
+  }
+  function dutyOf(book) {
+    return {
+      areas: book.all("areas").map((row) => row.values),
+      staff: book.all("staff").map((row) => row.values),
+      absences: book.all("absences").map((row) => row.values),
+      units: book.all("units").map((row) => row.values)
+    };
+  }
+  function send(context, technician, dispatchNote) {
+    const { found, actor, now } = context;
+    const request = found.one("request", "requests");
+    return [
+      update(request, {
+        stage: "dispatched",
+        technician,
+        dispatchedAt: now,
+        dispatchedBy: actor.email,
+        queueOwner: "",
+        dispatchNote
+      }),
+      mail2(context, { to: technician, words: "dispatch", note: dispatchNote })
+    ];
+  }
+  function queue(context, queueOwner, dispatchNote) {
+    const request = context.found.one("request", "requests");
+    return [
+      update(request, { queueOwner, dispatchNote }),
+      mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
+    ];
+  }
+  function mail2(context, { to, words, note }) {
+    const { no, customerName: name, address, need } = context.found.one("request", "requests").values;
+    return mailRow(context, {
+      kind: words === "dispatch" ? "dispatch" : "notice",
+      to,
+      words,
+      params: { no, name, address, need, note },
+      requestNo: no
+    });
+  }
+
+  // src/policy/moment-order.ts
+  function isBefore(one, other) {
+    return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
+  }
+  function requireOrder(clause, orders) {
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault]) => ({ path, message: say(fault) }));
+    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
+  }
+
+  // src/policy/phone.ts
+  var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
+  var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
+  var PATTERNS = [
+    ["mobile", /^1[3-9]\d{9}$/],
+    ["service", /^(?:400|800)\d{7}$/],
+    ["fixed", /^(?:010|02\d)[2-9]\d{7}$/],
+    ["fixed", /^0[3-9]\d{2}[2-9]\d{6,7}$/],
+    ["fixedLocal", /^[2-9]\d{6,7}$/],
+    ["short", /^(?:95|96|10|12)\d{3,4}$/],
+    ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
+  ];
+  function readPhone(typed, areaCode = "") {
+    const text2 = typed.normalize("NFKC").trim();
+    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
+    const extension = EXTENSION.exec(text2)?.[1] ?? "";
+    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
+    const kind = kindOf(number2);
+    if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
+    if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
+    if (kind !== "unknown") return phone({ kind, number: number2, extension });
+    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
+  }
+  function withoutCountry(compact) {
+    const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
+    if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
+    const bare = /^86(\d{11})$/.exec(compact)?.[1];
+    if (bare && kindOf(bare) !== "unknown") return bare;
+    return compact.replace(/^00(?=[1-9])/, "+");
+  }
+  function kindOf(number2) {
+    return PATTERNS.find(([, pattern]) => pattern.test(number2))?.[0] ?? "unknown";
+  }
+  function withArea(local, area) {
+    const number2 = area + local.number;
+    if (kindOf(number2) !== "fixed") return phone(local, say("warning.phoneAreaMissing"));
+    return phone({ ...local, kind: "fixed", number: number2 }, say("warning.phoneAreaAdded", { area }));
+  }
+  function phone(parts, warning) {
+    const normal = parts.number + suffix(parts.extension, "转");
+    return { ...parts, normal, ...warning ? { warning } : {} };
+  }
+  function suffix(extension, before) {
+    return extension && before + extension;
+  }
+
+  // src/service/dispatch/appointment.ts
+  function requireWindow({ from, to }, after) {
+    const faults = [
+      ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
+      ...to ? [] : [{ path: "appointmentTo", message: say("field.missing") }],
+      ...isBefore(from, after) ? [{ path: "appointmentFrom", message: say("field.windowPast") }] : [],
+      ...from && to && to <= from ? [{ path: "appointmentTo", message: say("field.windowEnd") }] : []
+    ];
+    if (faults.length) refuse("appointmentMissing", {}, { clause: "R20", fields: faults });
+  }
+  var openVisits = {
+    register: "requests",
+    column: "stage",
+    value: "appointed",
+    need: "many",
+    most: 60,
+    advisory: true
+  };
+  function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
+    const request = found.one("request", "requests");
+    return found.many("openVisits", "requests").filter((row) => row.id !== request.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
+      ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
+    ).map(
+      ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
+    );
+  }
+
+  // src/service/dispatch/log-contact.ts
+  var input5 = fields({
+    no: text(40),
+    result: choice("contactResult"),
+    appointmentFrom: maybe(dateTime()),
+    appointmentTo: maybe(dateTime()),
+    at: maybe(dateTime()),
+    phone: maybe(text(60)),
+    direction: optional2(choice("direction"), "out"),
+    text: maybe(longText(2e3))
+  });
+  var logContact = defineAct({
+    name: "logContact",
+    input: input5,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [requireTimes],
+    decide: decide5,
+    cells: [
+      {
+        step: "logContact",
+        fields: {
+          result: { value: "agreed" },
+          appointmentFrom: { column: "appointmentFrom" },
+          appointmentTo: { column: "appointmentTo" },
+          at: { column: "stepTime" },
+          text: { column: "stepText" }
+        }
+      }
+    ]
+  });
+  function requireTimes({ input: input16, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input16;
+    const { dispatchedAt } = found.one("request", "requests").values;
+    requireOrder("R19", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
+    ]);
+    if (result === "agreed") requireWindow({ from, to }, at2 || now);
+  }
+  function decide5(context) {
+    const { input: input16, found, actor, now, ids: ids2 } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, phone: known } = request.values;
+    const at2 = input16.at || now;
+    const agreed = input16.result === "agreed";
+    const window = agreed ? { appointmentFrom: input16.appointmentFrom, appointmentTo: input16.appointmentTo } : {};
+    const log = append("serviceLog", {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: at2,
+      staff: actor.email,
+      phone: input16.phone ? readPhone(input16.phone).normal : known,
+      direction: input16.direction,
+      result: input16.result,
+      text: input16.text,
+      ...window
+    });
+    return {
+      changes: agreed ? [log, update(request, { stage: "appointed", contactedAt: at2, ...window })] : [log],
+      value: { no, result: input16.result, ...window },
+      target: no,
+      unit,
+      warnings: agreed ? overlaps(context, { from: input16.appointmentFrom, to: input16.appointmentTo }) : []
+    };
+  }
+
+  // src/workbook/request-summary.ts
+  function requestSummary({ values }) {
+    const {
+      no,
+      stage,
+      serviceType,
+      unit,
+      customerName,
+      phone: phone2,
+      address,
+      productName,
+      productSerial,
+      need
+    } = values;
+    const {
+      urgency,
+      technician,
+      registeredAt,
+      appointmentFrom,
+      appointmentTo,
+      completedAt,
+      submittedAt,
+      queueOwner
+    } = values;
+    return {
+      no,
+      stage,
+      serviceType,
+      unit,
+      customerName,
+      phone: phone2,
+      address,
+      productName,
+      productSerial,
+      need,
+      urgency,
+      technician,
+      registeredAt,
+      appointmentFrom,
+      appointmentTo,
+      completedAt,
+      submittedAt,
+      queueOwner
+    };
+  }
+
+  // src/service/dispatch/queue.ts
+  var MOST = 50;
+  var READ = 300;
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  var queue2 = defineView({
+    name: "queue",
+    params: fields({ stage: choice("stage") }),
+    registers: ["requests"],
+    read
+  });
+  function read(context) {
+    const { params, book } = context;
+    const numbers = book.find("requests", "stage", params.stage);
+    const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
+    const rows = book.fetch(places2).filter((row) => concerns(context, row));
+    return {
+      stage: params.stage,
+      total: rows.length,
+      requests: rows.slice(0, MOST).map(requestSummary)
+    };
+  }
+  function concerns({ actor }, { values }) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
+      return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && values.unit === actor.unit;
+  }
+
+  // src/service/dispatch/reassign.ts
+  var input6 = fields({ no: text(40), technician: rowOf("staff"), reason: text(500) });
+  var reassign = defineAct({
+    name: "reassign",
+    input: input6,
+    registers: ["requests", "serviceLog", "outbox", "absences"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [({ input: input16, book }) => requireTechnician(input16.technician, book), requireAnother],
+    decide: decide6
+  });
+  function requireAnother({ input: input16, found }) {
+    if (!sameAccount(input16.technician, found.one("request", "requests").values.technician)) return;
+    const message = say("field.sameTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function decide6(context) {
+    const { input: input16, found, actor, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit } = request.values;
+    const { technician } = input16;
+    const dispatchNote = told(context);
+    return {
+      changes: [
+        update(request, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
+        ...notices(context, dispatchNote)
+      ],
+      value: { no, technician },
+      target: no,
+      unit,
+      warnings: [...absenceWarning(context, technician), ...standing(context)]
+    };
+  }
+  function standing(context) {
+    const {
+      stage,
+      appointmentFrom: from,
+      appointmentTo: to
+    } = context.found.one("request", "requests").values;
+    if (stage !== "appointed" || !from) return [];
+    const at2 = from.replace("T", " ").slice(0, 16);
+    return [
+      say("warning.appointmentStands", { at: at2 }),
+      ...overlaps(context, { from, to }, context.input.technician)
+    ];
+  }
+  function notices(context, note) {
+    const { input: input16, found, actor, now, ids: ids2 } = context;
+    const { no, customerName: name, address, need } = found.one("request", "requests").values;
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: note
+    };
+    const params = { no, name, address, need, note };
+    const mail3 = {
+      kind: "dispatch",
+      to: input16.technician,
+      words: "dispatch",
+      params,
+      requestNo: no
+    };
+    return [append("serviceLog", log), mailRow(context, mail3)];
+  }
+  function told({ input: input16, found, book }) {
+    const former = found.one("request", "requests").values.technician;
+    const { technician, reason } = input16;
+    return say("log.reassigned", { former, technician, reason })[book.language];
+  }
+
+  // src/service/dispatch/reschedule.ts
+  var input7 = fields({
+    no: text(40),
+    appointmentFrom: dateTime(),
+    appointmentTo: dateTime(),
+    reason: text(500)
+  });
+  var reschedule = defineAct({
+    name: "reschedule",
+    input: input7,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [
+      ({ input: input16, now }) => requireWindow({ from: input16.appointmentFrom, to: input16.appointmentTo }, now)
+    ],
+    decide: decide7
+  });
+  function decide7(context) {
+    const { input: input16, found, actor, now, ids: ids2, book } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
+    const { appointmentFrom, appointmentTo, reason } = input16;
+    const shown = (moment) => moment.replace("T", " ").slice(0, 16);
+    const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: now,
+      staff: actor.email,
+      result: "agreed",
+      text: told3
+    };
+    return {
+      changes: [
+        update(request, { appointmentFrom, appointmentTo }),
+        append("serviceLog", { ...log, appointmentFrom, appointmentTo })
+      ],
+      value: { no, appointmentFrom, appointmentTo },
+      target: no,
+      unit,
+      warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo })
+    };
+  }
+
+  // src/service/dispatch/index.ts
+  var dispatch3 = {
+    acts: [dispatchRequest, reassign, logContact, reschedule],
+    views: [queue2],
+    jobs: []
+  };
+
+  // src/service/governance/import-targets.ts
+  var IMPORTABLE = ["requests", "customers", "products", "contracts"];
+  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
+  var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
+  var SOURCE_ID = "importKey";
+  function targetOf(register2) {
+    return TEMPLATES[register2];
+  }
+  function importColumns(register2) {
+    const { columns } = targetOf(register2);
+    const closed = register2 === "requests" ? OWN : STAMPS;
+    const phoneBlock = (column) => column.key.startsWith("step");
+    return columns.filter(
+      (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
+    );
+  }
+  function mappableKeys(register2) {
+    const keys = importColumns(register2).map((column) => column.key);
+    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
+  }
+  function requireImportable({ input: input16 }) {
+    const { register: register2, header, mapping } = input16;
+    if (!IMPORTABLE.some((name) => name === register2)) {
+      refuse(
+        "notImportable",
+        { register: register2 },
+        { fields: [{ path: "register", message: say("field.invalid") }] }
+      );
+    }
+    const keys = mappableKeys(register2);
+    const faults = Object.entries(mapping).flatMap(([name, key]) => {
+      if (!header.includes(name))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
+      if (!keys.includes(key))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
+      return [];
+    });
+    const targets = Object.values(mapping);
+    const doubled = targets.find((key, index) => targets.indexOf(key) !== index);
+    if (doubled)
+      faults.push({ path: "mapping", message: say("field.mappedTwice", { key: doubled }) });
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+
+  // src/service/governance/import-form.ts
+  var importForm = defineView({
+    name: "importForm",
+    params: fields({}),
+    registers: [],
+    read: ({ book }) => ({
+      language: book.language,
+      registers: IMPORTABLE.map((register2) => ({
+        register: register2,
+        title: targetOf(register2).title,
+        columns: [
+          ...importColumns(register2).map(({ key, label, type }) => ({
+            key,
+            label,
+            type,
+            required: isRequired(register2, key)
+          })),
+          ...register2 === "requests" ? [{ key: SOURCE_ID, label: say("label.importKey"), type: "text", required: false }] : []
+        ]
+      }))
+    })
+  });
+  function isRequired(register2, key) {
+    if (register2 === "requests") return key === "customerName" || key === "need";
+    const template = targetOf(register2);
+    const numbered = register2 === "customers" && key === template.key;
+    return !numbered && (key === template.key || template.columns.some((one) => one.key === key && one.required));
+  }
+
+  // src/service/governance/import-row.ts
+  function readRows({ input: input16, book }, template) {
+    const columns = input16.header.map((name) => {
+      const key = input16.mapping[name];
+      return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
+    });
+    return input16.rows.map((cells, index) => {
+      const read4 = {
+        row: input16.firstRow + index,
+        values: {},
+        odd: [],
+        content: JSON.stringify(cells)
+      };
+      columns.forEach(({ key, column }, at2) => {
+        if (column) readCell(read4, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read4.values[key] = String(cells[at2] ?? "").trim();
+      });
+      return read4;
+    });
+  }
+  function readCell(read4, column, from) {
+    const decoded = decode(column, from.cell, from.words);
+    const text2 = String(from.cell).trim();
+    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
+    if (decoded && !unknownChoice) read4.values[column.key] = trimmed(decoded.value);
+    else read4.odd.push({ column, text: text2 });
+  }
+  function trimmed(value) {
+    return typeof value === "string" ? value.trim() : value;
+  }
+  function refusedRow(row, key, params = {}) {
+    return { row, code: key.replace("import.", ""), message: say(key, params) };
+  }
+  function oddText(read4, language) {
+    return read4.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  }
+
+  // src/service/governance/import-records.ts
+  function importRecords(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const register2 = template.register;
+    const known = new Set(context.book.column(register2, template.key).filter(Boolean));
+    for (const read4 of readRows(context, template)) {
+      if (register2 === "customers" && !read4.values.no) read4.values.no = nextCustomer(context);
+      const id = String(read4.values[template.key] ?? "");
+      const fault = faultOf(read4, template, known.has(id));
+      if (fault) {
+        taken.refused.push(fault);
+        continue;
+      }
+      known.add(id);
+      taken.changes.push(append(register2, withPhones(read4.values)));
+      taken.accepted += 1;
+    }
+    return taken;
+  }
+  function nextCustomer({ next, today }) {
+    const year = Number(today.slice(0, 4));
+    return recordNumber("customers", year, next(recordCounter("customers", year)));
+  }
+  function faultOf(read4, template, isKnown) {
+    const { row, values, odd } = read4;
+    const needed = template.columns.filter(
+      (column) => column.key === template.key || column.required
+    );
+    const missing = needed.find(
+      (column) => values[column.key] === void 0 || values[column.key] === ""
+    );
+    if (missing) return refusedRow(row, "import.missing", { column: missing.label });
+    if (odd.length) {
+      return refusedRow(row, "import.oddCell", {
+        what: { zh: oddText(read4, "zh"), en: oddText(read4, "en") }
+      });
+    }
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function withPhones(values) {
+    const phone2 = String(values.phone ?? "");
+    return phone2 ? { ...values, phone: readPhone(phone2).normal, phoneOriginal: phone2 } : values;
+  }
+
+  // src/service/governance/import-customers.ts
+  function linkCustomers({ book, next, today }) {
+    const numbers = book.column("customers", "no");
+    const known = /* @__PURE__ */ new Map();
+    for (const column of ["phone", "email"]) {
+      book.column("customers", column).forEach((text2, index) => {
+        const no = numbers[index];
+        if (text2 && no) known.set(keyOf(column, text2), no);
+      });
+    }
+    return {
+      of: (person) => {
+        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
+        const found = keys.map((key) => known.get(key)).find(Boolean);
+        if (found || !keys.length) return { no: found ?? "", changes: [] };
+        const year = Number(today.slice(0, 4));
+        const no = recordNumber("customers", year, next(recordCounter("customers", year)));
+        for (const key of keys) known.set(key, no);
+        return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
+      }
+    };
+  }
+  function keyOf(kind, text2) {
+    return `${kind}/${text2.trim().toLowerCase()}`;
+  }
+
+  // src/service/governance/import-requests.ts
+  function importRequests(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
+    const links = linkCustomers(context);
+    for (const read4 of readRows(context, template)) {
+      const key = sourceKey(context, read4);
+      const fault = faultOf2(read4, known.has(key));
+      if (fault) {
+        taken.refused.push(fault);
+        continue;
+      }
+      known.add(key);
+      taken.changes.push(...takeRequest(context, read4, { key, links }));
+      taken.accepted += 1;
+      if (read4.odd.length) taken.notes.push(oddRemark(read4));
+    }
+    return taken;
+  }
+  function faultOf2({ row, values }, isKnown) {
+    if (!values.customerName) return refusedRow(row, "import.noCustomer");
+    if (!values.need) return refusedRow(row, "import.noNeed");
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function oddRemark(read4) {
+    const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
+    return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  }
+  function sourceKey({ input: input16, ids: ids2 }, { values, content }) {
+    const own = String(values[SOURCE_ID] ?? "");
+    return own ? `${input16.source}/${own}` : ids2.digest(`${input16.source}/${content}`);
+  }
+  function takeRequest(context, read4, to) {
+    const { actor, book, next, today } = context;
+    const year = Number(today.slice(0, 4));
+    const phone2 = readPhone(String(read4.values.phone ?? ""));
+    const customer = to.links.of({
+      name: String(read4.values.customerName),
+      phone: phone2.normal,
+      email: String(read4.values.email ?? "")
+    });
+    const row = append("requests", {
+      unit: actor.unit,
+      ...read4.values,
+      phone: phone2.normal,
+      phoneOriginal: String(read4.values.phone ?? ""),
+      no: importNumber(year, next(`import/${year}`)),
+      stage: "imported",
+      customerNo: customer.no,
+      importKey: to.key,
+      importNote: oddText(read4, book.language)
+    });
+    return [...customer.changes, row];
+  }
+  function importNumber(year, sequence) {
+    return `IM-${year}-${String(sequence).padStart(6, "0")}`;
+  }
+
+  // src/service/governance/import-rows.ts
+  var cell = union([string(), number(), boolean()]);
+  var input8 = fields({
+    register: text(40),
+    /** What the list is called, for the audit and for rows without an id of their own. */
+    source: text(200),
+    header: pipe(array(string()), minLength(1), maxLength(200)),
+    /** Column of the list → column key of the register. */
+    mapping: record(string(), string()),
+    rows: pipe(array(array(cell)), maxLength(1e3)),
+    /** Number of the first row in the list, so that refusals name the rows as the user sees them. */
+    firstRow: pipe(number(), integer(), minValue(1))
+  });
+  var importRows = defineAct({
+    name: "importRows",
+    input: input8,
+    registers: ["requests", "customers", "products", "contracts", "areas"],
+    scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
+    gates: [],
+    checks: [requireImportable],
+    decide: (context) => {
+      const { register: register2, source, rows } = context.input;
+      const target = targetOf(register2);
+      const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
+      return {
+        changes: taken.changes,
+        value: {
+          register: register2,
+          offered: rows.length,
+          accepted: taken.accepted,
+          refused: taken.refused,
+          notes: taken.notes
+        },
+        target: `${register2} ← ${source}`,
+        unit: context.actor.unit
+      };
+    }
+  });
+
+  // src/service/governance/selection.ts
+  var selection = defineView({
+    name: "selection",
+    params: fields({}),
+    registers: ["requests"],
+    read: ({ book, ports }) => {
+      const place = ports.page.selection();
+      const tab = book.tab("requests");
+      if (!place || place.sheetId !== tab.info.sheetId || place.row < 3) return { no: "" };
+      return { no: book.fetch([{ register: "requests", row: place.row }])[0]?.id ?? "" };
+    }
+  });
+
+  // src/service/governance/send-outbox.ts
+  var MAILS_A_SLICE = 25;
+  var CUT_OFF_MINUTES = 60;
+  var sendOutbox = {
+    name: "sendOutbox",
+    registers: ["outbox"],
+    runs: "everyTick",
+    slice
+  };
+  function slice(context) {
+    const { book, ports, now } = context;
+    const waiting = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
+    const cutOff = mailsOf(book, "sending").filter(
+      (mail3) => (mail3.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
+    );
+    const batch = waiting.slice(
+      0,
+      Math.min(MAILS_A_SLICE, waiting.length ? ports.mail.remaining() : 0)
+    );
+    const changes = [
+      ...batch.map(
+        (mail3) => update(mail3, { status: "sending", sentAt: now, attempts: (mail3.values.attempts ?? 0) + 1 })
+      ),
+      ...cutOff.map(
+        (mail3) => update(mail3, { status: "failed", error: say("outbox.cutOff")[book.language] })
+      )
+    ];
+    return {
+      changes,
+      done: changes.length,
+      more: batch.length === MAILS_A_SLICE && waiting.length > MAILS_A_SLICE,
+      ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
+    };
+  }
+  function mailsOf(book, status) {
+    const rows = book.find("outbox", "status", status);
+    return book.fetch(rows.map((row) => ({ register: "outbox", row })));
+  }
+  function sendAll(ports, batch) {
+    return new Map(batch.map(({ id, values }) => [id, sendOne(ports, values)]));
+  }
+  function sendOne({ mail: mail3 }, { to, subject, body }) {
+    try {
+      mail3.send({ to, subject, body });
+      return "";
+    } catch (error) {
+      return String(error.message ?? error);
+    }
+  }
+  function settle(outcomes) {
+    return ({ book, now }) => {
+      const places2 = [...outcomes.keys()].flatMap(
+        (id) => book.find("outbox", "id", id).slice(0, 1).map((row) => ({ register: "outbox", row }))
+      );
+      return book.fetch(places2).map((mail3) => {
+        const error = outcomes.get(mail3.id) ?? "";
+        if (error) return update(mail3, { status: "failed", error });
+        const body = mail3.values.kind === "survey" ? withoutLink(mail3.values.body) : mail3.values.body;
+        return update(mail3, { status: "sent", sentAt: now, body });
+      });
+    };
+  }
+  function withoutLink(body) {
+    return body.replace(/https?:\/\/\S+/g, "…");
+  }
+
+  // src/service/governance/session.ts
+  var session2 = defineView({ name: "session", params: fields({}), registers: [], read: read2 });
+  var BEGINNINGS = ["registerRequest", "recordSurveyAnswer", "importRows"];
+  function read2({ actor, book, ports, now }) {
+    const rows = book.all("roles").map((row) => row.values);
+    const may = BEGINNINGS.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
+    return {
+      now,
+      language: book.language,
+      company: book.setting("companyName"),
+      user: {
+        email: actor.email,
+        name: actor.name,
+        unit: actor.unit,
+        unitName: unit,
+        roles: actor.roles
+      },
+      roles: actor.roles.map((role) => book.words.label("role", role)),
+      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
+      stages: book.words.active("stage"),
+      serviceTypes: book.words.active("serviceType"),
+      zonesDiffer: differ(ports.session.zones())
+    };
+  }
+  function differ({ workbook, script }) {
+    return workbook !== script;
+  }
+
+  // src/service/governance/index.ts
+  var governance3 = {
+    acts: [importRows],
+    views: [session2, selection, importForm],
+    jobs: [sendOutbox]
+  };
+
+  // src/service/intake/cancel.ts
+  var cancel = defineAct({
+    name: "cancel",
+    input: fields({ no: text(40), reason: text(500) }),
+    registers: ["requests"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [],
+    decide: ({ input: input16, found, now }) => {
+      const request = found.one("request", "requests");
+      return {
+        changes: [
+          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input16.reason })
+        ],
+        value: { no: request.id, stage: "cancelled" },
+        target: request.id,
+        unit: request.values.unit
+      };
+    }
+  });
+
+  // src/service/intake/confirm-intake.ts
+  var confirmIntake = defineAct({
+    name: "confirmIntake",
+    input: fields({ no: text(40), note: maybe(text(500)) }),
+    registers: ["requests"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireUnconfirmed],
+    decide: ({ found, actor, now }) => {
+      const request = found.one("request", "requests");
+      return {
+        changes: [update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now })],
+        value: { no: request.id, intakeConfirmedAt: now },
+        target: request.id,
+        unit: request.values.unit
+      };
+    },
+    cells: [{ step: "confirmIntake", fields: {} }]
+  });
+  function requireUnconfirmed({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) return;
+    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
+  }
+
+  // src/service/intake/find-requests.ts
+  var MOST2 = 20;
+  var findRequests = defineView({
+    name: "find",
+    params: fields({ query: text(100) }),
+    registers: ["requests"],
+    read: read3
+  });
+  function read3({ params: { query }, book }) {
+    const phone2 = readPhone(query);
+    const columns = [
+      ["no", query.toUpperCase()],
+      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
+      ["productSerial", query],
+      ["customerName", query]
+    ];
+    for (const [column, value] of columns) {
+      const numbers = book.find("requests", column, value);
+      if (!numbers.length) continue;
+      const newest = numbers.slice(-MOST2).reverse();
+      const rows = book.fetch(
+        newest.map((row) => ({ register: "requests", row }))
+      );
+      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
+    }
+    return { by: "", total: 0, requests: [] };
+  }
+
+  // src/policy/contract-cover.ts
+  function findCover(product, contracts, on) {
+    const covers2 = contracts.filter((contract2) => isInForce(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
+    return found?.by ? { contract: found.contract, by: found.by } : null;
+  }
+  function isInForce(contract2, on) {
+    const { status, startOn, endOn } = contract2;
+    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
+  }
+  function coversBy(contract2, product) {
+    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
+    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
+  }
+  function serialKey(serial) {
+    return serial.normalize("NFKC").trim().toUpperCase();
+  }
+
+  // src/policy/warranty.ts
+  function warrantyOf(card) {
+    if (card.wholeMonths === 0) return { state: "none" };
+    const [basis, start] = startOf2(card);
+    if (!start) return { state: "unknown", missing: "date", basis };
+    if (card.wholeMonths === null) return { state: "unknown", missing: "months", basis };
+    const months = card.wholeMonths;
+    const repairDays = Math.max(0, card.repairDays ?? 0);
+    const end = addDays(lastDayOfMonths(start, months), repairDays);
+    return { state: "known", start, end, basis, months, repairDays };
+  }
+  function explainPeriod(period) {
+    const params = {
+      basis: say(`basis.${period.basis}`),
+      start: period.start,
+      months: period.months,
+      extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
+    };
+    return say("reason.warrantyPeriod", params);
+  }
+  function startOf2(card) {
+    if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
+    if (card.startBasis === "installation") return ["installation", card.installDate];
+    const bySale = ["sale", card.saleDate];
+    const byInvoice = ["invoice", card.invoiceDate];
+    const order = card.startBasis === "sale" ? [bySale, byInvoice] : [byInvoice, bySale];
+    return order.find(([, day]) => day !== "") ?? order[0];
+  }
+
+  // src/policy/coverage.ts
+  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
+  function decideServiceType(question) {
+    const { workKind, product } = question;
+    const other = OTHER_WORK.find((kind) => kind === workKind);
+    if (other) return decision("other", "R14", say("reason.other", { kind: say(`kind.${other}`) }));
+    if (workKind !== "repair" && workKind !== "maintenance") {
+      return decision("unknown", "R6", say("reason.noWorkKind"));
+    }
+    if (!product) return decision("unknown", "R2", say("reason.noProduct"));
+    return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function decideByPeriod(question, product, warranty) {
+    const { on } = question;
+    const { serial } = product;
+    if (warranty.state === "unknown") {
+      const basis = say(`basis.${warranty.basis}`);
+      const noDate = say("reason.noStartDate", { serial, basis });
+      const reason = warranty.missing === "date" ? noDate : say("reason.noMonths", { serial });
+      return decision("unknown", "R7", reason);
+    }
+    if (warranty.state === "known") {
+      const { start, end, basis } = warranty;
+      const dates = { warrantyStart: start, warrantyEnd: end };
+      if (on < start) {
+        const params = { serial, basis: say(`basis.${basis}`), start, on };
+        return { ...decision("unknown", "R7", say("reason.startsLater", params)), ...dates };
+      }
+      if (on <= end) {
+        const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+        return { ...decision("free", "R7", reason), ...dates };
+      }
+      return { ...decideOutOfWarranty(question, product, warranty), ...dates };
+    }
+    return decideOutOfWarranty(question, product, warranty);
+  }
+  function decideOutOfWarranty({ contracts, on }, product, warranty) {
+    const over = explainNoWarranty(warranty);
+    const cover = findCover(product, contracts, on);
+    if (!cover) return decision("paid", "R12", say("reason.paid", { warranty: over, on }));
+    return {
+      ...decision("contract", "R10", explainCover(cover, product.serial, over)),
+      contractNo: cover.contract.no
+    };
+  }
+  function explainCover({ contract: contract2, by }, serial, warranty) {
+    return say("reason.contract", {
+      warranty,
+      no: contract2.no,
+      from: contract2.startOn,
+      until: contract2.endOn,
+      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
+    });
+  }
+  function explainNoWarranty(warranty) {
+    if (warranty.state !== "known") return say("reason.warrantyNone");
+    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function decision(type, clause, reason) {
+    return { type, clause, reason };
+  }
+
+  // src/service/intake/register-request.ts
+  var input9 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    contactName: maybe(text(60)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: longText(5e3, 2),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: optional2(choice("urgency"), "normal"),
+    channel: optional2(choice("channel"), "phone"),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime()),
+    unit: maybe(rowOf("units"))
+  });
+  var WRITTEN = ["document", "letter"];
+  var registerRequest = defineAct({
+    name: "registerRequest",
+    input: input9,
+    registers: ["requests", "customers", "products", "contracts", "areas"],
+    load: ({ phone: phone2, email, productSerial }) => ({
+      ...phone2 ? {
+        byPhone: {
+          register: "customers",
+          column: "phone",
+          value: readPhone(phone2).normal,
+          need: "maybe"
+        }
+      } : {},
+      ...email && !phone2 ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
+      product: { register: "products", column: "serial", value: productSerial ?? "", need: "maybe" }
+    }),
+    loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
+    scope: () => null,
+    gates: [],
+    checks: [requireReachable, requireReference, requirePast],
+    decide: decide8
+  });
+  function requireReachable({ input: { phone: phone2, email } }) {
+    if (phone2 || email) return;
+    const message = say("field.phoneOrEmail");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function requireReference({ input: { channel, documentRef } }) {
+    if (!WRITTEN.includes(channel) || documentRef) return;
+    const message = say("field.documentRef");
+    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
+  }
+  function requirePast({ input: { obtainedAt }, now }) {
+    if (obtainedAt <= now) return;
+    const message = say("field.future");
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function decide8(context) {
+    const { input: input16, actor, now, today } = context;
+    const unit = input16.unit || actor.unit;
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const customer = customerOf(context);
+    const product = context.found.maybe("product", "products");
+    const decided = decideServiceType({
+      workKind: input16.workKind,
+      product: product?.values ?? null,
+      contracts: context.book.all("contracts").map((row2) => row2.values),
+      on: today
+    });
+    const year = Number(today.slice(0, 4));
+    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
+    const row = append("requests", {
+      ...intakeBlock(context, unit),
+      ...typeBlock(decided, context),
+      no,
+      stage: "registered",
+      registeredAt: now,
+      registrar: actor.email,
+      customerNo: customer.no,
+      productName: input16.productName || product?.values.name || ""
+    });
+    return {
+      changes: [row, ...customer.changes],
+      value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
+      target: no,
+      unit,
+      warnings: warningsOf(context, { decided, product, obtainedAt: input16.obtainedAt || now })
+    };
+  }
+  function intakeBlock({ input: input16, now }, unit) {
+    const phone2 = readPhone(input16.phone);
+    return {
+      unit,
+      customerName: input16.customerName,
+      phone: phone2.normal,
+      phoneOriginal: input16.phone,
+      email: input16.email,
+      contactName: input16.contactName,
+      address: input16.address,
+      areaCode: input16.areaCode,
+      productSerial: input16.productSerial,
+      need: input16.need,
+      urgency: input16.urgency,
+      workKind: input16.workKind,
+      obtainedAt: input16.obtainedAt || now,
+      channel: input16.channel,
+      documentRef: input16.documentRef
+    };
+  }
+  function typeBlock(decided, { book }) {
+    return {
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? ""
+    };
+  }
+  function customerOf(context) {
+    const { input: input16, found } = context;
+    const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
+    if (known) return { no: known.id, changes: [] };
+    const year = Number(context.today.slice(0, 4));
+    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
+    const { normal } = readPhone(input16.phone);
+    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input16;
+    const row = append("customers", {
+      no,
+      name,
+      phone: normal,
+      phoneOriginal,
+      email,
+      contactName,
+      address,
+      areaCode
+    });
+    return { no, changes: [row] };
+  }
+  function warningsOf({ input: input16, now, book, found }, seen) {
+    const { warning } = readPhone(input16.phone);
+    const warnings2 = warning ? [warning] : [];
+    const limit = Number(book.setting("registerMinutes")) || 30;
+    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
+    if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
+    if (input16.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input16.productSerial }));
+    }
+    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    const known = found.maybe("byPhone", "customers");
+    if (known !== null && known.values.name !== input16.customerName) {
+      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
+    }
+    return warnings2;
+  }
+
+  // src/service/intake/index.ts
+  var intake3 = {
+    acts: [registerRequest, confirmIntake, cancel],
+    views: [findRequests],
+    jobs: []
+  };
+
+  // src/service/review/archive.ts
+  var ROWS_A_SLICE = 50;
+  var archive = {
+    name: "archive",
+    registers: ["requests"],
+    runs: { daily: "archiveAt" },
+    slice: slice2
+  };
+  function slice2(context) {
+    const { book, cutoff } = context;
+    const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
+    const reviewed = book.fetch(places2).filter(
+      ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
+    );
+    const faulty = reviewed.filter(isFaulty);
+    const waiting = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
+    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
+    const now = ready.slice(0, ROWS_A_SLICE);
+    const more = ready.length > now.length;
+    const left = [
+      ...noteOf(context, "note.archiveInvoice", waiting),
+      ...noteOf(context, "note.archiveFault", faulty)
+    ];
+    return {
+      changes: now.flatMap((row) => file(context, row)),
+      done: now.length,
+      more,
+      // What is left is the same in every slice: said once, in the last.
+      note: more ? "" : left.join("; ")
+    };
+  }
+  function isFaulty(row) {
+    return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
+  }
+  function awaitsInvoice({ values }) {
+    const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
+    return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
+  }
+  function file(context, request) {
+    const { now, next, ports } = context;
+    const { no, unit, archiveNo: former } = request.values;
+    const year = Number(now.slice(0, 4));
+    const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
+    const values = { stage: "archived", archiveNo, archivedAt: now };
+    const { email: actor, source, verified } = workbookActor("job");
+    return [
+      update(request, values),
+      append("audit", {
+        id: ports.ids.short(),
+        at: now,
+        actor,
+        act: "archive",
+        target: no,
+        unit,
+        source,
+        verified,
+        changes: `requests ${no}: ${Object.keys(values).join(", ")}`
+      })
+    ];
+  }
+  function noteOf({ book }, key, rows) {
+    if (!rows.length) return [];
+    const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
+    return [say(key, { list })[book.language]];
+  }
+
+  // src/service/review/review.ts
+  var input10 = fields({
+    no: text(40),
+    decision: choice("reviewDecision"),
+    comment: maybe(longText(2e3))
+  });
+  var comment = { column: "stepText" };
+  var reviewRequest = defineAct({
+    name: "review",
+    input: input10,
+    registers: ["requests"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireIndependent("R51")],
+    checks: [requireComment],
+    decide: decide9,
+    cells: [
+      { step: "approve", fields: { decision: { value: "approved" }, comment } },
+      { step: "return", fields: { decision: { value: "returned" }, comment } }
+    ]
+  });
+  function requireComment({ input: { decision: decision2, comment: comment2 } }) {
+    if (decision2 !== "returned" || comment2) return;
+    const fault = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault] });
+  }
+  function decide9({ input: input16, found, actor, now }) {
+    const request = found.one("request", "requests");
+    const { no, unit, submittedAt } = request.values;
+    const stage = stageAfterReview(input16.decision === "approved" ? "approved" : "returned");
+    return {
+      changes: [
+        update(request, {
+          stage,
+          submittedAt: stage === "reviewed" ? submittedAt : "",
+          reviewer: actor.email,
+          reviewedAt: now,
+          reviewDecision: input16.decision,
+          reviewComment: input16.comment
+        })
+      ],
+      value: { no, stage, reviewDecision: input16.decision },
+      target: no,
+      unit
+    };
+  }
+
+  // src/policy/signature.ts
+  var REQUEST_FIELDS = [
+    "no",
+    "registeredAt",
+    "unit",
+    "registrar",
+    "obtainedAt",
+    "channel",
+    "documentRef",
+    "customerName",
+    "contactName",
+    "phone",
+    "email",
+    "address",
+    "productSerial",
+    "productName",
+    "need",
+    "serviceType",
+    "workKind",
+    "contractNo",
+    "technician",
+    "arrivedAt",
+    "causeCode",
+    "cause",
+    "explanation",
+    "workDone",
+    "siteCleaned",
+    "outcome",
+    "completedAt",
+    "answer",
+    "opinion",
+    "listTotal",
+    "waivedTotal",
+    "payable"
+  ];
+  var CHARGE_FIELDS = [
+    "id",
+    "kind",
+    "code",
+    "description",
+    "quantity",
+    "listPrice",
+    "waived",
+    "charged",
+    "lineType",
+    "oldSerial",
+    "newSerial"
+  ];
+  function signedContent(request, charges) {
+    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
+    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
+    return JSON.stringify({
+      request: REQUEST_FIELDS.map((field) => [field, plain(request[field])]),
+      charges: byId
+    });
+  }
+  function plain(cell2) {
+    if (cell2 === null || cell2 === false) return "";
+    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
+  }
+
+  // src/workbook/agreed-charges-gate.ts
+  function requireAgreedCharges({ found, book }) {
+    const { id: no, values } = found.one("request", "requests");
+    const charges = found.many("charges", "charges");
+    if (!values.serviceType) refuse("scopeUnknown", {}, { clause: "R2" });
+    if (!charges.length && values.serviceType !== "other")
+      refuse("chargesMissing", { no }, { clause: "R35" });
+    const limit = deviationLimit(book.setting("deviationLimitPercent"));
+    const open = charges.map((line) => ({ line, awaits: awaitedApproval(line.values, limit) })).filter(({ awaits }) => awaits !== "none");
+    if (!open.length) return;
+    const items = open.map(({ line }) => line.values.description || line.id).join(", ");
+    const clause = open.some(({ awaits }) => awaits === "deviation") ? "R35" : "R9";
+    refuse("chargesUnapproved", { no, count: open.length, items }, { clause });
+  }
+
+  // src/service/review/submit-for-review.ts
+  var input11 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var submitForReview = defineAct({
+    name: "submitForReview",
+    input: input11,
+    registers: ["requests", "charges"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireAgreedCharges, requireSignature, requireInvoice],
+    checks: [requireFreshSignature, requirePaid],
+    decide: decide10,
+    cells: [
+      { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
+    ]
+  });
+  function requireSignature({ found }) {
+    const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
+    if (signedAt || serviceType === "other" && !arrivedAt) return;
+    refuse("signatureMissing", { no }, { clause: "R33" });
+  }
+  function requireInvoice({ found, today }) {
+    const { values } = found.one("request", "requests");
+    const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
+    const payable = values.payable ?? 0;
+    if (invoiceNo || !invoiceRequired(serviceType, payable)) return;
+    if (!due) refuse("invoiceMissing", { no, payable: yuan(payable) }, { clause: "R34" });
+    if (due < today) refuse("invoiceOverdue", { no, due }, { clause: "R34" });
+  }
+  function requireFreshSignature({ found, ids: ids2 }) {
+    const { values } = found.one("request", "requests");
+    if (!values.signedAt) return;
+    const charges = found.many("charges", "charges").map((row) => row.values);
+    if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
+    refuse("signatureStale", { no: values.no }, { clause: "R33" });
+  }
+  function requirePaid({ input: input16, found }) {
+    const { values } = found.one("request", "requests");
+    const owed = (values.payable ?? 0) - (values.paid ?? 0);
+    if (owed <= 0 || input16.outstandingReason || values.outstandingReason) return;
+    const params = { no: values.no, outstanding: yuan(owed) };
+    const fault = { path: "outstandingReason", message: say("field.outstandingReason", params) };
+    refuse("paymentMissing", params, { clause: "R35", fields: [fault] });
+  }
+  function decide10({ input: input16, found, now, today }) {
+    const request = found.one("request", "requests");
+    const { no, unit, outstandingReason } = request.values;
+    return {
+      changes: [
+        update(request, {
+          stage: "submitted",
+          submittedAt: now,
+          outstandingReason: input16.outstandingReason || outstandingReason
+        })
+      ],
+      value: { no, stage: "submitted", submittedAt: now },
+      target: no,
+      unit,
+      warnings: [...lateness(request.values, today), ...needlessInvoice(request.values)]
+    };
+  }
+  function lateness(request, today) {
+    const day = (request.arrivedAt || request.completedAt).slice(0, 10);
+    return day === today || !day ? [] : [say("warning.submittedLate", { day })];
+  }
+  function needlessInvoice(request) {
+    const { invoiceNo, payable } = request;
+    return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
+  }
+
+  // src/service/review/index.ts
+  var review3 = {
+    acts: [submitForReview, reviewRequest],
+    views: [],
+    jobs: [archive]
+  };
+
+  // node_modules/chinese-days/dist/index.es.js
+  var q = Object.defineProperty;
+  var P = (r, t, e) => t in r ? q(r, t, { enumerable: true, configurable: true, writable: true, value: e }) : r[t] = e;
+  var u = (r, t, e) => P(r, typeof t != "symbol" ? t + "" : t, e);
+  var l = class l2 {
+    constructor(t) {
+      u(this, "_date");
+      if (t instanceof l2)
+        this._date = new Date(t.toDate());
+      else if (t instanceof Date)
+        this._date = new Date(t);
+      else if (typeof t == "string" || typeof t == "number")
+        if (typeof t == "string") {
+          const e = t.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
+          e ? this._date = new Date(Date.UTC(
+            parseInt(e[1], 10),
+            parseInt(e[2], 10) - 1,
+            parseInt(e[3], 10)
+          )) : isNaN(new Date(t).getTime()) ? this._date = new Date(t.replace(/-/g, "/")) : this._date = new Date(t);
+        } else
+          this._date = new Date(t);
+      else
+        this._date = /* @__PURE__ */ new Date();
+    }
+    toDate() {
+      return this._date;
+    }
+    isValid() {
+      return !isNaN(this._date.getTime());
+    }
+    diff(t, e = "day") {
+      const a = new l2(t).toDate(), o = this._date.getTime() - a.getTime();
+      switch (e) {
+        case "year":
+          return this._date.getFullYear() - a.getFullYear();
+        case "month":
+          return (this._date.getFullYear() - a.getFullYear()) * 12 + (this._date.getMonth() - a.getMonth());
+        case "day":
+        default:
+          return Math.floor(o / (1e3 * 60 * 60 * 24));
+      }
+    }
+    startOf(t) {
+      const e = new Date(this._date);
+      switch (t) {
+        case "year":
+          e.setMonth(0), e.setDate(1), e.setHours(0, 0, 0, 0);
+          break;
+        case "month":
+          e.setDate(1), e.setHours(0, 0, 0, 0);
+          break;
+        case "day":
+          e.setHours(0, 0, 0, 0);
+          break;
+      }
+      return new l2(e);
+    }
+    endOf(t) {
+      const e = new Date(this._date);
+      switch (t) {
+        case "year":
+          e.setMonth(11), e.setDate(31), e.setHours(23, 59, 59, 999);
+          break;
+        case "month":
+          e.setDate(
+            new Date(e.getFullYear(), e.getMonth() + 1, 0).getDate()
+          ), e.setHours(23, 59, 59, 999);
+          break;
+        case "day":
+          e.setHours(23, 59, 59, 999);
+          break;
+      }
+      return new l2(e);
+    }
+    add(t, e) {
+      const a = new Date(this._date);
+      switch (e) {
+        case "year":
+          a.setFullYear(a.getFullYear() + t);
+          break;
+        case "month":
+          a.setMonth(a.getMonth() + t);
+          break;
+        case "day":
+          a.setDate(a.getDate() + t);
+          break;
+      }
+      return new l2(a);
+    }
+    subtract(t, e) {
+      return this.add(-t, e);
+    }
+    format(t) {
+      const e = {
+        YYYY: this._date.getFullYear(),
+        MM: (this._date.getMonth() + 1).toString().padStart(2, "0"),
+        DD: this._date.getDate().toString().padStart(2, "0"),
+        HH: this._date.getHours().toString().padStart(2, "0"),
+        mm: this._date.getMinutes().toString().padStart(2, "0"),
+        ss: this._date.getSeconds().toString().padStart(2, "0"),
+        dddd: l2.daysOfWeek[this._date.getDay()]
+      };
+      return t.replace(/YYYY|MM|DD|HH|mm|ss|dddd/g, (a) => e[a].toString());
+    }
+    year(t) {
+      if (t === void 0) return this._date.getFullYear();
+      const e = new Date(this._date);
+      return e.setFullYear(t), new l2(e);
+    }
+    month(t) {
+      if (t === void 0) return this._date.getMonth();
+      const e = new Date(this._date);
+      return e.setMonth(t), new l2(e);
+    }
+    date(t) {
+      if (t === void 0) return this._date.getDate();
+      const e = new Date(this._date);
+      return e.setDate(t), new l2(e);
+    }
+    day(t) {
+      if (t === void 0)
+        return this._date.getDay();
+      {
+        const e = this._date.getDay(), a = t - e, o = new Date(this._date);
+        return o.setDate(this._date.getDate() + a), new l2(o);
+      }
+    }
+    isBefore(t) {
+      const e = new l2(t).toDate();
+      return this._date.getTime() < e.getTime();
+    }
+    isAfter(t) {
+      const e = new l2(t).toDate();
+      return this._date.getTime() > e.getTime();
+    }
+    isSame(t, e = "day") {
+      const a = new l2(t).toDate();
+      switch (e) {
+        case "year":
+          return this._date.getFullYear() === a.getFullYear();
+        case "month":
+          return this._date.getFullYear() === a.getFullYear() && this._date.getMonth() === a.getMonth();
+        case "day":
+        default:
+          return this._date.getFullYear() === a.getFullYear() && this._date.getMonth() === a.getMonth() && this._date.getDate() === a.getDate();
+      }
+    }
+    isBetween(t, e, a) {
+      const o = new l2(t).startOf(a).toDate(), s = new l2(e).endOf(a).toDate(), n = this.toDate();
+      return n >= o && n <= s;
+    }
+  };
+  u(l, "daysOfWeek", [
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday"
+  ]);
+  var S = l;
+  var h = (r) => new S(r);
+  var w = (r) => h(r).startOf("day");
+  var Y = (r, t) => {
+    r = w(r), t = w(t);
+    const e = t.diff(r, "day");
+    return Array.from({ length: e + 1 }, (a, o) => r.add(o, "day"));
+  };
+  var W = {
+    // 1999 元旦 1 天、春节、劳动节、国庆节放假 3天
+    1999: {
+      "New Year's Day,元旦": 1,
+      "Spring Festival,春节": 3,
+      "Labour Day,劳动节": 3,
+      "National Day,国庆节": 3
+    },
+    // 2008 劳动节改为 1 天，增加清明、端午、中秋各 1 天
+    2008: {
+      "Tomb-sweeping Day,清明": 1,
+      "Labour Day,劳动节": 1,
+      "Dragon Boat Festival,端午": 1,
+      "Mid-autumn Festival,中秋": 1
+    },
+    // 2014 春节剔除除夕，改为初一、二、三，依旧 3 天
+    // 2015 增加 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日 1 天
+    2015: {
+      "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日": 1
+    },
+    // 2025 春节和劳动节 各增加 1 天
+    2025: {
+      "Spring Festival,春节": 4,
+      "Labour Day,劳动节": 2
+    }
+  };
+  var z = class {
+    constructor() {
+      u(this, "dayDetails", {});
+      u(this, "holidays", {});
+      u(this, "workdays", {});
+      u(this, "inLieuDays", {});
+    }
+    /** year at */
+    y(t) {
+      return this.dayDetails.year = t, this;
+    }
+    /** 查询某年 节假日天数 */
+    getHolidayDays(t, e) {
+      let a = 0;
+      for (const [o, s] of Object.entries(W)) {
+        if (parseInt(o) > t) break;
+        s[e] !== void 0 && (a = s[e]);
+      }
+      return a;
+    }
+    mark(t) {
+      return this.dayDetails.holiday = t, this;
+    }
+    save(t, e, a) {
+      if (!this.dayDetails.year)
+        throw new Error("should set year before saving holiday");
+      if (!this.dayDetails.holiday)
+        throw new Error("should set holiday before saving holiday");
+      this.dayDetails.month = t, this.dayDetails.day = e, this.dayDetails.dayType = a;
+      const o = h(`${this.dayDetails.year}-${t}-${e}`).format(
+        "YYYY-MM-DD"
+      ), s = this.getHolidayDays(
+        this.dayDetails.year,
+        this.dayDetails.holiday
+      ), n = `${this.dayDetails.holiday},${s}`;
+      return a === 2 ? this.holidays[o] = n : a === 1 ? this.workdays[o] = n : a === 3 && (this.inLieuDays[o] = n), this;
+    }
+    to(t, e) {
+      if (!this.dayDetails.holiday || !this.dayDetails.year || !this.dayDetails.month || !this.dayDetails.day)
+        throw new Error("should set year/month/day before saving holiday range");
+      const a = h(
+        `${this.dayDetails.year}-${this.dayDetails.month}-${this.dayDetails.day}`
+      ), o = h(`${this.dayDetails.year}-${t}-${e}`);
+      if (o.isBefore(a) || o.isSame(a))
+        throw new Error("end date should be after start date");
+      const s = this.getHolidayDays(
+        this.dayDetails.year,
+        this.dayDetails.holiday
+      ), n = `${this.dayDetails.holiday},${s}`, d = o.diff(a, "day");
+      for (let i = 1; i <= d; i++) {
+        const _ = a.add(i, "day").format("YYYY-MM-DD");
+        this.dayDetails.dayType === 2 ? this.holidays[_] = n : this.dayDetails.dayType === 1 ? this.workdays[_] = n : this.dayDetails.dayType === 3 && (this.inLieuDays[_] = n);
+      }
+      return this;
+    }
+    /** work day */
+    w(t, e) {
+      return this.save(
+        t,
+        e,
+        1
+        /* Workday */
+      );
+    }
+    /** rest */
+    r(t, e) {
+      return this.save(
+        t,
+        e,
+        2
+        /* Holiday */
+      );
+    }
+    /** in-lieu */
+    i(t, e) {
+      return this.save(
+        t,
+        e,
+        3
+        /* InLieu */
+      );
+    }
+    /** New Year's Day 元旦 */
+    ny() {
+      return this.mark(
+        "New Year's Day,元旦"
+        /* NY */
+      );
+    }
+    /** Spring Festival 春节 */
+    s() {
+      return this.mark(
+        "Spring Festival,春节"
+        /* S */
+      );
+    }
+    /** Tomb-sweeping Day 清明 */
+    t() {
+      return this.mark(
+        "Tomb-sweeping Day,清明"
+        /* T */
+      );
+    }
+    /** Labour Day 五一 */
+    l() {
+      return this.mark(
+        "Labour Day,劳动节"
+        /* L */
+      );
+    }
+    /** Dragon Boat Festival 端午 */
+    d() {
+      return this.mark(
+        "Dragon Boat Festival,端午"
+        /* D */
+      );
+    }
+    /** National Day 国庆节 */
+    n() {
+      return this.mark(
+        "National Day,国庆节"
+        /* N */
+      );
+    }
+    /** Mid-autumn Festival 中秋 */
+    m() {
+      return this.mark(
+        "Mid-autumn Festival,中秋"
+        /* M */
+      );
+    }
+    /** Anti-Fascist 70th Day 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日 */
+    a() {
+      return this.mark(
+        "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日"
+        /* A */
+      );
+    }
+  };
+  var V = () => {
+    const r = new z();
+    return r.y(2026).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(2, 15).to(2, 23).w(2, 14).w(2, 28).i(2, 20).i(2, 23).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(5, 9).i(5, 5).d().r(6, 19).to(6, 21).m().r(9, 25).to(9, 27).n().r(10, 1).to(10, 7).w(9, 20).w(10, 10).i(10, 6).i(10, 7), r.y(2025).ny().r(1, 1).s().r(1, 28).to(2, 4).w(1, 26).w(2, 8).i(2, 3).i(2, 4).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(4, 27).i(5, 5).d().r(5, 31).to(6, 2).n().r(10, 1).to(10, 8).w(9, 28).w(10, 11).i(10, 7).i(10, 8).m().r(10, 6), r.y(2024).ny().r(1, 1).s().r(2, 10).to(2, 17).w(2, 4).w(2, 18).i(2, 15).to(2, 16).t().r(4, 4).to(4, 6).w(4, 7).i(4, 5).l().r(5, 1).to(5, 5).w(4, 28).w(5, 11).i(5, 2).to(5, 3).d().r(6, 10).m().r(9, 15).to(9, 17).w(9, 14).i(9, 16).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2023).ny().r(1, 1).to(1, 2).s().r(1, 21).to(1, 27).w(1, 28).to(1, 29).i(1, 26).to(1, 27).t().r(4, 5).l().r(4, 29).to(5, 3).w(4, 23).w(5, 6).i(5, 2).to(5, 3).d().r(6, 22).to(6, 24).w(6, 25).i(6, 23).m().r(9, 29).n().r(9, 30).to(10, 6).w(10, 7).to(10, 8).i(10, 5).to(10, 6), r.y(2022).ny().r(1, 1).to(1, 3).s().r(1, 31).to(2, 6).w(1, 29).w(1, 30).i(2, 3).to(2, 4).t().r(4, 3).to(4, 5).w(4, 2).i(4, 4).l().r(4, 30).to(5, 4).w(4, 24).w(5, 7).i(5, 3).to(5, 4).d().r(6, 3).to(6, 5).m().r(9, 10).to(9, 12).n().r(10, 1).to(10, 7).w(10, 8).w(10, 9).i(10, 6).to(10, 7).ny().r(12, 31), r.y(2021).ny().r(1, 1).to(1, 3).s().r(2, 11).to(2, 17).w(2, 7).w(2, 20).i(2, 16).to(2, 17).t().r(4, 3).to(4, 5).l().r(5, 1).to(5, 5).w(4, 25).w(5, 8).i(5, 4).to(5, 5).d().r(6, 12).to(6, 14).m().r(9, 19).to(9, 21).w(9, 18).i(9, 20).n().r(10, 1).to(10, 7).w(9, 26).w(10, 9).i(10, 6).to(10, 7), r.y(2020).ny().r(1, 1).s().r(1, 24).to(2, 2).w(1, 19).i(1, 29).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(4, 26).w(5, 9).i(5, 4).to(5, 5).d().r(6, 25).to(6, 27).w(6, 28).i(6, 26).n().r(10, 1).to(10, 8).w(9, 27).w(10, 10).i(10, 7).to(10, 8), r.y(2019).ny().r(1, 1).s().r(2, 4).to(2, 10).w(2, 2).to(2, 3).i(2, 4).i(2, 8).t().r(4, 5).to(4, 7).l().r(5, 1).to(5, 4).w(4, 28).w(5, 5).i(5, 2).i(5, 3).d().r(6, 7).to(6, 9).m().r(9, 13).to(9, 15).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2018).ny().r(1, 1).s().r(2, 15).to(2, 21).w(2, 11).w(2, 24).i(2, 19).to(2, 21).t().r(4, 5).to(4, 7).w(4, 8).i(4, 6).l().r(4, 29).to(5, 1).w(4, 28).i(4, 30).d().r(6, 18).n().r(10, 1).to(10, 7).w(9, 29).to(9, 30).i(10, 4).to(10, 5).m().r(9, 24).ny().r(12, 30).to(12, 31).w(12, 29).i(12, 31), r.y(2017).ny().r(1, 1).to(1, 2).s().r(1, 27).to(2, 2).w(1, 22).w(2, 4).i(2, 1).to(2, 2).t().r(4, 2).to(4, 4).w(4, 1).i(4, 3).l().r(5, 1).d().r(5, 28).to(5, 30).w(5, 27).i(5, 29).n().r(10, 1).to(10, 8).w(9, 30).i(10, 6).m().r(10, 4), r.y(2016).ny().r(1, 1).s().r(2, 7).to(2, 13).w(2, 6).w(2, 14).i(2, 11).to(2, 12).t().r(4, 4).l().r(5, 1).to(5, 2).d().r(6, 9).to(6, 11).w(6, 12).i(6, 10).m().r(9, 15).to(9, 17).w(9, 18).i(9, 16).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7), r.y(2015).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(2, 18).to(2, 24).w(2, 15).w(2, 28).i(2, 23).to(2, 24).t().r(4, 5).to(4, 6).l().r(5, 1).d().r(6, 20).r(6, 22).m().r(9, 27).n().r(10, 1).to(10, 7).w(10, 10).i(10, 7).a().r(9, 3).to(9, 4).w(9, 6).i(9, 4), r.y(2014).ny().r(1, 1).s().r(1, 31).to(2, 6).w(1, 26).w(2, 8).i(2, 5).to(2, 6).t().r(4, 5).to(4, 7).l().r(5, 1).to(5, 3).w(5, 4).i(5, 2).d().r(6, 2).m().r(9, 8).n().r(10, 1).to(10, 7).w(9, 28).w(10, 11).i(10, 6).to(10, 7), r.y(2013).ny().r(1, 1).to(1, 3).w(1, 5).to(1, 6).i(1, 2).to(1, 3).s().r(2, 9).to(2, 15).w(2, 16).to(2, 17).i(2, 14).to(2, 15).t().r(4, 4).to(4, 6).w(4, 7).i(4, 5).l().r(4, 29).to(5, 1).w(4, 27).to(4, 28).i(4, 29).to(4, 30).d().r(6, 10).to(6, 12).w(6, 8).to(6, 9).i(6, 10).to(6, 11).m().r(9, 19).to(9, 21).w(9, 22).i(9, 20).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2012).ny().r(1, 1).to(1, 3).i(1, 3).s().r(1, 22).to(1, 28).w(1, 21).w(1, 29).i(1, 26).to(1, 27).t().r(4, 2).to(4, 4).w(3, 31).w(4, 1).i(4, 2).to(4, 3).l().r(4, 29).to(5, 1).w(4, 28).i(4, 30).d().r(6, 22).r(6, 24).m().r(9, 30).n().r(10, 1).to(10, 7).w(9, 29).i(10, 5), r.y(2011).ny().r(1, 1).to(1, 3).s().r(2, 2).to(2, 8).w(1, 30).w(2, 12).i(2, 7).to(2, 8).t().r(4, 3).to(4, 5).w(4, 2).i(4, 4).l().r(4, 30).to(5, 2).d().r(6, 4).r(6, 6).m().r(9, 10).to(9, 12).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7).ny().w(12, 31), r.y(2010).ny().r(1, 1).to(1, 3).s().r(2, 13).to(2, 19).w(2, 20).to(2, 21).i(2, 18).to(2, 19).t().r(4, 3).to(4, 5).l().r(5, 1).to(5, 3).d().r(6, 14).to(6, 16).w(6, 12).to(6, 13).i(6, 14).to(6, 15).m().r(9, 22).to(9, 24).w(9, 19).w(9, 25).i(9, 23).to(9, 24).n().r(10, 1).to(10, 7).w(9, 26).w(10, 9).i(10, 6).to(10, 7), r.y(2009).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(1, 25).to(1, 31).w(1, 24).w(2, 1).i(1, 29).to(1, 30).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 3).d().r(5, 28).to(5, 30).w(5, 31).i(5, 29).n().r(10, 1).to(10, 8).w(9, 27).w(10, 10).i(10, 7).to(10, 8).m().r(10, 3), r.y(2008).ny().r(1, 1).s().r(2, 6).to(2, 12).w(2, 2).to(2, 3).i(2, 11).to(2, 12).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 3).w(5, 4).i(5, 2).d().r(6, 7).to(6, 9).m().r(9, 13).to(9, 15).n().r(9, 29).to(10, 5).w(9, 27).to(9, 28).i(9, 29).to(9, 30), r.y(2007).ny().r(1, 1).to(1, 3).i(1, 2).to(1, 3).s().r(2, 18).to(2, 24).w(2, 17).w(2, 25).i(2, 22).to(2, 23).l().r(5, 1).to(5, 7).w(4, 28).to(4, 29).i(5, 4).i(5, 7).n().r(10, 1).to(10, 7).w(9, 29).to(9, 30).i(10, 4).to(10, 5).ny().r(12, 30).to(12, 31).w(12, 29).i(12, 31), r.y(2006).ny().r(1, 1).to(1, 3).s().r(1, 29).to(2, 4).w(1, 28).w(2, 5).i(2, 2).to(2, 3).l().r(5, 1).to(5, 7).w(4, 29).to(4, 30).i(5, 4).to(5, 5).n().r(10, 1).to(10, 7).w(9, 30).w(10, 8).i(10, 5).to(10, 6).ny().w(12, 30).to(12, 31), r.y(2005).ny().r(1, 1).to(1, 3).s().r(2, 9).to(2, 15).w(2, 5).to(2, 6).i(2, 14).to(2, 15).l().r(5, 1).to(5, 7).w(4, 30).w(5, 8).i(5, 5).to(5, 6).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7), r.y(2004).ny().r(1, 1).s().r(1, 22).to(1, 28).w(1, 17).to(1, 18).i(1, 27).to(1, 28).l().r(5, 1).to(5, 7).w(5, 8).to(5, 9).i(5, 6).to(5, 7).n().r(10, 1).to(10, 7).w(10, 9).to(10, 10).i(10, 6).to(10, 7), {
+      holidays: r.holidays,
+      workdays: r.workdays,
+      inLieuDays: r.inLieuDays
+    };
+  };
+  var { holidays: M, workdays: k, inLieuDays: Z } = V();
+  var c = (r) => {
+    const t = w(r);
+    if (!t.isValid())
+      throw new Error(
+        `unsupported type ${typeof r}, expected type is Date or Dayjs`
+      );
+    return t;
+  };
+  var T = (r) => !f(r);
+  var f = (r) => {
+    const t = c(r), e = t.day(), a = t.format("YYYY-MM-DD");
+    return !!(k[a] || e >= 1 && e <= 5 && !M[a]);
+  };
+  var G = (r) => {
+    const t = c(r);
+    return !!Z[t.format("YYYY-MM-DD")];
+  };
+  var J = (r) => {
+    const t = c(r), e = t.format("YYYY-MM-DD");
+    if (k[e])
+      return {
+        date: e,
+        work: true,
+        name: k[e]
+      };
+    if (M[e])
+      return {
+        date: e,
+        work: false,
+        name: M[e]
+      };
+    {
+      const a = t.day();
+      return {
+        date: e,
+        work: a !== 0 && a !== 6,
+        name: t.format("dddd")
+      };
+    }
+  };
+  var K = (r, t, e = true) => {
+    const a = c(r), o = c(t);
+    return e ? Y(a, o).filter(T).map((s) => s.format("YYYY-MM-DD")) : Y(a, o).filter((s) => M[s.format("YYYY-MM-DD")]).map((s) => s.format("YYYY-MM-DD"));
+  };
+  var Q = (r, t, e = true) => {
+    const a = c(r), o = c(t);
+    return e ? Y(a, o).filter(f).map((s) => s.format("YYYY-MM-DD")) : Y(a, o).filter((s) => f(s) && s.day() >= 1 && s.day() <= 5).map((s) => s.format("YYYY-MM-DD"));
+  };
+  var X = (r = 0, t = h()) => {
+    if (t = w(t), r === 0) {
+      if (f(t))
+        return t.format("YYYY-MM-DD");
+      r = 1;
+    }
+    const e = r > 0 ? 1 : -1;
+    let a = Math.abs(r);
+    for (; a > 0; )
+      t = t.add(e, "day"), f(t) && a--;
+    return t.format("YYYY-MM-DD");
+  };
+  var tt = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
+    __proto__: null,
+    findWorkday: X,
+    getDayDetail: J,
+    getHolidaysInRange: K,
+    getWorkdaysInRange: Q,
+    isHoliday: T,
+    isInLieu: G,
+    isWorkday: f
+  }, Symbol.toStringTag, { value: "Module" }));
+  var et = {
+    the_beginning_of_spring: [4.6295, 3.87],
+    rain_water: [19.4599, 18.73],
+    the_waking_of_insects: [6.3926, 5.63],
+    the_spring_equinox: [21.4155, 20.646],
+    pure_brightness: [5.59, 4.81],
+    grain_rain: [20.888, 20.1],
+    the_beginning_of_summer: [6.318, 5.52],
+    lesser_fullness_of_grain: [21.86, 21.04],
+    grain_in_beard: [6.5, 5.678],
+    the_summer_solstice: [22.2, 21.37],
+    lesser_heat: [7.928, 7.108],
+    greater_heat: [23.65, 22.83],
+    the_beginning_of_autumn: [28.35, 7.5],
+    the_end_of_heat: [23.95, 23.13],
+    white_dew: [8.44, 7.646],
+    the_autumn_equinox: [23.822, 23.042],
+    code_dew: [9.098, 8.318],
+    frost_descent: [24.218, 23.438],
+    the_beginning_of_winter: [8.218, 7.438],
+    lesser_snow: [23.08, 22.36],
+    greater_snow: [7.9, 7.18],
+    the_winter_solstice: [22.6, 21.94],
+    lesser_cold: [6.11, 5.4055],
+    greater_cold: [20.84, 20.12]
+  };
+  var O = {
+    1: ["lesser_cold", "greater_cold"],
+    2: ["the_beginning_of_spring", "rain_water"],
+    3: ["the_waking_of_insects", "the_spring_equinox"],
+    4: ["pure_brightness", "grain_rain"],
+    5: ["the_beginning_of_summer", "lesser_fullness_of_grain"],
+    6: ["grain_in_beard", "the_summer_solstice"],
+    7: ["lesser_heat", "greater_heat"],
+    8: ["the_beginning_of_autumn", "the_end_of_heat"],
+    9: ["white_dew", "the_autumn_equinox"],
+    10: ["code_dew", "frost_descent"],
+    11: ["the_beginning_of_winter", "lesser_snow"],
+    12: ["greater_snow", "the_winter_solstice"]
+  };
+  var rt = {
+    "2026_rain_water": -1,
+    "2084_the_spring_equinox": 1,
+    "1911_the_beginning_of_summer": 1,
+    "2008_lesser_fullness_of_grain": 1,
+    "1902_grain_in_beard": 1,
+    "1928_the_summer_solstice": 1,
+    "1925_lesser_heat": 1,
+    "2016_lesser_heat": 1,
+    "1922_greater_heat": 1,
+    "2002_the_beginning_of_autumn": 1,
+    "1927_white_dew": 1,
+    "1942_the_autumn_equinox": 1,
+    "2089_frost_descent": 1,
+    "2089_the_beginning_of_winter": 1,
+    "1978_lesser_snow": 1,
+    "1954_greater_snow": 1,
+    "1918_the_winter_solstice": -1,
+    "2021_the_winter_solstice": -1,
+    "1982_lesser_cold": 1,
+    "2019_lesser_cold": -1,
+    "2000_greater_cold": 1,
+    "2082_greater_cold": 1
+  };
+  var E = {
+    lesser_cold: "小寒",
+    greater_cold: "大寒",
+    the_beginning_of_spring: "立春",
+    rain_water: "雨水",
+    the_waking_of_insects: "惊蛰",
+    the_spring_equinox: "春分",
+    pure_brightness: "清明",
+    grain_rain: "谷雨",
+    the_beginning_of_summer: "立夏",
+    lesser_fullness_of_grain: "小满",
+    grain_in_beard: "芒种",
+    the_summer_solstice: "夏至",
+    lesser_heat: "小暑",
+    greater_heat: "大暑",
+    the_beginning_of_autumn: "立秋",
+    the_end_of_heat: "处暑",
+    white_dew: "白露",
+    the_autumn_equinox: "秋分",
+    code_dew: "寒露",
+    frost_descent: "霜降",
+    the_beginning_of_winter: "立冬",
+    lesser_snow: "小雪",
+    greater_snow: "大雪",
+    the_winter_solstice: "冬至"
+  };
+  var L = (r, t, e) => {
+    const a = r >= 2e3 ? 21 : 20, o = r % 100, s = 0.2422, n = et[e][a === 21 ? 1 : 0];
+    let d = Math.floor(o / 4);
+    [
+      "lesser_cold",
+      "greater_cold",
+      "the_beginning_of_spring",
+      "rain_water"
+    ].includes(e) && (d = Math.floor((o - 1) / 4));
+    let i = Math.floor(o * s + n) - d;
+    const _ = rt[`${r}_${e}`];
+    return _ && (i += _), h(`${r}-${t}-${i}`).format("YYYY-MM-DD");
+  };
+  var at = (r, t) => {
+    const e = [];
+    let a = w(r);
+    const o = w(t || r);
+    for (; a.isBefore(o) || a.isSame(o); ) {
+      const s = a.year(), n = a.month() + 1;
+      O[n].forEach((d) => {
+        const i = h(L(s, n, d));
+        (i != null && i.isBefore(o) || i != null && i.isSame(o)) && (i != null && i.isAfter(a) || i != null && i.isSame(a)) && e.push({
+          date: i.format("YYYY-MM-DD"),
+          term: d,
+          name: E[d],
+          index: 1
+        });
+      }), a = n === 12 ? a.add(1, "year").startOf("year") : a.add(1, "month").startOf("month");
+    }
+    return e;
+  };
+  var $ = (r, t) => {
+    let e = w(r).subtract(1, "month");
+    const a = w(t || r).add(1, "month"), o = [];
+    for (; e.isBefore(a) || e.isSame(a); ) {
+      const n = e.year(), d = e.month() + 1;
+      O[d].forEach((i) => {
+        const _ = h(L(n, d, i));
+        o.push({ term: i, date: _ });
+      }), e.month() === 11 ? e = e.add(1, "year").startOf("year") : e = e.add(1, "month").startOf("month");
+    }
+    const s = [];
+    return o.forEach((n, d) => {
+      for (let i = n.date; o[d + 1] && i.isBefore(o[d + 1].date); i = i.add(1, "day"))
+        s.push({
+          day: i,
+          term: n.term,
+          name: E[n.term],
+          index: i.diff(n.date, "day") + 1
+        });
+    }), t || (t = r), s.filter((n) => n.day.isBetween(r, t, "day")).map((n) => ({
+      date: n.day.format("YYYY-MM-DD"),
+      term: n.term,
+      name: n.name,
+      index: n.index
+    }));
+  };
+  var ot = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
+    __proto__: null,
+    getSolarTermDate: L,
+    getSolarTerms: at,
+    getSolarTermsInRange: $
+  }, Symbol.toStringTag, { value: "Module" }));
+  var g = [
+    19416,
+    19168,
+    42352,
+    21717,
+    53856,
+    55632,
+    91476,
+    22176,
+    39632,
+    21970,
+    //1900-1909
+    19168,
+    42422,
+    42192,
+    53840,
+    119381,
+    46400,
+    54944,
+    44450,
+    38320,
+    84343,
+    //1910-1919
+    18800,
+    42160,
+    46261,
+    27216,
+    27968,
+    109396,
+    11104,
+    38256,
+    21234,
+    18800,
+    //1920-1929
+    25958,
+    54432,
+    59984,
+    28309,
+    23248,
+    11104,
+    100067,
+    37600,
+    116951,
+    51536,
+    //1930-1939
+    54432,
+    120998,
+    46416,
+    22176,
+    107956,
+    9680,
+    37584,
+    53938,
+    43344,
+    46423,
+    //1940-1949
+    27808,
+    46416,
+    86869,
+    19872,
+    42416,
+    83315,
+    21168,
+    43432,
+    59728,
+    27296,
+    //1950-1959
+    44710,
+    43856,
+    19296,
+    43748,
+    42352,
+    21088,
+    62051,
+    55632,
+    23383,
+    22176,
+    //1960-1969
+    38608,
+    19925,
+    19152,
+    42192,
+    54484,
+    53840,
+    54616,
+    46400,
+    46752,
+    103846,
+    //1970-1979
+    38320,
+    18864,
+    43380,
+    42160,
+    45690,
+    27216,
+    27968,
+    44870,
+    43872,
+    38256,
+    //1980-1989
+    19189,
+    18800,
+    25776,
+    29859,
+    59984,
+    27480,
+    21952,
+    43872,
+    38613,
+    37600,
+    //1990-1999
+    51552,
+    55636,
+    54432,
+    55888,
+    30034,
+    22176,
+    43959,
+    9680,
+    37584,
+    51893,
+    //2000-2009
+    43344,
+    46240,
+    47780,
+    44368,
+    21977,
+    19360,
+    42416,
+    86390,
+    21168,
+    43312,
+    //2010-2019
+    31060,
+    27296,
+    44368,
+    23378,
+    19296,
+    42726,
+    42208,
+    53856,
+    60005,
+    54576,
+    //2020-2029
+    23200,
+    30371,
+    38608,
+    19195,
+    19152,
+    42192,
+    118966,
+    53840,
+    54560,
+    56645,
+    //2030-2039
+    46496,
+    22224,
+    21938,
+    18864,
+    42359,
+    42160,
+    43600,
+    111189,
+    27936,
+    44448,
+    //2040-2049
+    84835,
+    37744,
+    18936,
+    18800,
+    25776,
+    92326,
+    59984,
+    27424,
+    108228,
+    43744,
+    //2050-2059
+    41696,
+    53987,
+    51552,
+    54615,
+    54432,
+    55888,
+    23893,
+    22176,
+    42704,
+    21972,
+    //2060-2069
+    21200,
+    43448,
+    43344,
+    46240,
+    46758,
+    44368,
+    21920,
+    43940,
+    42416,
+    21168,
+    //2070-2079
+    45683,
+    26928,
+    29495,
+    27296,
+    44368,
+    84821,
+    19296,
+    42352,
+    21732,
+    53600,
+    //2080-2089
+    59752,
+    54560,
+    55968,
+    92838,
+    22224,
+    19168,
+    43476,
+    41680,
+    53584,
+    62034,
+    //2090-2099
+    54560
+    //2100
+  ];
+  var F = [
+    "零",
+    "一",
+    "二",
+    "三",
+    "四",
+    "五",
+    "六",
+    "七",
+    "八",
+    "九"
+  ];
+  var A = [
+    "正",
+    "二",
+    "三",
+    "四",
+    "五",
+    "六",
+    "七",
+    "八",
+    "九",
+    "十",
+    "冬",
+    "腊"
+  ];
+  var B = [
+    "甲",
+    "乙",
+    "丙",
+    "丁",
+    "戊",
+    "己",
+    "庚",
+    "辛",
+    "壬",
+    "癸"
+  ];
+  var H = [
+    "子",
+    "丑",
+    "寅",
+    "卯",
+    "辰",
+    "巳",
+    "午",
+    "未",
+    "申",
+    "酉",
+    "戌",
+    "亥"
+  ];
+  var nt = [
+    "鼠",
+    "牛",
+    "虎",
+    "兔",
+    "龙",
+    "蛇",
+    "马",
+    "羊",
+    "猴",
+    "鸡",
+    "狗",
+    "猪"
+  ];
+  var R = (r) => {
+    let t = 348;
+    for (let e = 32768; e > 8; e >>= 1)
+      t += g[r - 1900] & e ? 1 : 0;
+    return t + v(r);
+  };
+  var p = (r) => g[r - 1900] & 15;
+  var v = (r) => p(r) ? g[r - 1900] & 65536 ? 30 : 29 : 0;
+  var b = (r) => B[r % 10] + H[r % 12];
+  var D = (r, t) => g[r - 1900] & 65536 >> t ? 30 : 29;
+  var st = (r) => nt[(r - 4) % 12];
+  var it = (r) => {
+    const t = ["初", "十", "廿", "三十"];
+    if (r === 10) return "初十";
+    if (r === 20) return "二十";
+    if (r === 30) return "三十";
+    const e = Math.floor(r / 10), a = r % 10;
+    return t[e] + F[a];
+  };
+  var dt = (r) => `${B[(r - 4) % 10]}${H[(r - 4) % 12]}年`;
+  var x = (r, t) => {
+    const e = [];
+    for (let a = r; a <= t; a++)
+      e.push({
+        year: a,
+        lunarYear: dt(a),
+        lunarYearCN: a.toString().split("").map((o) => F[Number(o)]).join("")
+      });
+    return e;
+  };
+  var C = (r) => {
+    const t = p(r);
+    return {
+      year: r,
+      leapMonth: t || void 0,
+      leapMonthCN: t ? `闰${A[t - 1]}月` : void 0,
+      days: t ? g[r - 1900] & 65536 ? 30 : 29 : 0
+    };
+  };
+  var lt = new Date(Date.UTC(1900, 0, 30, 16, 0, 0));
+  var m = (r) => {
+    const t = new Array(7).fill(0);
+    let e = 0, a = 0;
+    const o = h(lt), s = h(r);
+    let n = s.diff(o, "day");
+    t[5] = n + 40, t[4] = 14;
+    let d = 1900;
+    for (; d < 2100 && n > 0; d++)
+      e = R(d), n -= e, t[4] += 12;
+    n < 0 && (n += e, d--, t[4] -= 12), t[0] = d, t[3] = d - 1864, a = p(d), t[6] = 0;
+    for (let i = 1; i < 13 && n >= 0; i++)
+      a > 0 && i === a + 1 && t[6] === 0 ? (--i, t[6] = 1, e = v(d)) : e = D(d, i), t[6] === 1 && i === a + 1 && (t[6] = 0), n -= e, t[6] === 0 && t[4]++, t[1] = i;
+    return n < 0 && (n += e, t[1]--, t[4]--), t[2] = n + 1, {
+      date: s.format("YYYY-MM-DD"),
+      // 公历日期
+      lunarYear: t[0],
+      // 农历年份
+      lunarMon: t[1] + 1,
+      // 农历月份
+      lunarDay: t[2],
+      // 农历日期
+      isLeap: !!t[6],
+      // 是否闰月
+      zodiac: st(t[0]),
+      // 生肖
+      yearCyl: b(t[3]),
+      // 年柱
+      monCyl: b(t[4]),
+      // 月柱
+      dayCyl: b(t[5]),
+      // 日柱
+      lunarYearCN: `${t[0].toString().split("").map((i) => F[Number(i)]).join("")}`,
+      // 农历年份中文表示
+      lunarMonCN: `${A[t[1]]}月`,
+      // 农历月份中文表示
+      lunarDayCN: it(t[2])
+      // 农历日期中文表示
+    };
+  };
+  var I = (r, t) => {
+    const e = h(r), a = h(t), o = [];
+    for (let s = e; s.isBefore(a) || s.isSame(a, "day"); s = s.add(1, "day"))
+      o.push(m(s));
+    return o;
+  };
+  var j = (r) => {
+    const t = h(r), e = t.year(), a = t.month() + 1, o = t.date();
+    let s = 0;
+    for (let y = 1900; y < e; y++)
+      s += R(y);
+    const n = p(e);
+    for (let y = 1; y < a; y++)
+      s += D(e, y), y === n && (s += v(e));
+    s += o - 1;
+    const d = h(new Date(1900, 0, 31)), i = d.add(s, "day").format("YYYY-MM-DD");
+    let _ = s, N;
+    return n === a && (_ += D(e, a), N = d.add(_, "day").format("YYYY-MM-DD")), {
+      date: i,
+      leapMonthDate: N
+    };
+  };
+  var ht = {
+    getLunarYears: x,
+    getYearLeapMonth: C,
+    getLunarDate: m,
+    getLunarDatesInRange: I,
+    getSolarDateFromLunar: j
+  };
+  var _t = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
+    __proto__: null,
+    default: ht,
+    getLunarDate: m,
+    getLunarDatesInRange: I,
+    getLunarYears: x,
+    getSolarDateFromLunar: j,
+    getYearLeapMonth: C,
+    monthDays: D
+  }, Symbol.toStringTag, { value: "Module" }));
+  var yt = {
+    1: {
+      // 正月
+      1: ["春节", "鸡日", "元始天尊诞辰"],
+      2: ["犬日"],
+      3: ["猪日", "小年朝"],
+      4: ["羊日", "孙天医诞辰"],
+      5: ["牛日", "破五日", "开市", "路神诞辰"],
+      6: ["马日"],
+      7: ["人日", "送火神"],
+      8: ["谷日", "阎王诞辰"],
+      9: ["天日", "玉皇诞辰"],
+      10: ["地日", "石头生日"],
+      13: ["上(试)灯日", "关公升天日"],
+      15: ["元宵节", "上元节", "正灯日", "天官诞辰"],
+      18: ["落灯日"],
+      25: ["天仓(填仓)节"]
+    },
+    2: {
+      // 二月
+      1: ["太阳生日"],
+      2: ["春龙节", "土地公生日", "济公活佛生日"],
+      3: ["文昌帝君诞辰"],
+      12: ["百花生日(花朝节)"],
+      15: ["九天玄女诞辰", "太上老君诞辰", "精忠岳王诞辰"],
+      19: ["观音菩萨诞辰"],
+      21: ["普贤菩萨诞辰"]
+    },
+    3: {
+      3: ["上巳节"],
+      15: ["赵公元帅诞辰", "泰山老母诞辰"]
+    },
+    4: {
+      1: ["祭雹神"],
+      4: ["文殊菩萨诞辰"],
+      8: ["浴佛节(龙华会)"],
+      12: ["蛇王诞辰"],
+      14: ["吕洞宾诞辰"],
+      18: ["华佗诞辰"],
+      28: ["药王(神农)诞辰"]
+    },
+    5: {
+      5: ["端午节"],
+      13: ["雨节", "黄帝诞辰"]
+    },
+    6: {
+      1: ["半年节"],
+      6: ["晒衣节"],
+      19: ["观音菩萨得道"],
+      24: ["雷神诞辰", "荷花生日", "关公诞辰"]
+    },
+    7: {
+      1: ["祭海神"],
+      7: ["乞巧节"],
+      15: ["中元(鬼)节", "地官诞辰(孟兰盆会)"],
+      18: ["西王母诞辰"],
+      20: ["棉花生日"],
+      23: ["诸葛亮诞辰"],
+      30: ["地藏菩萨诞辰"]
+    },
+    8: {
+      1: ["天医节"],
+      3: ["灶君生日"],
+      8: ["瑶池大会"],
+      15: ["中秋节"],
+      20: ["水稻生日"],
+      28: ["孔子诞辰"]
+    },
+    9: {
+      9: ["重阳节"],
+      19: ["观音菩萨出家"]
+    },
+    10: {
+      1: ["十月朝", "寒衣节"],
+      15: ["下元节", "水官诞辰"]
+    },
+    12: {
+      8: ["腊八节"],
+      23: ["官家送灶"],
+      24: ["民间送灶"],
+      25: ["接玉皇"]
+    }
+  };
+  var wt = [
+    // 处理寒食节（清明前一日）
+    (r, t) => {
+      const e = r.add(1, "day");
+      $(e).find(
+        (o) => o.term === "pure_brightness"
+      ) && t.push({
+        date: r.format("YYYY-MM-DD"),
+        name: "寒食节",
+        type: "solar_term"
+      });
+    },
+    // 处理除夕（农历腊月最后一日）
+    (r, t) => {
+      const e = m(r);
+      if (e.lunarMon === 12 && e.lunarDay === D(e.lunarYear, 12)) {
+        const a = r.format("YYYY-MM-DD");
+        ["除夕", "封井", "祭井神", "贴春联", "迎财神"].forEach((o) => {
+          t.push({
+            date: a,
+            name: o,
+            type: "lunar"
+          });
+        });
+      }
+    }
+  ];
+  var U = (r, t) => {
+    var s;
+    const e = [];
+    let a = h(r);
+    const o = h(t || r);
+    for (; a.isBefore(o) || a.isSame(o); ) {
+      const n = m(a);
+      n.isLeap || (((s = yt[n.lunarMon]) == null ? void 0 : s[n.lunarDay]) || []).forEach((i) => {
+        e.push({
+          date: a.format("YYYY-MM-DD"),
+          name: i,
+          type: "lunar"
+        });
+      }), wt.forEach((d) => d(a, e)), a = a.add(1, "day");
+    }
+    return e.reduce((n, d) => {
+      const i = n.find((_) => _.date === d.date);
+      return i ? i.name.push(d.name) : n.push({ date: d.date, name: [d.name] }), n;
+    }, []);
+  };
+  var ut = {
+    getLunarFestivals: U
+  };
+  var ct = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
+    __proto__: null,
+    default: ut,
+    getLunarFestivals: U
+  }, Symbol.toStringTag, { value: "Module" }));
+  var Dt = {
+    ...tt,
+    ...ot,
+    ..._t,
+    ...ct
+  };
+
+  // src/policy/working-days.ts
+  function workCalendar(rows, unit = "") {
+    const natures = /* @__PURE__ */ new Map();
+    for (const owner of /* @__PURE__ */ new Set(["", unit])) {
+      for (const { date: date2, nature } of rows.filter((row) => row.unit === owner)) {
+        if (date2 !== "" && (nature === "off" || nature === "work")) natures.set(date2, nature);
+      }
+    }
+    const offForAll = rows.filter(
+      (row) => row.unit === "" && row.nature === "off" && row.date !== ""
+    );
+    return { natures, enteredYears: new Set(offForAll.map((row) => yearOf(row.date))) };
+  }
+  var NO_CALENDAR = { natures: /* @__PURE__ */ new Map(), enteredYears: /* @__PURE__ */ new Set() };
+  function isWorkday(day, calendar = NO_CALENDAR) {
+    const nature = calendar.natures.get(day);
+    return nature ? nature === "work" : f(noon(day));
+  }
+  function nextWorkday(day, calendar = NO_CALENDAR) {
+    const LONGEST_CLOSURE_DAYS = 400;
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+      const next = addDays(day, days);
+      if (isWorkday(next, calendar)) return next;
+    }
+    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS} days of ${day}.`);
+  }
+  function isYearPublished(year, calendar = NO_CALENDAR) {
+    return calendar.enteredYears.has(year) || hasStatutoryDays(year);
+  }
+  function yearWarning(day, calendar = NO_CALENDAR) {
+    const year = yearOf(day);
+    return isYearPublished(year, calendar) ? null : say("warning.yearUnpublished", { year });
+  }
+  function hasStatutoryDays(year) {
+    const newYear = noon(`${year}-01-01`);
+    return K(newYear, newYear, false).length > 0;
+  }
+  function noon(day) {
+    return `${day}T12:00:00`;
+  }
+
+  // src/policy/survey.ts
+  var surveyQuestions = [
+    { key: "attitude", kind: "grade" },
+    { key: "skill", kind: "grade" },
+    { key: "punctuality", kind: "grade" },
+    { key: "service", kind: "grade" },
+    { key: "suggestions", kind: "open" },
+    { key: "otherNeeds", kind: "open" }
+  ];
+  var GRADE_MIN = 1;
+  var GRADE_MAX = 5;
+  function surveyDueOn(completedOn, counted, calendar) {
+    return counted === "working" ? nextWorkday(completedOn, calendar) : addDays(completedOn, 1);
+  }
+  function questionText(key) {
+    return say(`survey.${key}`);
+  }
+  function readSurveyAnswer(given) {
+    const faults = [];
+    const answer = {};
+    for (const { key, kind } of surveyQuestions) {
+      const value = kind === "grade" ? readGrade(given[key]) : readOpen(given[key]);
+      if (value === null) faults.push({ path: key, message: say("field.grade") });
+      else answer[key] = value;
+    }
+    return faults.length > 0 ? { answer: null, faults } : { answer, faults: [] };
+  }
+  function readGrade(value) {
+    const grade2 = typeof value === "string" ? Number(value.normalize("NFKC").trim() || NaN) : value;
+    const isGrade = typeof grade2 === "number" && Number.isInteger(grade2);
+    return isGrade && grade2 >= GRADE_MIN && grade2 <= GRADE_MAX ? grade2 : null;
+  }
+  function readOpen(value) {
+    return value === void 0 || value === null ? "" : String(value).trim();
+  }
+  var NOTHINGS = new Set(
+    [
+      "无 没 没有 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他",
+      "无意见 无建议 无需求 无要求 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求",
+      "no none nil null nothing nope na notapplicable",
+      "nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally"
+    ].flatMap((line) => line.split(" "))
+  );
+
+  // src/policy/survey-token.ts
+  var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  var LENGTH = 12;
+  function surveyToken(random) {
+    const hex = random.replace(/-/g, "");
+    if (!/^[0-9a-f]{32}$/i.test(hex)) throw new Error(`"${random}" is not 32 hexadecimal digits.`);
+    let left = BigInt(`0x${hex.slice(-15)}`);
+    let code = "";
+    for (let at2 = 0; at2 < LENGTH; at2 += 1) {
+      code = ALPHABET.charAt(Number(left % 32n)) + code;
+      left /= 32n;
+    }
+    return grouped(code);
+  }
+  function readSurveyToken(typed) {
+    const code = typed.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+    const isCode = code.length === LENGTH && [...code].every((sign2) => ALPHABET.includes(sign2));
+    return isCode ? grouped(code) : null;
+  }
+  function grouped(code) {
+    return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join("-");
+  }
+
+  // src/service/survey/record-survey-answer.ts
+  var grade = () => int(1, 5);
+  var input12 = fields({
+    surveyNo: text(60),
+    channel: optional2(choice("surveyChannel"), "phone"),
+    attitude: grade(),
+    skill: grade(),
+    punctuality: grade(),
+    service: grade(),
+    suggestions: maybe(longText(5e3)),
+    otherNeeds: maybe(longText(5e3)),
+    responseId: maybe(text(200))
+  });
+  var recordSurveyAnswer = defineAct({
+    name: "recordSurveyAnswer",
+    input: input12,
+    registers: ["surveys"],
+    load: ({ surveyNo }) => ({
+      survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
+    }),
+    scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
+    gates: [requireUnanswered],
+    decide: decide11
+  });
+  function requireUnanswered({ found }) {
+    const { values, id } = found.one("survey", "surveys");
+    if (!values.answeredAt) return;
+    refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
+  }
+  function decide11({ input: { surveyNo, ...answer }, found, actor, now }) {
+    const survey4 = found.one("survey", "surveys");
+    return {
+      changes: [
+        update(survey4, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email })
+      ],
+      value: { no: surveyNo, requestNo: survey4.values.requestNo },
+      target: survey4.values.requestNo,
+      unit: survey4.values.unit
+    };
+  }
+
+  // src/service/survey/collect-answer.ts
+  function collectAnswer(ports, from) {
+    try {
+      const book = new Book(ports.grid, ["surveys"]);
+      if (from.formId !== book.setting("surveyFormId")) {
+        return { ok: false, ...refusal("otherForm", { form: from.formId }) };
+      }
+      const response = ports.forms.response(from.formId, from.responseId);
+      return response ? takeResponse(ports, book, response) : { ok: false, ...refusal("responseMissing", { response: from.responseId }) };
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function takeResponse(ports, book, response) {
+    const items = JSON.parse(book.setting("surveyItems") || "{}");
+    const given = (key) => response.answers[items[key] ?? ""] ?? "";
+    const survey4 = surveyOf(ports, book, given("token"));
+    if (!survey4) return quarantine(ports, response, "unknown token");
+    if (survey4.values.responseId === response.responseId)
+      return { ok: true, value: { repeated: true } };
+    const read4 = readSurveyAnswer(
+      Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
+    );
+    if (!read4.answer)
+      return quarantine(
+        ports,
+        response,
+        `faulty answer: ${read4.faults.map((one) => one.path).join(", ")}`
+      );
+    const answer = runAct(
+      {
+        act: recordSurveyAnswer,
+        input: {
+          ...read4.answer,
+          surveyNo: survey4.id,
+          channel: "form",
+          responseId: response.responseId
+        },
+        source: "form",
+        actor: workbookActor("form")
+      },
+      ports
+    );
+    return answer.ok ? answer : quarantine(ports, response, answer.code);
+  }
+  function surveyOf(ports, book, typed) {
+    const token = readSurveyToken(typed);
+    if (!token) return null;
+    const value = ports.ids.digest(token);
+    const found = lookUp(book, {
+      survey: { register: "surveys", column: "tokenHash", value, need: "maybe" }
+    });
+    return rowsOf(found).maybe("survey", "surveys");
+  }
+  function quarantine(ports, response, why) {
+    const { ids: ids2, clock, lock, grid } = ports;
+    if (!lock.acquire(30)) return { ok: false, ...refusal("busy", { seconds: 30 }) };
+    try {
+      const book = new Book(grid, ["audit"]);
+      const key = `form/${response.responseId}`;
+      if (book.find("audit", "key", key).length === 0) {
+        const at2 = clock.now();
+        const row = {
+          id: ids2.short(),
+          at: at2,
+          act: "recordSurveyAnswer",
+          source: "form",
+          verified: false,
+          key,
+          changes: why
+        };
+        commit(grid, book, { list: [append("audit", row)], stamp: { at: at2, by: "servicebook" } });
+      }
+    } finally {
+      lock.release();
+    }
+    return { ok: false, ...refusal("answerNotTaken", { why }) };
+  }
+
+  // src/service/survey/collect-answers.ts
+  var MARK = "collected/survey";
+  var DAY_SECONDS = 86400;
+  var OVERLAP_MINUTES = 10;
+  var collectAnswers = {
+    name: "collectAnswers",
+    registers: ["surveys"],
+    runs: "everyTick",
+    slice: slice3
+  };
+  function slice3({ book, ports, now }) {
+    const formId = book.setting("surveyFormId");
+    if (!formId) return { changes: [], done: 0, more: false };
+    const mark = book.one("counters", MARK)?.values.value;
+    const since = addMinutes(mark ? fromSerial(mark / DAY_SECONDS) : now, -OVERLAP_MINUTES);
+    const responses = ports.forms.responses(formId, since);
+    if (!responses.length) return { changes: [], done: 0, more: false };
+    return {
+      changes: [],
+      done: 0,
+      more: false,
+      after: () => {
+        for (const response of responses)
+          takeResponse(ports, new Book(ports.grid, ["surveys"]), response);
+        const seconds = Math.round(toSerial(now) * DAY_SECONDS);
+        return (context) => [counterChange(context.book, MARK, seconds)];
+      }
+    };
+  }
+
+  // src/service/survey/send-surveys.ts
+  var ROWS_A_SLICE2 = 20;
+  var sendSurveys = {
+    name: "sendSurveys",
+    registers: ["surveys", "requests", "customers", "outbox"],
+    runs: { daily: "surveyAt" },
+    slice: slice4
+  };
+  function slice4(context) {
+    const { book, businessDate } = context;
+    const planned = book.find("surveys", "status", "planned");
+    const rows = book.fetch(
+      planned.map((row) => ({ register: "surveys", row }))
+    );
+    const due = rows.filter((row) => row.values.dueOn !== "" && row.values.dueOn <= businessDate);
+    const now = due.slice(0, ROWS_A_SLICE2);
+    const people2 = customersOf(context, now);
+    const changes = now.flatMap((card) => sendCard(context, card, people2.get(card.id) ?? null));
+    const numbers = now.map((card) => card.values.requestNo).join(", ");
+    return { changes, done: now.length, more: due.length > now.length, note: numbers };
+  }
+  function customersOf({ book }, cards) {
+    const places2 = cards.flatMap(
+      (card) => book.find("requests", "no", card.values.requestNo).slice(0, 1).map((row) => ({ card: card.id, register: "requests", row }))
+    );
+    const requests = book.fetch(places2);
+    const homes = requests.flatMap(
+      (request, index) => book.find("customers", "no", request.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
+    );
+    const customers = book.fetch(homes);
+    return new Map(
+      requests.map((request, index) => {
+        const at2 = homes.findIndex((home) => home.index === index);
+        return [places2[index]?.card ?? "", { request, customer: customers[at2] ?? null }];
+      })
+    );
+  }
+  function sendCard(context, card, to) {
+    if (!to || to.customer?.values.optOut) return [update(card, { status: "skipped" })];
+    return card.values.channel === "form" && to.request.values.email ? sendLink(context, card, to.request) : tellSupervisor(context, card, to.request);
+  }
+  function sendLink({ book, ports, now }, card, request) {
+    const token = surveyToken(ports.ids.token());
+    const { no, customerName, email, completedAt } = request.values;
+    const params = {
+      no,
+      name: customerName,
+      company: book.setting("companyName"),
+      date: completedAt.slice(0, 10),
+      link: book.setting("surveyLink").replace("{token}", token)
+    };
+    const words = (key) => say(key, params)[book.language];
+    const mail3 = {
+      kind: "survey",
+      to: email,
+      subject: words("mail.surveySubject"),
+      body: words("mail.surveyBody")
+    };
+    return [
+      update(card, { status: "sent", sentAt: now, tokenHash: ports.ids.digest(token) }),
+      append("outbox", {
+        id: ports.ids.short(),
+        ...mail3,
+        requestNo: no,
+        dueAt: now,
+        status: "waiting",
+        attempts: 0
+      })
+    ];
+  }
+  function tellSupervisor({ book, ports, now }, card, request) {
+    const { no, customerName, phone: phone2 } = request.values;
+    const channel = card.values.channel === "phone" ? "phone" : "card";
+    const supervisor = book.one("units", request.values.unit)?.values.supervisor ?? "";
+    const params = { no, name: customerName, phone: phone2, card: card.id };
+    const words = (key) => say(key, params)[book.language];
+    const sent = update(card, { status: "sent", sentAt: now, channel });
+    if (!supervisor) return [sent];
+    const body = words(channel === "phone" ? "mail.surveyCallBody" : "mail.surveyCardBody");
+    const mail3 = { kind: "notice", to: supervisor, subject: words("mail.surveyTaskSubject"), body };
+    return [
+      sent,
+      append("outbox", {
+        id: ports.ids.short(),
+        ...mail3,
+        requestNo: no,
+        dueAt: now,
+        status: "waiting",
+        attempts: 0
+      })
+    ];
+  }
+
+  // src/service/survey/index.ts
+  var survey3 = {
+    acts: [recordSurveyAnswer],
+    views: [],
+    jobs: [sendSurveys, collectAnswers]
+  };
+
+  // src/service/visit/arrive.ts
+  var GRACE_MINUTES = 15;
+  var input13 = fields({ no: text(40), at: maybe(dateTime()) });
+  var arrive = defineAct({
+    name: "arrive",
+    input: input13,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireContact],
+    checks: [requireTime],
+    decide: decide12,
+    cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
+  });
+  function requireContact({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.contactedAt) refuse("contactMissing", { no: id }, { clause: "R19" });
+  }
+  function requireTime({ input: { at: at2 }, found, now }) {
+    const { contactedAt } = found.one("request", "requests").values;
+    requireOrder("R19", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, contactedAt), "field.beforeContact"]
+    ]);
+  }
+  function decide12({ input: input16, found, actor, now, ids: ids2 }) {
+    const request = found.one("request", "requests");
+    const { no, unit, appointmentFrom, appointmentTo } = request.values;
+    const at2 = input16.at || now;
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "visit",
+      at: at2,
+      staff: actor.email,
+      appointmentFrom,
+      appointmentTo
+    };
+    return {
+      changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
+      value: { no, stage: "onSite", arrivedAt: at2 },
+      target: no,
+      unit,
+      warnings: lateness2(appointmentTo, at2)
+    };
+  }
+  function lateness2(appointmentTo, at2) {
+    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, GRACE_MINUTES), at2)) return [];
+    const minutes = Math.floor(minutesBetween(appointmentTo, at2));
+    return [say("warning.arrivedLate", { minutes, grace: GRACE_MINUTES })];
+  }
+
+  // src/service/visit/plan-survey.ts
+  function cardNo(no) {
+    return `S-${no}`;
+  }
+  function planSurvey({ found, book }, done) {
+    const { no, unit, email, customerName } = found.one("request", "requests").values;
+    const planned = found.maybe("card", "surveys");
+    if (planned) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
+    const counted = book.setting("surveyDay") === "working" ? "working" : "calendar";
+    const rows = book.all("calendar").map((row) => row.values);
+    const calendar = workCalendar(rows, unit);
+    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
+    const doubt = counted === "working" ? yearWarning(dueOn, calendar) : null;
+    const card = append("surveys", {
+      no: cardNo(no),
+      requestNo: no,
+      unit,
+      technician: done.technician,
+      customerName,
+      channel: email ? "form" : "card",
+      status: "planned",
+      dueOn
+    });
+    return { dueOn, changes: [card], warnings: doubt ? [doubt] : [] };
+  }
+
+  // src/service/visit/service-record.ts
+  function recordOf({ values }, given) {
+    return {
+      causeCode: given.causeCode || values.causeCode,
+      cause: given.cause || values.cause,
+      explanation: given.explanation || values.explanation,
+      workDone: given.workDone || values.workDone,
+      siteCleaned: given.siteCleaned || values.siteCleaned,
+      answer: given.answer || values.answer
+    };
+  }
+  function requireRecord(no, record2, way) {
+    const missing = lacking(record2, way);
+    const [first] = missing;
+    if (!first) return;
+    const fields2 = missing.map(({ path, message }) => ({ path, message }));
+    refuse("recordIncomplete", { no, count: fields2.length }, { clause: first.clause, fields: fields2 });
+  }
+  function lacking(record2, way) {
+    const { causeCode, cause, explanation, workDone, answer } = record2;
+    if (way === "answer") return answer ? [] : [gap("answer", "R14")];
+    if (way === "wish") return answer || workDone ? [] : [gap("workDone", "R14")];
+    return [
+      ...causeCode || cause ? [] : [gap("cause", "R22")],
+      ...explanation ? [] : [gap("explanation", "R23")],
+      ...workDone ? [] : [gap("workDone", "R24")]
+    ];
+  }
+  function gap(path, clause) {
+    return { path, clause, message: say(`field.${path}Missing`) };
+  }
+
+  // src/service/visit/warranty-entry.ts
+  function entryId(no) {
+    return `W-${no}`;
+  }
+  function warrantyEntry({ found }, done) {
+    const { no, serviceType, productSerial, workKind, technician } = found.one(
+      "request",
+      "requests"
+    ).values;
+    const isRepair = serviceType !== "other";
+    if (!isRepair || !productSerial || found.maybe("entry", "warrantyEntries")) return [];
+    return [
+      append("warrantyEntries", {
+        id: entryId(no),
+        serial: productSerial,
+        requestNo: no,
+        at: done.completedAt,
+        workKind,
+        content: done.record.workDone,
+        technician
+      })
+    ];
+  }
+
+  // src/service/visit/complete.ts
+  var input14 = fields({
+    no: text(40),
+    causeCode: maybe(choice("cause")),
+    cause: maybe(longText(2e3)),
+    explanation: maybe(longText(2e3)),
+    workDone: maybe(longText(5e3)),
+    siteCleaned: optional2(flag(), false),
+    answer: maybe(longText(5e3)),
+    diagnosedAt: maybe(dateTime()),
+    at: maybe(dateTime())
+  });
+  var complete = defineAct({
+    name: "complete",
+    input: input14,
+    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      entry: { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" },
+      card: { register: "surveys", column: "no", value: cardNo(no), need: "maybe" }
+    }),
+    gates: [],
+    checks: [requireWrittenRecord, requireTimes2],
+    decide: decide13,
+    cells: [
+      {
+        step: "complete",
+        fields: {
+          causeCode: { column: "causeCode" },
+          cause: { column: "cause" },
+          explanation: { column: "explanation" },
+          workDone: { column: "workDone" },
+          siteCleaned: { column: "siteCleaned" },
+          answer: { column: "answer" },
+          at: { column: "stepTime" }
+        }
+      }
+    ]
+  });
+  function wayOf({ values }) {
+    if (values.serviceType !== "other") return "repair";
+    return values.arrivedAt ? "wish" : "answer";
+  }
+  function requireWrittenRecord({ found, input: input16 }) {
+    const request = found.one("request", "requests");
+    requireRecord(request.id, recordOf(request, input16), wayOf(request));
+  }
+  function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
+    const { registeredAt, arrivedAt } = found.one("request", "requests").values;
+    const begun = arrivedAt || registeredAt;
+    const tooEarly = arrivedAt ? "field.beforeArrival" : "field.beforeRegistration";
+    requireOrder("R22", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, begun), tooEarly],
+      ["diagnosedAt", isBefore(diagnosedAt, begun), tooEarly],
+      ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
+    ]);
+  }
+  function decide13(context) {
+    const { input: input16, found, now } = context;
+    const request = found.one("request", "requests");
+    const record2 = recordOf(request, input16);
+    const way = wayOf(request);
+    const completedAt = input16.at || now;
+    const outcome = outcomeOf(request, way);
+    const technician = way === "answer" ? context.actor.email : request.values.technician;
+    const survey4 = planSurvey(context, { completedAt, technician });
+    const { diagnosedAt } = input16;
+    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn };
+    return {
+      changes: [
+        update(request, { stage: "completed", ...done, ...diagnosedAt ? { diagnosedAt } : {} }),
+        ...warrantyEntry(context, { record: record2, completedAt }),
+        ...answerLog(context, { record: record2, completedAt }),
+        ...survey4.changes
+      ],
+      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn },
+      target: request.id,
+      unit: request.values.unit,
+      warnings: [...warningsOf2(request, { record: record2, way }), ...survey4.warnings]
+    };
+  }
+  function outcomeOf({ values }, way) {
+    if (way !== "repair") return "answered";
+    return values.stage === "pending" || values.outcome === "pending" ? "pending" : "onSite";
+  }
+  function answerLog({ found, actor, ids: ids2 }, { record: record2, completedAt }) {
+    if (!record2.answer) return [];
+    const requestNo = found.one("request", "requests").id;
+    const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
+    return [append("serviceLog", { ...log, text: record2.answer })];
+  }
+  function warningsOf2({ id, values }, { record: record2, way }) {
+    return [
+      ...way === "answer" || record2.siteCleaned ? [] : [say("warning.siteNotCleaned")],
+      ...values.serviceType ? [] : [say("warning.typeUndecided", { no: id })],
+      ...way === "repair" && !values.productSerial ? [say("warning.noWarrantyEntry")] : []
+    ];
+  }
+
+  // src/service/visit/sign.ts
+  var input15 = fields({
+    no: text(40),
+    signatureKind: choice("signatureKind"),
+    signedBy: maybe(text(100)),
+    opinion: maybe(longText(2e3)),
+    witness: maybe(text(100)),
+    signatureRef: maybe(text(500)),
+    at: maybe(dateTime())
+  });
+  var sign = defineAct({
+    name: "sign",
+    input: input15,
+    registers: ["requests", "charges"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireAgreedCharges],
+    checks: [requireUnsigned2, requireProof, requireTime2],
+    decide: decide14,
+    cells: [
+      {
+        step: "sign",
+        fields: {
+          signatureKind: { column: "signatureKind" },
+          signedBy: { column: "signedBy" },
+          opinion: { column: "opinion" },
+          witness: { column: "witness" },
+          signatureRef: { column: "signatureRef" },
+          at: { column: "stepTime" }
+        }
+      }
+    ]
+  });
+  function requireUnsigned2(context) {
+    const { values, id } = context.found.one("request", "requests");
+    if (!values.signedAt || values.reviewDecision === "returned") return;
+    if (digestOf(context, values.opinion) !== values.signatureHash) return;
+    const at2 = values.signedAt.replace("T", " ").slice(0, 16);
+    refuse("alreadySigned", { no: id, at: at2 }, { clause: "R33" });
+  }
+  var NEEDED = {
+    paper: ["signedBy"],
+    drawn: ["signatureRef"],
+    refused: ["witness", "opinion"]
+  };
+  var FAULTS = {
+    signedBy: "field.signedByMissing",
+    signatureRef: "field.signatureRefMissing",
+    witness: "field.witnessMissing",
+    opinion: "field.refusalMissing"
+  };
+  function requireProof({ input: input16, found }) {
+    const { opinion } = found.one("request", "requests").values;
+    const given = { ...input16, opinion: input16.opinion || opinion };
+    const faults = (NEEDED[input16.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
+  }
+  function requireTime2({ input: { at: at2 }, found, now }) {
+    const { completedAt } = found.one("request", "requests").values;
+    requireOrder("R33", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
+    ]);
+  }
+  function decide14(context) {
+    const { input: input16, found, now } = context;
+    const request = found.one("request", "requests");
+    const { signatureKind, signedBy, witness, signatureRef } = input16;
+    const opinion = input16.opinion || request.values.opinion;
+    const signedAt = input16.at || now;
+    const signatureHash = digestOf(context, opinion);
+    return {
+      changes: [
+        update(request, {
+          opinion,
+          signatureKind,
+          signedBy,
+          witness,
+          signatureRef,
+          signedAt,
+          signatureHash
+        })
+      ],
+      value: { no: request.id, signedAt, signatureKind },
+      target: request.id,
+      unit: request.values.unit
+    };
+  }
+  function digestOf({ found, ids: ids2 }, opinion) {
+    const request = found.one("request", "requests").values;
+    const charges = found.many("charges", "charges").map((line) => line.values);
+    return ids2.digest(signedContent({ ...request, opinion }, charges));
+  }
+
+  // src/service/visit/index.ts
+  var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
+
+  // src/workbook/form-view.ts
+  var CHOICE_REGISTERS = ["areas", "prices"];
+  function makeFormView(acts4) {
+    return defineView({
+      name: "form",
+      params: fields({ act: text(60) }),
+      registers: CHOICE_REGISTERS,
+      read: ({ params, book }) => {
+        const act2 = acts4.find((one) => one.name === params.act);
+        if (!act2) return refuse("unknownAct", { act: params.act });
+        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
+      }
+    });
+  }
+  function formFields(act2, book) {
+    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, book));
+  }
+  function draw(field, book) {
+    const { of, choices, ...rest } = field;
+    return {
+      ...rest,
+      label: labelOf(field.key),
+      ...choices ? { choices: choicesOf(choices, book) } : {},
+      ...of ? { of: of.map((one) => draw(one, book)) } : {}
+    };
+  }
+  function labelOf(key) {
+    const own = `label.${key}`;
+    if (hasText(own)) return say(own);
+    for (const register2 of ["requests", "charges", "invoices", "payments", "surveys"]) {
+      const column = TEMPLATES[register2].columns.find((one) => one.key === key);
+      if (column) return column.label;
+    }
+    return same(key);
+  }
+  function choicesOf(list, book) {
+    if (!list.startsWith("@")) return book.words.active(list);
+    return book.all(list.slice(1)).map((row) => {
+      const { name } = row.values;
+      return { code: row.id, label: same(name && name !== row.id ? `${name} (${row.id})` : row.id) };
+    });
+  }
+
+  // src/workbook/next-acts.ts
+  function requestActs(acts4) {
+    return acts4.filter((act2) => act2.load?.({ no: "?" })?.request);
+  }
+  function lookupsFor(acts4, no) {
+    return Object.assign({}, ...acts4.map((act2) => act2.load?.({ no })));
+  }
+  function nextActs(acts4, context) {
+    const { stage, serviceType } = context.found.one("request", "requests").values;
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf(act2, context) }));
+  }
+  function refusalOf(act2, context) {
+    try {
+      checkAll(act2, context);
+      return {};
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+
+  // src/workbook/request-view.ts
+  var BELONGINGS = ["serviceLog", "charges", "invoices", "payments"];
+  function makeRequestView(acts4) {
+    const about = requestActs(acts4);
+    const registers = about.flatMap((act2) => act2.registers);
+    return defineView({
+      name: "request",
+      params: fields({ no: text(40) }),
+      registers: [
+        .../* @__PURE__ */ new Set([...registers, ...BELONGINGS, "warrantyEntries", "areas", "prices"])
+      ],
+      read: (context) => readRequest(about, context)
+    });
+  }
+  function readRequest(acts4, { params, book, actor, now, today }) {
+    const lookups = {
+      ...lookupsFor(acts4, params.no),
+      ...Object.fromEntries(
+        BELONGINGS.map((register2) => [
+          `#${register2}`,
+          { register: register2, column: "requestNo", value: params.no, need: "many" }
+        ])
+      )
+    };
+    const first = lookUp(book, lookups);
+    requireFound(lookups, first);
+    const request = rowsOf(first).one("request", "requests");
+    const history = {
+      "#history": {
+        register: "warrantyEntries",
+        column: "serial",
+        value: request.values.productSerial,
+        need: "many"
+      }
+    };
+    const more = Object.assign(
+      history,
+      ...acts4.map((act2) => act2.loadMore?.({ no: params.no }, rowsOf(first)))
+    );
+    const found = rowsOf({ ...first, ...lookUp(book, more) });
+    const gate = { actor, now, today, book, found };
+    const belongings = BELONGINGS.map((register2) => [
+      register2,
+      found.many(`#${register2}`, register2).map((row) => row.values)
+    ]);
+    return {
+      request: request.values,
+      faults: request.faults,
+      ...Object.fromEntries(belongings),
+      history: found.many("#history", "warrantyEntries").map((row) => row.values),
+      next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
+    };
+  }
+  function fieldsOf(acts4, name, { book }) {
+    const act2 = acts4.find((one) => one.name === name);
+    return act2 ? formFields(act2, book) : [];
+  }
+
+  // src/wire/registry.ts
+  var chapters = [intake3, dispatch3, visit3, billing3, review3, survey3, governance3];
+  var acts3 = chapters.flatMap((chapter) => chapter.acts);
+  var jobs = chapters.flatMap((chapter) => chapter.jobs);
+  var views = [
+    ...chapters.flatMap((chapter) => chapter.views),
+    makeFormView(acts3),
+    makeRequestView(acts3)
+  ];
+
+  // src/wire/calls.ts
+  var TICK_BUDGET_MS = 24e4;
+  function act(name, input16, key) {
+    const found = acts3.find((one) => one.name === name);
+    if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
+    const fields2 = typeof input16 === "object" && input16 !== null ? { ...input16 } : input16;
+    const version = fields2?.version;
+    if (typeof version === "number") delete fields2.version;
+    return runAct(
+      {
+        act: found,
+        input: fields2,
+        source: "page",
+        ...key === void 0 || key === null ? {} : { key: String(key) },
+        ...typeof version === "number" ? { version } : {}
+      },
+      googlePorts()
+    );
+  }
+  function view(name, params) {
+    const found = views.find((one) => one.name === name);
+    if (!found) return { ok: false, ...refusal("unknownView", { view: String(name) }) };
+    return runView({ view: found, params: params ?? {}, source: "page" }, googlePorts());
+  }
+  function tick() {
+    return runJobs(jobs, googlePorts(), TICK_BUDGET_MS);
+  }
+
+  // src/platform/edit-event.ts
+  var COMMAND_KEYS = ["step"];
+  function commandEdit(event) {
+    const { range } = event;
+    const sheet = range.getSheet();
+    const keys = sheet.getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues()[0] ?? [];
+    if (!keys.some((key) => COMMAND_KEYS.includes(String(key)))) return null;
+    return {
+      sheetId: sheet.getSheetId(),
+      startRow: range.getRow(),
+      endRow: range.getLastRow(),
+      startColumn: range.getColumn() - 1,
+      endColumn: range.getLastColumn() - 1,
+      user: event.user?.getEmail() ?? "",
+      ...event.oldValue === void 0 ? {} : { oldValue: String(event.oldValue) }
+    };
+  }
+  function answerIds(event) {
+    return { formId: event.source.getId(), responseId: event.response.getId() };
+  }
+
+  // src/workbook/cell-edit.ts
+  var MOST_ROWS = 200;
+  var OWN_STEPS = [
+    "logContact",
+    "arrive",
+    "complete",
+    "sign",
+    "submitForReview"
+  ];
+  function runCellEdit(edit, acts4, ports) {
+    const book = new Book(ports.grid, ["requests"]);
+    const tab = book.tab("requests");
+    const step = positionOf(tab, "step");
+    if (tab.info.sheetId !== edit.sheetId || step < edit.startColumn || step > edit.endColumn)
+      return [];
+    const rows = rowNumbers(edit);
+    const requests = book.fetch(
+      rows.map((row) => ({ register: "requests", row }))
+    );
+    return requests.filter((row) => row.id && row.values.step).map((row) => takeStep(row, { edit, acts: acts4, ports, book }));
+  }
+  function rowNumbers({ startRow, endRow }) {
+    const first = Math.max(startRow, 3);
+    const count = Math.min(endRow, first + MOST_ROWS - 1) - first + 1;
+    return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+  }
+  function takeStep(row, { edit, acts: acts4, ports, book }) {
+    const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
+    const answer = act2 ? attempt(act2, row, { edit, acts: acts4, ports, book }) : unknownStep(row.values.step);
+    reply(row, { answer, ports });
+    return answer;
+  }
+  function unknownStep(step) {
+    return { ok: false, ...refusal("unknownStep", { step }) };
+  }
+  function attempt(act2, row, { edit, ports, book }) {
+    try {
+      return runAct(
+        { act: act2, input: inputOf(act2, row), source: "cell", actor: editor(act2, row, { edit, book }) },
+        ports
+      );
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function editor(act2, row, { edit, book }) {
+    if (edit.user) return actorOf(book, { email: edit.user, source: "cell" });
+    const { technician } = row.values;
+    if (!OWN_STEPS.includes(act2.name) || !technician)
+      return refuse("editorUnknown", {}, { clause: "R78" });
+    return { ...actorOf(book, { email: technician, source: "cell" }), verified: false };
+  }
+  function inputOf(act2, row) {
+    const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
+    const input16 = { no: row.id };
+    for (const [field, from] of Object.entries(spec?.fields ?? {})) {
+      const value = "value" in from ? from.value : row.values[from.column];
+      if (value !== "" && value !== null) input16[field] = value;
+    }
+    return input16;
+  }
+  function reply(row, { answer, ports }) {
+    const book = new Book(ports.grid, ["requests"]);
+    const tab = book.tab("requests");
+    const place = book.find("requests", "no", row.id)[0];
+    if (place === void 0) return;
+    const outcome = outcomeText(answer)[book.language];
+    const blanks = answer.ok ? ["step", "stepTime", "stepText"] : ["step"];
+    const requests = blanks.map((key) => cellRequest(tab, place, { key, value: "", book }));
+    const note = answer.ok ? "" : outcome;
+    requests.push(
+      cellRequest(tab, place, { key: "stepResult", value: outcome, book }),
+      noteRequest(tab, place, note)
+    );
+    ports.grid.write(requests, []);
+  }
+  function outcomeText(answer) {
+    if (answer.ok) return { zh: "✓", en: "✓" };
+    const { message, hint, clause, fields: fields2 } = answer;
+    const faults = fields2?.map((fault) => fault.message) ?? [];
+    const parts = [message, ...faults, ...hint ? [hint] : []];
+    const tail = clause ? ` [${clause}]` : "";
+    return {
+      zh: parts.map((one) => one.zh).join(" ") + tail,
+      en: parts.map((one) => one.en).join(" ") + tail
+    };
+  }
+  function cellRequest(tab, row, cell2) {
+    return {
+      updateCells: {
+        start: {
+          sheetId: tab.info.sheetId,
+          rowIndex: row - 1,
+          columnIndex: positionOf(tab, cell2.key)
+        },
+        rows: [{ values: [encode(columnOf(tab, cell2.key), cell2.value, cell2.book.words)] }],
+        fields: "userEnteredValue"
+      }
+    };
+  }
+  function noteRequest(tab, row, note) {
+    return {
+      updateCells: {
+        start: { sheetId: tab.info.sheetId, rowIndex: row - 1, columnIndex: positionOf(tab, "step") },
+        rows: [{ values: [note ? { note } : {}] }],
+        fields: "note"
+      }
+    };
+  }
+
+  // src/wire/events.ts
+  function onWorkbookEdit(event) {
+    const edit = commandEdit(event);
+    return edit ? runCellEdit(edit, acts3, googlePorts()) : [];
+  }
+  function onFormAnswer(event) {
+    return collectAnswer(googlePorts(), answerIds(event));
+  }
+
+  // src/platform/menu-language.ts
+  var PROPERTY = "language";
+  function menuLanguage() {
+    const kept = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+    return kept === "en" ? "en" : "zh";
+  }
+  function keepMenuLanguage(language) {
+    PropertiesService.getDocumentProperties().setProperty(PROPERTY, language);
+  }
+
+  // src/workbook/set-up/match-tabs.ts
+  var REGISTERS = Object.keys(TEMPLATES);
+  function matchTabs(tabs) {
+    const matches = { tabs: /* @__PURE__ */ new Map(), copies: [] };
+    for (const register2 of REGISTERS) {
+      const marked = tabs.filter((tab) => tab.marks.some((mark) => mark.register === register2));
+      const original = marked.find((tab) => hasTitle(TEMPLATES[register2], tab)) ?? marked[0];
+      if (original) matches.tabs.set(register2, original);
+      for (const tab of marked) if (tab !== original) matches.copies.push({ tab, register: register2 });
+    }
+    for (const register2 of REGISTERS) {
+      if (matches.tabs.has(register2)) continue;
+      const taken = new Set(matches.tabs.values());
+      const free2 = tabs.filter((tab) => !taken.has(tab) && !tab.marks.length);
+      const found = findByHead(TEMPLATES[register2], free2);
+      if (found) matches.tabs.set(register2, found);
+    }
+    return matches;
+  }
+  function findByHead(template, tabs) {
+    const share = (tab) => Math.max(keyShare(template, tab), labelShare(template, tab));
+    return tabs.find((tab) => hasTitle(template, tab) && share(tab) >= 0.5) ?? // Without its title only an unmistakable head will do: staff's own tabs have columns like "Name" too.
+    tabs.find((tab) => template.columns.length >= 4 && share(tab) >= 0.8) ?? null;
+  }
+  function hasTitle(template, tab) {
+    return [template.title.zh, template.title.en, template.register].includes(tab.title);
+  }
+  function keyShare(template, tab) {
+    const found = template.columns.filter((column) => tab.keys.includes(column.key));
+    return found.length / template.columns.length;
+  }
+  function labelShare(template, tab) {
+    return Math.max(labelsIn(template, tab.labels), labelsIn(template, tab.keys));
+  }
+  function labelsIn(template, row) {
+    const found = template.columns.filter(
+      ({ label }) => row.includes(label.zh) || row.includes(label.en)
+    );
+    return found.length / template.columns.length;
+  }
+
+  // src/workbook/set-up/head.ts
+  function isBlank2(tab) {
+    return !tab.hasData && ![...tab.keys, ...tab.labels].some(Boolean);
+  }
+  function deletedHeadRow(template, tab) {
+    const [inFirst, inSecond] = [labelsIn(template, tab.keys), labelsIn(template, tab.labels)];
+    if (keyShare(template, tab) === 0 && inFirst >= 0.5 && inSecond < 0.5) return 0;
+    const isData = inSecond === 0 && !tab.isLabelRowStyled && tab.labels.some(Boolean);
+    return keyShare(template, tab) >= 0.5 && isData ? 1 : null;
+  }
+  function resolveHead(template, tab) {
+    if (isBlank2(tab)) return blankHead(template, tab);
+    const { positions, copies } = readKeys(template, tab);
+    const known = positions.size;
+    findByLabel(template, tab, positions);
+    findByPlace(template, tab, { positions, isDamaged: known * 2 < template.columns.length });
+    if (positions.size * 4 < template.columns.length) return null;
+    const restored = template.columns.filter(
+      ({ key }) => positions.has(key) && tab.keys[positions.get(key)] !== key
+    );
+    const added = template.columns.filter(({ key }) => !positions.has(key));
+    added.forEach(({ key }, index) => {
+      positions.set(key, tab.columnCount + index);
+    });
+    const taken = new Set(positions.values());
+    return { positions, restored, added, copies: copies.filter((at2) => !taken.has(at2)) };
+  }
+  function blankHead(template, tab) {
+    const positions = new Map(template.columns.map(({ key }, index) => [key, index]));
+    const added = template.columns.filter((_, index) => index >= tab.columnCount);
+    return { positions, restored: [], added, copies: [] };
+  }
+  function readKeys(template, tab) {
+    const positions = /* @__PURE__ */ new Map();
+    const copies = [];
+    for (const column of template.columns) {
+      const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
+      const kept = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
+      if (kept !== void 0) positions.set(column.key, kept);
+      copies.push(...places2.filter((at2) => at2 !== kept));
+    }
+    return { positions, copies };
+  }
+  function findByLabel(template, tab, positions) {
+    for (const column of template.columns) {
+      if (positions.has(column.key)) continue;
+      const taken = new Set(positions.values());
+      const at2 = tab.labels.findIndex(
+        (label, place) => !taken.has(place) && isLabelOf(column, label)
+      );
+      if (at2 >= 0) positions.set(column.key, at2);
+    }
+  }
+  function findByPlace(template, tab, found) {
+    const { positions, isDamaged } = found;
+    const keys = template.columns.map((column) => column.key);
+    const width = Math.max(lastUsed(tab.keys), lastUsed(tab.labels)) + 1;
+    for (let from = 0; from < keys.length; from++) {
+      if (positions.has(keys[from])) continue;
+      let to = from;
+      while (to < keys.length && !positions.has(keys[to])) to++;
+      const left = from === 0 ? -1 : positions.get(keys[from - 1]);
+      const right = to === keys.length ? width : positions.get(keys[to]);
+      const between = Array.from({ length: to - from }, (_, index) => left + 1 + index);
+      const taken = new Set(positions.values());
+      const fits2 = right - left - 1 === between.length && !between.some((at2) => taken.has(at2));
+      if (fits2 && (isDamaged || between.every((at2) => tab.keys[at2])))
+        between.forEach((at2, index) => {
+          positions.set(keys[from + index], at2);
+        });
+      from = to;
+    }
+  }
+  function isLabelOf(column, text2 = "") {
+    return text2 !== "" && [column.label.zh, column.label.en].includes(text2);
+  }
+  function lastUsed(row) {
+    return row.reduce((last, text2, at2) => text2 ? at2 : last, -1);
+  }
+
+  // src/workbook/set-up/plan.ts
+  function plan(requests, line) {
+    return { requests, lines: requests.length ? [line] : [] };
+  }
+  function joinPlans(plans) {
+    return {
+      requests: plans.flatMap((one) => one.requests),
+      lines: plans.flatMap((one) => one.lines)
+    };
+  }
+  function positionIn(head, column) {
+    return head.positions.get(column.key);
+  }
+  function freshColumns({ template, head, is }) {
+    return is === "used" ? head.added : template.columns;
+  }
+  function labelsOf(columns) {
+    return joinTexts(columns.map((column) => column.label));
+  }
+  function joinTexts(texts) {
+    return {
+      zh: texts.map((text2) => text2.zh).join("、"),
+      en: texts.map((text2) => text2.en).join(", ")
+    };
+  }
+
+  // src/workbook/set-up/requests.ts
+  function runsOf(places2) {
+    const runs2 = [];
+    for (const { at: at2, value } of [...places2].sort((a, b2) => a.at - b2.at)) {
+      const last = runs2[runs2.length - 1];
+      if (last && last.end === at2 && JSON.stringify(last.value) === JSON.stringify(value))
+        last.end = at2 + 1;
+      else runs2.push({ start: at2, end: at2 + 1, value });
+    }
+    return runs2;
+  }
+  function dataRange(sheetId, run) {
+    return { sheetId, startRowIndex: 2, startColumnIndex: run.start, endColumnIndex: run.end };
+  }
+  function writeRow(place, cells, fields2) {
+    const byPlace = new Map(cells.map(({ at: at2, cell: cell2 }) => [at2, cell2]));
+    const runs2 = runsOf(cells.map(({ at: at2 }) => ({ at: at2, value: null })));
+    return runs2.map(({ start, end }) => ({
+      updateCells: {
+        start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: start },
+        rows: [
+          {
+            values: Array.from(
+              { length: end - start },
+              (_, index) => byPlace.get(start + index) ?? {}
+            )
+          }
+        ],
+        fields: fields2
+      }
+    }));
+  }
+  function hide(sheetId, dimension, run) {
+    return setDimension({ sheetId, dimension, run }, { hiddenByUser: true });
+  }
+  function setDimension(place, properties) {
+    const { sheetId, dimension, run } = place;
+    return {
+      updateDimensionProperties: {
+        range: { sheetId, dimension, startIndex: run.start, endIndex: run.end },
+        properties,
+        fields: Object.keys(properties).join(",")
+      }
+    };
+  }
+
+  // src/workbook/set-up/colour-plan.ts
+  var AMBER = { red: 1, green: 0.95, blue: 0.8 };
+  var BLUE = { red: 0.85, green: 0.92, blue: 1 };
+  var GREEN = { red: 0.85, green: 0.94, blue: 0.85 };
+  var GREY = { red: 0.93, green: 0.93, blue: 0.93 };
+  var RED = { red: 1, green: 0.85, blue: 0.83 };
+  var COLOURS = [
+    {
+      register: "requests",
+      column: "stage",
+      list: "stage",
+      codes: {
+        registered: AMBER,
+        dispatched: AMBER,
+        appointed: BLUE,
+        onSite: BLUE,
+        completed: GREEN,
+        submitted: GREEN,
+        reviewed: GREEN,
+        archived: GREY,
+        cancelled: GREY,
+        pending: RED
+      }
+    }
+  ];
+  function planColours(one, context) {
+    const line = say("setUp.colours", { tab: same(one.tab.title) });
+    const colours = COLOURS.find(({ register: register2 }) => register2 === one.register);
+    if (!colours) return plan([], line);
+    const { sheetId } = one.tab;
+    const at2 = one.head.positions.get(colours.column);
+    const label = (code) => context.words.label(colours.list, code);
+    const codes = Object.keys(colours.codes);
+    const wanted = codes.map((code) => label(code)[context.language]);
+    const isOurs = (text2) => codes.some((code) => [label(code).zh, label(code).en].includes(text2));
+    const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at2)));
+    const stale = there.filter(({ text: text2 }) => isOurs(text2) && !wanted.includes(text2));
+    const missing = codes.filter(
+      (code) => !there.some(({ text: text2 }) => text2 === label(code)[context.language])
+    );
+    const requests = [
+      ...stale.map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })).reverse(),
+      ...missing.map((code, index) => ({
+        addConditionalFormatRule: {
+          index,
+          rule: {
+            ranges: [dataRange(sheetId, { start: at2, end: at2 + 1 })],
+            booleanRule: {
+              condition: {
+                type: "TEXT_EQ",
+                values: [{ userEnteredValue: label(code)[context.language] }]
+              },
+              format: { backgroundColorStyle: { rgbColor: colours.codes[code] ?? {} } }
+            }
+          }
+        }
+      }))
+    ];
+    return plan(requests, line);
+  }
+  function isColumn(area, at2) {
+    return area.startColumn <= at2 && at2 < area.endColumn;
+  }
+
+  // src/workbook/set-up/column-plan.ts
+  function planColumns(one, context) {
+    return joinPlans([planFresh(one), planFormats(one), planChoices(one, context)]);
+  }
+  var GREY2 = { rgbColor: { red: 0.37, green: 0.39, blue: 0.41 } };
+  function planFresh(one) {
+    const { sheetId } = one.tab;
+    const columns = freshColumns(one);
+    const places2 = (value) => runsOf(columns.map((column) => ({ at: positionIn(one.head, column), value: value(column) })));
+    const look2 = ({ wrap, guarded }) => ({
+      wrapStrategy: wrap ? "WRAP" : "CLIP",
+      verticalAlignment: "TOP",
+      ...guarded ? { textFormat: { foregroundColorStyle: GREY2 } } : {}
+    });
+    return {
+      requests: [
+        ...places2((column) => column.width).map(
+          (run) => setDimension({ sheetId, dimension: "COLUMNS", run }, { pixelSize: run.value })
+        ),
+        ...places2((column) => column.hidden ?? false).filter((run) => run.value).map((run) => hide(sheetId, "COLUMNS", run)),
+        ...places2(look2).map((run) => ({
+          repeatCell: {
+            range: dataRange(sheetId, run),
+            cell: { userEnteredFormat: run.value },
+            fields: "userEnteredFormat(wrapStrategy,verticalAlignment,textFormat.foregroundColorStyle)"
+          }
+        }))
+      ],
+      lines: []
+    };
+  }
+  var NUMBERS = ["NUMBER", "CURRENCY", "PERCENT", "SCIENTIFIC"];
+  var DATES = ["DATE", "DATE_TIME"];
+  function planFormats(one) {
+    const fresh = freshColumns(one);
+    const columns = one.template.columns.filter(
+      (column) => numberFormat(column.type) && (fresh.includes(column) || !column.guarded) && !looks(one, column).every((look2) => fits(column, look2))
+    );
+    const runs2 = runsOf(
+      columns.map((column) => ({
+        at: positionIn(one.head, column),
+        value: numberFormat(column.type)
+      }))
+    );
+    const requests = runs2.map((run) => ({
+      repeatCell: {
+        range: dataRange(one.tab.sheetId, run),
+        cell: { userEnteredFormat: { numberFormat: run.value ?? {} } },
+        fields: "userEnteredFormat.numberFormat"
+      }
+    }));
+    return { requests, lines: told2("setUp.formats", one, columns) };
+  }
+  function fits(column, { format }) {
+    const type = numberFormat(column.type)?.type ?? "";
+    const kinds = [NUMBERS, DATES].find((list) => list.includes(type)) ?? [type];
+    return kinds.includes(format);
+  }
+  function planChoices(one, context) {
+    const wanted = one.template.columns.flatMap((column) => {
+      const choice2 = choiceOf(column, context);
+      const isThere = choice2 && looks(one, column).every((look2) => sameChoice(look2.choice, choice2));
+      return choice2 && !isThere ? [{ column, choice: choice2 }] : [];
+    });
+    const runs2 = runsOf(
+      wanted.map(({ column, choice: choice2 }) => ({ at: positionIn(one.head, column), value: choice2 }))
+    );
+    const requests = runs2.map((run) => ({
+      setDataValidation: {
+        range: dataRange(one.tab.sheetId, run),
+        rule: {
+          condition: {
+            type: run.value.type,
+            values: run.value.values.map((userEnteredValue) => ({ userEnteredValue }))
+          },
+          showCustomUi: true,
+          // Acts write these cells too, and must never fail over a choice that was retired.
+          strict: false
+        }
+      }
+    }));
+    const columns = wanted.map(({ column }) => column);
+    return { requests, lines: told2("setUp.choices", one, columns) };
+  }
+  function choiceOf(column, context) {
+    if (column.type === "bool") return { type: "ONE_OF_LIST", values: ["TRUE", "FALSE"] };
+    if (column.type === "choice") {
+      const active = context.words.active(column.choices ?? "");
+      const values = active.map(({ label }) => label[context.language]);
+      return values.length ? { type: "ONE_OF_LIST", values } : null;
+    }
+    const register2 = column.type === "staffRef" ? "staff" : column.ref;
+    return register2 ? keysOf(register2, context) : null;
+  }
+  function keysOf(register2, { tabs }) {
+    const { size, key } = TEMPLATES[register2];
+    const found = tabs.get(register2);
+    const position = found?.head.positions.get(key);
+    if (!found || size !== "small" || position === void 0) return null;
+    const name = columnName(position);
+    const range = rangeOf(found.tab.title, `$${name}$3:$${name}`);
+    return { type: "ONE_OF_RANGE", values: [`=${range}`] };
+  }
+  function sameChoice(found, wanted) {
+    if (found?.type !== wanted.type) return false;
+    const plain2 = wanted.type === "ONE_OF_RANGE" ? plainRange : (value) => value;
+    return found.values.map(plain2).join("\n") === wanted.values.map(plain2).join("\n");
+  }
+  function plainRange(range) {
+    return range.replace(/^=/, "").replace(/^'(.*)'!/, (_, title) => `${title.replace(/''/g, "'")}!`).replace(/\$/g, "").replace(/:([A-Z]+)\d+$/, ":$1");
+  }
+  function looks(one, column) {
+    if (freshColumns(one).includes(column)) return [NOTHING];
+    const at2 = positionIn(one.head, column);
+    return one.tab.looks.map((row) => row[at2] ?? NOTHING);
+  }
+  var NOTHING = { format: "", choice: null };
+  function told2(key, one, columns) {
+    const repaired = columns.filter((column) => !freshColumns(one).includes(column));
+    const named2 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
+    return repaired.length ? [say(key, named2)] : [];
+  }
+
+  // src/workbook/set-up/filter-plan.ts
+  function planFilter({ tab, template, is }) {
+    const { sheetId, filter } = tab;
+    if (filter && (filter.startRow === 0 || filter.startRow === 2)) {
+      const { startColumn, endColumn } = filter;
+      const end = Number.isFinite(endColumn) ? { endColumnIndex: endColumn } : {};
+      const range2 = { sheetId, startRowIndex: 1, startColumnIndex: startColumn, ...end };
+      return plan([setFilter(range2)], say("setUp.filter", { tab: same(tab.title) }));
+    }
+    if (is === "used" || filter || !template.visible) return { requests: [], lines: [] };
+    const range = { sheetId, startRowIndex: 1, endColumnIndex: template.columns.length };
+    return { requests: [setFilter(range)], lines: [] };
+  }
+  function setFilter(range) {
+    return { setBasicFilter: { filter: { range } } };
+  }
+
+  // src/workbook/set-up/records.ts
+  var READ2 = ["settings", "choices", "roles", "staff", "units"];
+  function readRecords(grid, tabs) {
+    const there = READ2.flatMap((register2) => tabs.get(register2) ?? []).filter(
+      ({ is }) => is === "used"
+    );
+    if (!there.length) return {};
+    const blocks = grid.read(there.map(({ tab }) => rangeOf(tab.title)));
+    return Object.fromEntries(
+      there.map((one, index) => [one.register, recordsOf(one, blocks[index] ?? [])])
+    );
+  }
+  function recordsOf({ template, head }, values) {
+    return values.map((cells, index) => ({
+      row: index + 1,
+      cells: Object.fromEntries(
+        template.columns.map(({ key }) => [key, cells[head.positions.get(key) ?? -1] ?? ""])
+      )
+    })).slice(HEAD_ROWS).filter(({ cells }) => Object.values(cells).some((cell2) => cell2 !== ""));
+  }
+  function choiceRow(cells) {
+    const text2 = (key) => String(cells[key] ?? "").trim();
+    const isOff = ["false", "no", "否"].includes(text2("active").toLowerCase());
+    return {
+      list: text2("list"),
+      code: text2("code"),
+      zh: text2("zh"),
+      en: text2("en"),
+      active: !isOff
+    };
+  }
+  function valueOfCell(one, record2, asked2) {
+    const column = one.template.columns.find(({ key }) => key === asked2.key);
+    return column ? decode(column, record2.cells[asked2.key] ?? "", asked2.words)?.value ?? "" : "";
+  }
+  var FIELDS2 = "userEnteredValue,userEnteredFormat.numberFormat";
+  function appendRows(one, rows, words) {
+    if (!rows.length) return [];
+    const { template, head, tab } = one;
+    const width = Math.max(...head.positions.values()) + 1;
+    const cellsOf = (row) => {
+      const cells = Array.from({ length: width }, () => ({}));
+      for (const column of template.columns) {
+        cells[positionIn(head, column)] = encode(column, row[column.key], words);
+      }
+      return { values: cells };
+    };
+    return [{ appendCells: { sheetId: tab.sheetId, rows: rows.map(cellsOf), fields: FIELDS2 } }];
+  }
+  function writeValue(one, record2, change) {
+    const column = one.template.columns.find(({ key }) => key === change.key);
+    if (!column) return [];
+    return [
+      {
+        updateCells: {
+          start: {
+            sheetId: one.tab.sheetId,
+            rowIndex: record2.row - 1,
+            columnIndex: positionIn(one.head, column)
+          },
+          rows: [{ values: [encode(column, change.value, change.words)] }],
+          fields: FIELDS2
+        }
+      }
+    ];
+  }
+
+  // src/workbook/set-up/first-people.ts
+  var HEAD_OFFICE = "HQ";
+  function planFirstPeople(context, records, user) {
+    const [staff, units] = [context.tabs.get("staff"), context.tabs.get("units")];
+    const plan2 = { requests: [], lines: [] };
+    if (!staff || !units) return plan2;
+    const isAdmin = (record2) => isActiveAdmin(staff, record2, context.words);
+    if (!(records.staff ?? []).some(isAdmin)) add(plan2, adminPlan(staff, { context, records, user }));
+    if (!(records.units ?? []).length) add(plan2, headOfficePlan(units, context, user));
+    return plan2;
+  }
+  function add(plan2, more) {
+    plan2.requests.push(...more.requests);
+    plan2.lines.push(...more.lines);
+  }
+  function adminPlan(staff, given) {
+    const { context, records, user } = given;
+    const { words } = context;
+    if (!user) return { requests: [], lines: [say("setUp.noAdmin")] };
+    const isUser = ({ cells }) => String(cells.email).trim().toLowerCase() === user.toLowerCase();
+    const own = (records.staff ?? []).find(isUser);
+    const lines2 = [say("setUp.admin", { user })];
+    if (!own) {
+      const name = user.split("@")[0] ?? user;
+      const unit = firstUnit(records.units ?? []);
+      const row = { email: user, name, roles: ["admin"], unit, active: true };
+      return { requests: appendRows(staff, [row], words), lines: lines2 };
+    }
+    const roles = valueOfCell(staff, own, { key: "roles", words });
+    const all = [...roles.filter((role) => role !== "admin"), "admin"];
+    return {
+      requests: [
+        ...writeValue(staff, own, { key: "roles", value: all, words }),
+        ...writeValue(staff, own, { key: "active", value: true, words })
+      ],
+      lines: lines2
+    };
+  }
+  function isActiveAdmin(staff, record2, words) {
+    const roles = valueOfCell(staff, record2, { key: "roles", words });
+    const isActive = valueOfCell(staff, record2, { key: "active", words });
+    return isActive === true && Array.isArray(roles) && roles.includes("admin");
+  }
+  function firstUnit(units) {
+    return units.length ? String(units[0]?.cells.code ?? "") : HEAD_OFFICE;
+  }
+  function headOfficePlan(units, context, user) {
+    const label = context.words.label("unitKind", "headOffice");
+    const row = {
+      code: HEAD_OFFICE,
+      name: label[context.language],
+      kind: "headOffice",
+      supervisor: user,
+      queueOwner: user
+    };
+    return {
+      requests: appendRows(units, [row], context.words),
+      lines: [say("setUp.unit", { unit: label, code: HEAD_OFFICE })]
+    };
+  }
+
+  // src/workbook/set-up/guard-plan.ts
+  var OURS = "servicebook";
+  function planGuards(one) {
+    const { tab, head, template } = one;
+    const guarded = template.columns.filter((column) => column.guarded).map((column) => positionIn(head, column));
+    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers(area, one, at2));
+    const isStale = (area) => area.startRow >= 2 && !isWhole(area);
+    const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
+    const kept = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
+    const isOpen = (at2) => !kept.some((area) => covers(area, one, at2));
+    const open = runsOf(guarded.filter(isOpen).map((at2) => ({ at: at2, value: "guarded" })));
+    const isKeyRowOpen = !kept.some((area) => area.startRow === 0 && area.startColumn === 0);
+    const { sheetId } = tab;
+    const requests = [
+      ...stale.map(({ id }) => ({ deleteProtectedRange: { protectedRangeId: id } })),
+      ...isKeyRowOpen ? [guard({ sheetId, startRowIndex: 0, endRowIndex: 1 })] : [],
+      ...open.map((run) => guard(dataRange(sheetId, run)))
+    ];
+    return plan(requests, say("setUp.guards", { tab: same(tab.title) }));
+  }
+  function guard(range) {
+    return { addProtectedRange: { protectedRange: { range, description: OURS, warningOnly: true } } };
+  }
+  function columnsOf({ startColumn, endColumn }) {
+    if (!Number.isFinite(endColumn)) return [];
+    return Array.from({ length: endColumn - startColumn }, (_, index) => startColumn + index);
+  }
+  function covers(area, { tab, is }, column) {
+    if (is === "new") return false;
+    const rows = area.startRow <= 2 && area.endRow >= tab.rowCount;
+    return rows && area.startColumn <= column && column < area.endColumn;
+  }
+
+  // src/workbook/set-up/head-plan.ts
+  var HEAD_LOOK = {
+    backgroundColorStyle: { rgbColor: { red: 0.91, green: 0.94, blue: 1 } },
+    textFormat: { bold: true },
+    wrapStrategy: "WRAP",
+    verticalAlignment: "MIDDLE",
+    numberFormat: { type: "TEXT", pattern: "@" }
+  };
+  var KEY_FIELDS = "userEnteredValue,note,dataValidation,userEnteredFormat";
+  var HEAD_FIELDS = "userEnteredValue,note,dataValidation,userEnteredFormat(backgroundColorStyle,textFormat.bold,wrapStrategy,verticalAlignment,numberFormat)";
+  function planHead(one, context) {
+    return joinPlans([planRoom(one), planKeys(one), planLabels(one, context), planFreeze(one)]);
+  }
+  function planRoom({ tab, head }) {
+    const length = head.added.length;
+    const columns = { sheetId: tab.sheetId, dimension: "COLUMNS", length };
+    const line = say("setUp.columns", { tab: same(tab.title), columns: labelsOf(head.added) });
+    return plan(length ? [{ appendDimension: columns }] : [], line);
+  }
+  function planKeys(one) {
+    const { tab, head } = one;
+    const { sheetId } = tab;
+    const named2 = { tab: same(tab.title) };
+    const put2 = (columns) => writeRow(
+      { sheetId, row: 0 },
+      columns.map((column) => ({
+        at: positionIn(head, column),
+        cell: { userEnteredValue: { stringValue: column.key } }
+      })),
+      KEY_FIELDS
+    );
+    const copies = head.copies.map((at2) => ({ at: at2, cell: {} }));
+    const copied = same(head.copies.map((at2) => tab.labels[at2] || tab.keys[at2]).join(", "));
+    const hidden = tab.isKeyRowHidden ? [] : [hide(sheetId, "ROWS", { start: 0, end: 1 })];
+    return joinPlans([
+      plan(
+        writeRow({ sheetId, row: 0 }, copies, "userEnteredValue"),
+        say("setUp.copies", { ...named2, columns: copied })
+      ),
+      plan(put2(head.restored), say("setUp.keys", { ...named2, columns: labelsOf(head.restored) })),
+      { requests: put2(freshColumns(one)), lines: [] },
+      plan(hidden, say("setUp.keyRow", named2))
+    ]);
+  }
+  function planLabels(one, context) {
+    const { tab, head, template } = one;
+    const fresh = new Set(freshColumns(one));
+    const labelAt = (column) => tab.labels[positionIn(head, column)] ?? "";
+    const hasOwnNote = (column) => {
+      const note = tab.notes[positionIn(head, column)];
+      return note !== column.note?.zh && note !== column.note?.en;
+    };
+    const blank = template.columns.filter((column) => fresh.has(column) || !labelAt(column));
+    const foreign = template.columns.filter(
+      (column) => !blank.includes(column) && isOtherLanguage(column, labelAt(column), context)
+    );
+    const put2 = (columns, fields2) => writeRow(
+      { sheetId: tab.sheetId, row: 1 },
+      columns.map((column) => ({
+        at: positionIn(head, column),
+        cell: labelCell(column, context)
+      })),
+      fields2
+    );
+    const lost = blank.filter((column) => !fresh.has(column));
+    const named2 = { tab: same(tab.title), columns: labelsOf(lost) };
+    return {
+      requests: [
+        ...put2(blank, HEAD_FIELDS),
+        ...put2(foreign.filter(hasOwnNote), "userEnteredValue"),
+        ...put2(
+          foreign.filter((column) => !hasOwnNote(column)),
+          "userEnteredValue,note"
+        )
+      ],
+      lines: lost.length ? [say("setUp.labels", named2)] : []
+    };
+  }
+  function isOtherLanguageTab({ tab, head, template, is }, context) {
+    if (is !== "used") return false;
+    return template.columns.some(
+      (column) => isOtherLanguage(column, tab.labels[positionIn(head, column)] ?? "", context)
+    );
+  }
+  function isOtherLanguage(column, label, { language }) {
+    const other = language === "zh" ? column.label.en : column.label.zh;
+    return label === other && label !== column.label[language];
+  }
+  function labelCell(column, { language }) {
+    return {
+      userEnteredValue: { stringValue: column.label[language] },
+      ...column.note ? { note: column.note[language] } : {},
+      userEnteredFormat: HEAD_LOOK
+    };
+  }
+  function planFreeze({ tab, is }) {
+    const properties = { sheetId: tab.sheetId, gridProperties: { frozenRowCount: 2 } };
+    const request = {
+      updateSheetProperties: { properties, fields: "gridProperties.frozenRowCount" }
+    };
+    const line = say("setUp.freeze", { tab: same(tab.title) });
+    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request], line);
+  }
+
+  // src/workbook/set-up/language-plan.ts
+  function translateCells(one, context, records) {
+    const columns = one.template.columns;
+    return [
+      ...columns.filter((column) => column.type === "choice").flatMap((column) => replaceLabels(one, column, context)),
+      ...columns.filter((column) => column.type === "list").flatMap((column) => rewriteLists(one, column, { context, records }))
+    ];
+  }
+  function replaceLabels(one, column, context) {
+    const { language, words, choices } = context;
+    const other = language === "zh" ? "en" : "zh";
+    const at2 = positionIn(one.head, column);
+    return choices.filter((row) => row.list === column.choices && row[other] && row[language]).filter((row) => row[other] !== row[language] && words.code(row.list, row[other]) === row.code).map((row) => ({
+      findReplace: {
+        range: dataRange(one.tab.sheetId, { start: at2, end: at2 + 1 }),
+        find: row[other],
+        replacement: row[language],
+        matchCase: true,
+        matchEntireCell: true
+      }
+    }));
+  }
+  function rewriteLists(one, column, given) {
+    const { words } = given.context;
+    const { key } = column;
+    return (given.records[one.register] ?? []).flatMap((record2) => {
+      const value = valueOfCell(one, record2, { key, words });
+      return Array.isArray(value) && value.length ? writeValue(one, record2, { key, value, words }) : [];
+    });
+  }
+
+  // src/workbook/set-up/registers.ts
+  function findRegisters(states) {
+    const { tabs: matched, copies } = matchTabs(states);
+    const registers = { tabs: /* @__PURE__ */ new Map(), unreadable: [], copies };
+    const taken = { ids: states.map((tab) => tab.sheetId), titles: states.map((tab) => tab.title) };
+    for (const register2 of REGISTERS) {
+      const template = TEMPLATES[register2];
+      const there = matched.get(register2);
+      const tab = there ?? newTab(template, taken);
+      const head = resolveHead(template, tab);
+      if (!head) registers.unreadable.push(tab);
+      else {
+        const is = there ? isBlank2(tab) ? "empty" : "used" : "new";
+        registers.tabs.set(register2, { register: register2, template, tab, head, is });
+      }
+    }
+    return registers;
+  }
+  var ROOM = { small: 100, big: 1e3 };
+  function newTab(template, taken) {
+    let sheetId = 1e6 + template.order;
+    while (taken.ids.includes(sheetId)) sheetId += 1e3;
+    return {
+      sheetId,
+      title: template.title.zh,
+      rowCount: 2 + (template.rows?.length ?? 0) + ROOM[template.size],
+      columnCount: template.columns.length,
+      frozenRowCount: 2,
+      marks: [],
+      keys: [],
+      labels: [],
+      notes: [],
+      isLabelRowStyled: false,
+      hasData: false,
+      isKeyRowHidden: false,
+      looks: [],
+      guards: [],
+      colours: [],
+      filter: null
+    };
+  }
+  function nameTabs(registers, states, language) {
+    const other = language === "zh" ? "en" : "zh";
+    const titles = new Set(states.map((tab) => tab.title.toLowerCase()));
+    const requests = [];
+    const renamed = [];
+    for (const one of registers.tabs.values()) {
+      const { tab, template, is } = one;
+      const wanted = template.title[language];
+      if (is === "new") one.tab = { ...tab, title: freeTitle(wanted, titles) };
+      else if (tab.title === template.title[other] && !titles.has(wanted.toLowerCase())) {
+        const properties = { sheetId: tab.sheetId, title: wanted };
+        requests.push({ updateSheetProperties: { properties, fields: "title" } });
+        renamed.push(one);
+        one.tab = { ...tab, title: wanted };
+      }
+      titles.add(one.tab.title.toLowerCase());
+    }
+    return { requests, renamed };
+  }
+  function freeTitle(wanted, taken) {
+    let title = wanted;
+    for (let number2 = 2; taken.has(title.toLowerCase()); number2++) title = `${wanted} ${number2}`;
+    return title;
+  }
+  function planTabs(registers, states) {
+    const order = states.map((tab) => tab.sheetId);
+    const requests = registers.copies.flatMap(
+      ({ tab, register: register2 }) => tab.marks.filter((mark) => mark.register === register2).map(({ id }) => ({
+        deleteDeveloperMetadata: { dataFilter: { developerMetadataLookup: { metadataId: id } } }
+      }))
+    );
+    const lines2 = registers.copies.map(
+      ({ tab, register: register2 }) => say("setUp.copiedTab", { tab: tab.title, register: TEMPLATES[register2].title })
+    );
+    const created = [];
+    let before = -1;
+    for (const one of registers.tabs.values()) {
+      const { tab, is } = one;
+      if (is === "new") {
+        order.splice(before + 1, 0, tab.sheetId);
+        requests.push(addTab(one, before + 1));
+      }
+      if (is !== "used") created.push(same(tab.title));
+      before = order.indexOf(tab.sheetId);
+      if (tab.marks.some((mark) => mark.register === one.register)) continue;
+      requests.push(markTab(one));
+      if (is === "used") lines2.push(say("setUp.marked", named(one)));
+    }
+    if (created.length) lines2.unshift(say("setUp.created", { tabs: joinTexts(created) }));
+    lines2.push(...registers.unreadable.map((tab) => say("setUp.unreadable", { tab: tab.title })));
+    return { requests, lines: lines2 };
+  }
+  function named({ tab, template }) {
+    return { tab: tab.title, register: template.title };
+  }
+  function addTab({ tab, template }, index) {
+    const { sheetId, title, rowCount, columnCount, frozenRowCount } = tab;
+    return {
+      addSheet: {
+        properties: {
+          sheetId,
+          title,
+          index,
+          hidden: !template.visible,
+          gridProperties: { rowCount, columnCount, frozenRowCount },
+          ...template.tabColor ? { tabColorStyle: { rgbColor: rgbOf(template.tabColor) } } : {}
+        }
+      }
+    };
+  }
+  function rgbOf(hex) {
+    const part = (at2) => Number.parseInt(hex.slice(at2, at2 + 2), 16) / 255;
+    return { red: part(1), green: part(3), blue: part(5) };
+  }
+  function markTab({ tab, register: register2 }) {
+    return {
+      createDeveloperMetadata: {
+        developerMetadata: {
+          metadataKey: REGISTER_MARK,
+          metadataValue: register2,
+          location: { sheetId: tab.sheetId },
+          visibility: "DOCUMENT"
+        }
+      }
+    };
+  }
+
+  // src/workbook/template.ts
+  function seedRows(template, language) {
+    return (template.rows ?? []).map(
+      (row) => Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === "object" && "zh" in value ? value[language] : value
+        ])
+      )
+    );
+  }
+
+  // src/workbook/set-up/seed-plan.ts
+  function missingSeeds(one, records) {
+    const seeds = one.template.rows ?? [];
+    const there = records[one.register] ?? [];
+    if (one.is !== "used") return seeds;
+    if (one.register === "roles") return there.length ? [] : seeds;
+    if (!["settings", "choices"].includes(one.register)) return [];
+    const names = new Set(there.map(({ cells }) => seedName(one, cells)));
+    return seeds.filter((seed) => !names.has(seedName(one, seed)));
+  }
+  function seedName(one, row) {
+    const keys = one.register === "choices" ? ["list", "code"] : [one.template.key];
+    return keys.map((key) => String(row[key] ?? "").trim()).join("/");
+  }
+  function planSeeds(one, context, records) {
+    const { language, words } = context;
+    const missing = { ...one.template, rows: missingSeeds(one, records) };
+    const rows = seedRows(missing, language).map(
+      (row) => one.register === "settings" && row.name === "language" ? { ...row, value: language } : row
+    );
+    const line = say("setUp.rows", { tab: same(one.tab.title), count: rows.length });
+    return {
+      requests: [
+        ...appendRows(one, rows, words),
+        ...switchSeedTexts(one, context, records[one.register] ?? [])
+      ],
+      lines: one.is === "used" && rows.length ? [line] : []
+    };
+  }
+  function switchSeedTexts(one, context, records) {
+    const { language, words } = context;
+    const other = language === "zh" ? "en" : "zh";
+    return (one.template.rows ?? []).flatMap((seed) => {
+      const record2 = records.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
+      if (!record2) return [];
+      return Object.entries(seed).flatMap(([key, text2]) => {
+        if (typeof text2 !== "object" || !("zh" in text2)) return [];
+        const isOther = record2.cells[key] === text2[other] && text2[other] !== text2[language];
+        return isOther ? writeValue(one, record2, { key, value: text2[language], words }) : [];
+      });
+    });
+  }
+  function choicesAfter(one, records) {
+    const there = (records.choices ?? []).map(({ cells }) => choiceRow(cells));
+    const missing = one ? missingSeeds(one, records) : [];
+    return [...there, ...missing.map((seed) => choiceRow(seed))];
+  }
+
+  // src/workbook/set-up/room-plan.ts
+  var SPARE = 100;
+  function makeRoom(registers, records) {
+    const plan2 = { requests: [], lines: [] };
+    for (const one of registers.tabs.values()) {
+      if (one.is === "new") continue;
+      const { sheetId, rowCount } = one.tab;
+      const last = Math.max(2, ...(records[one.register] ?? []).map(({ row }) => row));
+      const needed = last + missingSeeds(one, records).length + 1;
+      if (needed <= rowCount) continue;
+      const length = needed - rowCount + SPARE;
+      plan2.requests.push({ appendDimension: { sheetId, dimension: "ROWS", length } });
+      one.tab = { ...one.tab, rowCount: rowCount + length, looks: [[]] };
+    }
+    return plan2;
+  }
+
+  // src/workbook/set-up/plan-set-up.ts
+  function planSetUp(survey4) {
+    const { states, registers, records } = survey4;
+    const language = survey4.language ?? languageOf(records);
+    const { requests, renamed } = nameTabs(registers, states, language);
+    const choices = choicesAfter(registers.tabs.get("choices"), records);
+    const words = makeDictionary(choices, language);
+    const context = { language, words, choices, tabs: registers.tabs };
+    const tabs = [...registers.tabs.values()];
+    const switched = tabs.filter((one) => isOtherLanguageTab(one, context));
+    const whole = joinPlans([
+      planTabs(registers, states),
+      {
+        requests,
+        lines: languageLines(
+          tabs.filter((one) => renamed.includes(one) || switched.includes(one)),
+          language
+        )
+      },
+      makeRoom(registers, records),
+      ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
+      planSetting(registers, context, records),
+      planFirstPeople(context, records, survey4.user)
+    ]);
+    return { ...whole, language };
+  }
+  function languageLines(tabs, language) {
+    const titles = joinTexts(tabs.map(({ tab }) => same(tab.title)));
+    const named2 = { language: say("setUp.languageName")[language], tabs: titles };
+    return tabs.length ? [say("setUp.language", named2)] : [];
+  }
+  function languageOf(records) {
+    const setting = records.settings?.find(({ cells }) => cells.name === "language");
+    return String(setting?.cells.value).trim() === "en" ? "en" : "zh";
+  }
+  function planTab(one, context, given) {
+    const { records, isSwitched } = given;
+    const followed = [planColumns(one, context), planColours(one, context)];
+    const repaired = joinPlans([
+      planHead(one, context),
+      ...isSwitched ? followed.map(quiet) : followed,
+      planGuards(one),
+      planFilter(one),
+      planSeeds(one, context, records),
+      { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] }
+    ]);
+    return one.is === "used" ? repaired : quiet(repaired);
+  }
+  function quiet(plan2) {
+    return { ...plan2, lines: [] };
+  }
+  function planSetting({ tabs }, context, records) {
+    const { language, words } = context;
+    const settings = tabs.get("settings");
+    const record2 = records.settings?.find(({ cells }) => cells.name === "language");
+    if (!settings || !record2 || String(record2.cells.value).trim() === language)
+      return { requests: [], lines: [] };
+    return {
+      requests: writeValue(settings, record2, { key: "value", value: language, words }),
+      lines: []
+    };
+  }
+
+  // src/workbook/set-up/state.ts
+  var TOP_ROWS = 3;
+  function readState(grid) {
+    const infos = grid.tabs().filter((info2) => info2.rowCount > 0);
+    const sheets = grid.inspect(infos.flatMap(rangesOf));
+    return infos.map(
+      (info2) => tabState(info2, sheets.find((sheet) => (sheet.properties?.sheetId ?? 0) === info2.sheetId) ?? {})
+    );
+  }
+  function rangesOf({ title, rowCount }) {
+    const top = rangeOf(title, `1:${Math.min(TOP_ROWS, rowCount)}`);
+    return rowCount > TOP_ROWS ? [top, rangeOf(title, `${rowCount}:${rowCount}`)] : [top];
+  }
+  function tabState(info2, sheet) {
+    const rowAt = (row) => {
+      const block = sheet.data?.find(
+        ({ startRow = 0 }) => row < TOP_ROWS ? startRow === 0 : startRow === row
+      );
+      return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
+    };
+    const [keys, labels2, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
+    const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
+    return {
+      ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
+      marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
+      keys: keys.map(textOf),
+      labels: labels2.map(textOf),
+      notes: labels2.map((cell2) => cell2.note ?? ""),
+      isLabelRowStyled: labels2.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
+      hasData: first.some((cell2) => cell2.userEnteredValue),
+      isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
+      looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
+      ...rulesOf(sheet)
+    };
+  }
+  var HEAD = 2;
+  function rulesOf(sheet) {
+    return {
+      guards: (sheet.protectedRanges ?? []).map((one) => ({
+        id: one.protectedRangeId ?? 0,
+        description: one.description ?? "",
+        area: areaOf(one.range ?? {})
+      })),
+      colours: (sheet.conditionalFormats ?? []).flatMap((rule, index) => {
+        const { type, values } = rule.booleanRule?.condition ?? {};
+        const text2 = values?.[0]?.userEnteredValue ?? "";
+        return type === "TEXT_EQ" ? [{ index, text: text2, areas: (rule.ranges ?? []).map(areaOf) }] : [];
+      }),
+      filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null
+    };
+  }
+  function textOf(cell2) {
+    const { stringValue, numberValue, boolValue, formulaValue } = cell2.userEnteredValue ?? {};
+    return String(stringValue ?? numberValue ?? boolValue ?? formulaValue ?? "").trim();
+  }
+  function lookOf(cell2) {
+    const { type, values } = cell2.dataValidation?.condition ?? {};
+    return {
+      format: cell2.userEnteredFormat?.numberFormat?.type ?? "",
+      choice: type ? { type, values: (values ?? []).map(({ userEnteredValue }) => userEnteredValue ?? "") } : null
+    };
+  }
+  function areaOf(range) {
+    return {
+      startRow: range.startRowIndex ?? 0,
+      endRow: range.endRowIndex ?? Number.POSITIVE_INFINITY,
+      startColumn: range.startColumnIndex ?? 0,
+      endColumn: range.endColumnIndex ?? Number.POSITIVE_INFINITY
+    };
+  }
+
+  // src/workbook/set-up/set-up.ts
+  var LOCK_SECONDS3 = 30;
+  function setUp3(ports, options = {}) {
+    if (!ports.lock.acquire(LOCK_SECONDS3)) refuse("busy", { seconds: LOCK_SECONDS3 });
+    try {
+      return perform2(ports, options);
+    } finally {
+      ports.lock.release();
+    }
+  }
+  function perform2(ports, options) {
+    const { grid, session: session3 } = ports;
+    const { states, lines: lines2 } = healHeads(grid);
+    const registers = findRegisters(states);
+    const records = readRecords(grid, registers.tabs);
+    const user = session3.user() || session3.owner();
+    const plan2 = planSetUp({ ...options, states, registers, records, user });
+    if (plan2.requests.length) grid.write(plan2.requests, []);
+    const all = [...zoneLines(session3.zones()), ...lines2, ...plan2.lines];
+    return {
+      language: plan2.language,
+      changed: plan2.requests.length > 0 || lines2.length > 0,
+      created: [...registers.tabs.values()].flatMap(
+        ({ is, register: register2 }) => is === "used" ? [] : [register2]
+      ),
+      lines: all,
+      message: textOf2(all.length ? all : [say("setUp.nothing")])
+    };
+  }
+  function healHeads(grid) {
+    const states = readState(grid);
+    const requests = [];
+    const lines2 = [];
+    for (const [register2, tab] of matchTabs(states).tabs) {
+      const row = deletedHeadRow(TEMPLATES[register2], tab);
+      if (row === null) continue;
+      const { sheetId } = tab;
+      const range = { sheetId, dimension: "ROWS", startIndex: row, endIndex: row + 1 };
+      requests.push({ insertDimension: { range, inheritFromBefore: row > 0 } });
+      lines2.push(say("setUp.headRow", { tab: tab.title, row: row + 1 }));
+    }
+    if (!requests.length) return { states, lines: lines2 };
+    grid.write(requests, []);
+    return { states: readState(grid), lines: lines2 };
+  }
+  function zoneLines(zones) {
+    return zones.workbook === zones.script ? [] : [say("setUp.zones", zones)];
+  }
+  function textOf2(lines2) {
+    return {
+      zh: lines2.map((line) => line.zh).join("\n"),
+      en: lines2.map((line) => line.en).join("\n")
+    };
+  }
+
+  // src/service/governance/install-service.ts
+  function installService(ports, ensureForm) {
+    const report = setUp3(ports);
+    const lines2 = [...report.lines, ...outside(ports, ensureForm)];
+    const all = lines2.length ? lines2 : [report.message];
+    const text2 = (language) => all.map((line) => line[language]).join("\n");
+    return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
+  }
+  function outside(ports, ensureForm) {
+    if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
+    try {
+      const book = new Book(ports.grid, []);
+      const form = ensureForm(book, ports.forms);
+      const triggers2 = installTriggers(ports, book, form.formId);
+      const stamp = { at: ports.clock.now(), by: ports.session.owner() };
+      commit(ports.grid, book, { list: [...form.changes, ...triggers2.changes], stamp });
+      return [...form.changes.length ? [say("install.form")] : [], ...triggers2.lines];
+    } finally {
+      ports.lock.release();
+    }
+  }
+  function installTriggers(ports, book, formId) {
+    const owner = book.setting("triggerOwner");
+    const user = ports.session.owner();
+    if (owner && !sameAccount(owner, user))
+      return { changes: [], lines: [say("install.otherOwner", { owner })] };
+    const made = ports.triggers.ensure(formId);
+    const row = book.one("settings", "triggerOwner");
+    return {
+      changes: !owner && row ? [update(row, { value: user })] : [],
+      lines: made.length ? [say("install.triggers", { names: made.join(", "), owner: user })] : []
+    };
+  }
+
+  // src/workbook/buffered-grid.ts
+  function bufferedGrid(grid) {
+    const tabs = grid.tabs();
+    const loaded = /* @__PURE__ */ new Map();
+    const waiting = [];
+    const cellsOf = (sheetId) => {
+      const info2 = tabs.find((tab) => tab.sheetId === sheetId);
+      const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
+      loaded.set(sheetId, cells);
+      return cells;
+    };
+    return {
+      tabs: () => tabs,
+      inspect: (ranges) => grid.inspect(ranges),
+      read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
+      find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
+      write: (requests, readBack) => {
+        for (const request of requests) apply(request, cellsOf);
+        waiting.push(...requests);
+        return readBack.map(
+          ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
+        );
+      },
+      flush: () => {
+        if (waiting.length) grid.write(waiting.splice(0), []);
+      }
+    };
+  }
+  function rowsWith(cells, column, text2) {
+    const rows = [];
+    for (let index = HEAD_ROWS; index < cells.length; index += 1) {
+      if (String(cells[index]?.[column] ?? "") === text2) rows.push(index + 1);
+    }
+    return rows;
+  }
+  function readRange(tabs, range, cellsOf) {
+    const [, quoted = "", reference = ""] = /^'((?:[^']|'')+)'(?:!(.+))?$/.exec(range) ?? [];
+    const tab = tabs.find((one) => one.title === quoted.replace(/''/g, "'"));
+    if (!tab) throw new Error(`Unable to parse range: ${range}`);
+    const cells = cellsOf(tab.sheetId);
+    if (!reference) return cells.map((row) => [...row]);
+    const [, first = "", top = "1", last = "", bottom] = /^([A-Z]*)(\d*):([A-Z]*)(\d*)$/.exec(reference) ?? [];
+    const until = bottom ? Number(bottom) : cells.length;
+    const from = first ? columnIndex(first) : 0;
+    const to = last ? columnIndex(last) + 1 : void 0;
+    return cells.slice(Number(top || 1) - 1, until).map((row) => (row ?? []).slice(from, to));
+  }
+  function columnIndex(name) {
+    return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+  function apply(request, cellsOf) {
+    const { updateCells, appendCells } = request;
+    if (updateCells?.start) {
+      const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
+      put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
+    } else if (appendCells) {
+      const cells = cellsOf(appendCells.sheetId ?? 0);
+      put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
+    } else {
+      throw new Error(`A buffered grid does not know ${Object.keys(request).join()}`);
+    }
+  }
+  function put(cells, at2, rows) {
+    rows.forEach(({ values = [] }, down) => {
+      while (cells.length <= at2.row + down) cells.push([]);
+      const row = cells[at2.row + down];
+      values.forEach(({ userEnteredValue: value }, right) => {
+        while (row.length < at2.column + right) row.push("");
+        row[at2.column + right] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "";
+      });
+    });
+  }
+
+  // src/service/governance/sample-customers.ts
+  var sampleCustomers = [
+    {
+      no: "K001",
+      name: ["何静", "He Jing"],
+      kind: "person",
+      phone: "13800138001",
+      mail: "hejing",
+      area: "310115",
+      address: ["浦东新区樱花路 88 号 3 幢 502", "88 Yinghua Road, 3-502"],
+      habits: ["进门请穿鞋套；午后有小孩午睡", "Shoe covers, please; a child naps after lunch"]
+    },
+    {
+      no: "K002",
+      name: ["云杉酒店管理有限公司", "Spruce Hotels Ltd."],
+      kind: "company",
+      phone: "02158881234",
+      mail: "spruce",
+      area: "310115",
+      address: ["浦东新区世纪大道 1200 号", "1200 Century Avenue"]
+    },
+    {
+      no: "K003",
+      name: ["吕明", "Lü Ming"],
+      kind: "person",
+      phone: "13916660007",
+      mail: "lvming",
+      area: "310104",
+      address: ["徐汇区衡山路 9 弄 4 号", "9 Hengshan Road, 4"]
+    },
+    {
+      no: "K004",
+      name: ["施红", "Shi Hong"],
+      kind: "person",
+      phone: "13705711122",
+      mail: "",
+      area: "330106",
+      address: ["西湖区文三路 66 号 1-301", "66 Wensan Road, 1-301"],
+      habits: ["请先打电话再上楼", "Please call before coming up"]
+    },
+    {
+      no: "K005",
+      name: ["湖畔幼儿园", "Lakeside Kindergarten"],
+      kind: "company",
+      phone: "057188887777",
+      mail: "lakeside",
+      area: "330108",
+      address: ["滨江区江南大道 300 号", "300 Jiangnan Avenue"]
+    }
+  ];
+  var sampleProducts = [
+    {
+      serial: "XS-100001",
+      model: "MS-400",
+      name: ["厨下净水机", "Under-sink purifier"],
+      customer: "K001",
+      soldMonthsAgo: 5,
+      months: 12
+    },
+    {
+      serial: "XS-100002",
+      model: "MS-900C",
+      name: ["商用净水机", "Commercial purifier"],
+      customer: "K002",
+      soldMonthsAgo: 20,
+      months: 12
+    },
+    {
+      serial: "XS-100003",
+      model: "MS-300",
+      name: ["台式净饮机", "Countertop dispenser"],
+      customer: "K003",
+      soldMonthsAgo: 30,
+      months: 24
+    },
+    {
+      serial: "0071234",
+      model: "MS-200",
+      name: ["前置过滤器", "Pre-filter"],
+      customer: "K003",
+      soldMonthsAgo: null,
+      months: 12
+    },
+    {
+      serial: "XS-200001",
+      model: "MS-400",
+      name: ["厨下净水机", "Under-sink purifier"],
+      customer: "K004",
+      soldMonthsAgo: 2,
+      months: 12
+    },
+    {
+      serial: "XS-200002",
+      model: "MS-900C",
+      name: ["商用净水机", "Commercial purifier"],
+      customer: "K005",
+      soldMonthsAgo: 26,
+      months: 12
+    }
+  ];
+  var sampleContract = {
+    no: "HT-2026-001",
+    customer: "K002",
+    startMonthsAgo: 6,
+    months: 24
+  };
+
+  // src/service/governance/sample-people.ts
+  var sampleName = ["晨星净水设备有限公司", "Morning Star Water Purifiers Ltd."];
+  var sampleUnits = [
+    {
+      code: "HQ",
+      kind: "headOffice",
+      name: ["总公司售后服务部", "Head office service"],
+      supervisor: "qian",
+      queueOwner: "sun"
+    },
+    {
+      code: "SH",
+      kind: "branch",
+      name: ["上海分公司", "Shanghai branch"],
+      supervisor: "zhou",
+      queueOwner: "li"
+    },
+    {
+      code: "HZ",
+      kind: "branch",
+      name: ["杭州分公司", "Hangzhou branch"],
+      supervisor: "feng",
+      queueOwner: "wang"
+    }
+  ];
+  var sampleStaff = [
+    ["zhao", ["赵敏", "Zhao Min"], "HQ", ["generalManager"]],
+    ["qian", ["钱进", "Qian Jin"], "HQ", ["hqManager"]],
+    ["sun", ["孙丽", "Sun Li"], "HQ", ["hqService"]],
+    ["chu", ["褚洁", "Chu Jie"], "HQ", ["accountant"]],
+    ["wei", ["卫东", "Wei Dong"], "HQ", ["employee"]],
+    ["li", ["李娜", "Li Na"], "SH", ["registrar"]],
+    ["zhou", ["周强", "Zhou Qiang"], "SH", ["supervisor"]],
+    ["wu", ["吴刚", "Wu Gang"], "SH", ["technician"]],
+    ["zheng", ["郑浩", "Zheng Hao"], "SH", ["technician"]],
+    ["wang", ["王芳", "Wang Fang"], "HZ", ["registrar"]],
+    ["feng", ["冯磊", "Feng Lei"], "HZ", ["supervisor"]],
+    ["chen", ["陈晨", "Chen Chen"], "HZ", ["technician"]],
+    ["jiang", ["蒋平", "Jiang Ping"], "HZ", ["technician"]]
+  ];
+  var sampleAreas = [
+    ["310115", ["上海市浦东新区", "Pudong, Shanghai"], "SH", "wu", "zheng"],
+    ["310104", ["上海市徐汇区", "Xuhui, Shanghai"], "SH", "zheng", "wu"],
+    ["330106", ["杭州市西湖区", "Xihu, Hangzhou"], "HZ", "jiang", "chen"],
+    ["330108", ["杭州市滨江区", "Binjiang, Hangzhou"], "HZ", "chen", "jiang"]
+  ];
+  var samplePrices = [
+    ["LAB", "labour", ["维修工时", "Labour"], ["小时", "hour"], 6e3, 1e4],
+    ["P-1001", "part", ["控制板", "Control board"], ["块", "piece"], 8e3, 12e3],
+    ["P-1002", "part", ["复合滤芯", "Filter cartridge"], ["支", "piece"], 3500, 6800],
+    ["P-1003", "part", ["增压泵", "Booster pump"], ["台", "piece"], 2e4, 35e3],
+    ["TRAVEL", "other", ["上门费", "Call-out"], ["次", "visit"], 2e3, 5e3]
+  ];
+  var account = (name) => `${name}@example.com`;
+
+  // src/service/governance/sample-requests.ts
+  var ORDER = [
+    "registered",
+    "confirmed",
+    "dispatched",
+    "appointed",
+    "onSite",
+    "completed",
+    "submitted",
+    "reviewed"
+  ];
+  var shanghai = { registrar: "li", supervisor: "zhou", technician: "wu" };
+  var xuhui = { ...shanghai, technician: "zheng" };
+  var hangzhou = { registrar: "wang", supervisor: "feng", technician: "chen" };
+  var free = {
+    ...shanghai,
+    register: ({ say: say2 }) => ({
+      customerName: say2("何静", "He Jing"),
+      phone: "138 0013 8001",
+      email: "hejing@example.com",
+      areaCode: "310115",
+      address: say2("浦东新区樱花路 88 号 3 幢 502", "88 Yinghua Road, 3-502"),
+      productSerial: "XS-100001",
+      need: say2("净水机不制水，指示灯闪红。", "The purifier makes no water; the light flashes red.")
+    })
+  };
+  var contract = {
+    ...shanghai,
+    register: ({ say: say2 }) => ({
+      customerName: say2("云杉酒店管理有限公司", "Spruce Hotels Ltd."),
+      phone: "021-58881234",
+      email: "spruce@example.com",
+      areaCode: "310115",
+      address: say2("浦东新区世纪大道 1200 号", "1200 Century Avenue"),
+      productSerial: "XS-100002",
+      workKind: "maintenance",
+      need: say2("季度保养，水压偏低。", "Quarterly maintenance; the pressure is low.")
+    })
+  };
+  var paid = {
+    ...xuhui,
+    register: ({ say: say2 }) => ({
+      customerName: say2("吕明", "Lü Ming"),
+      phone: "13916660007",
+      email: "lvming@example.com",
+      areaCode: "310104",
+      address: say2("徐汇区衡山路 9 弄 4 号", "9 Hengshan Road, 4"),
+      productSerial: "XS-100003",
+      urgency: "urgent",
+      need: say2("机器漏水，地板已湿。", "The dispenser leaks; the floor is wet.")
+    })
+  };
+  var undated = {
+    ...xuhui,
+    register: ({ say: say2 }) => ({
+      customerName: say2("吕明", "Lü Ming"),
+      phone: "13916660007",
+      areaCode: "310104",
+      productSerial: "0071234",
+      address: say2("徐汇区衡山路 9 弄 4 号", "9 Hengshan Road, 4"),
+      need: say2("前置过滤器异响。", "The pre-filter makes a noise.")
+    })
+  };
+  var absent = {
+    ...hangzhou,
+    register: ({ say: say2 }) => ({
+      customerName: say2("施红", "Shi Hong"),
+      phone: "137-0571-1122",
+      areaCode: "330106",
+      productSerial: "XS-200001",
+      address: say2("西湖区文三路 66 号 1-301", "66 Wensan Road, 1-301"),
+      need: say2("出水有异味，请检查滤芯。", "The water smells; please check the filter.")
+    })
+  };
+  var kindergarten = {
+    ...hangzhou,
+    register: ({ say: say2 }) => ({
+      customerName: say2("湖畔幼儿园", "Lakeside Kindergarten"),
+      phone: "0571-88887777",
+      email: "lakeside@example.com",
+      areaCode: "330108",
+      address: say2("滨江区江南大道 300 号", "300 Jiangnan Avenue"),
+      productSerial: "XS-200002",
+      need: say2("增压泵不转，饮水点无水。", "The booster pump stands still; no water at the taps.")
+    })
+  };
+  var unknownArea = {
+    ...hangzhou,
+    register: ({ say: say2 }) => ({
+      customerName: say2("严华", "Yan Hua"),
+      phone: "15257118800",
+      address: say2("余杭区，具体地址待补", "Yuhang district, address to follow"),
+      productSerial: "",
+      need: say2(
+        "搬家后需要移机，型号不清楚。",
+        "The unit has to be moved after a removal; model unknown."
+      )
+    })
+  };
+  var consultation = {
+    ...shanghai,
+    register: ({ say: say2 }) => ({
+      customerName: say2("何静", "He Jing"),
+      phone: "13800138001",
+      email: "hejing@example.com",
+      workKind: "consultation",
+      need: say2("询问滤芯多久更换一次。", "Asks how often the filter is to be changed.")
+    })
+  };
+  var HISTORY = [
+    { of: free, reach: "reviewed", daysAgo: 9 },
+    { of: kindergarten, reach: "reviewed", daysAgo: 6 },
+    { of: contract, reach: "submitted", daysAgo: 2 },
+    { of: paid, reach: "completed", daysAgo: 1 },
+    { of: undated, reach: "cancelled", daysAgo: 1 },
+    { of: absent, reach: "onSite", daysAgo: 1 },
+    { of: kindergarten, reach: "appointed", daysAgo: 1 },
+    { of: free, reach: "dispatched", daysAgo: 0 },
+    { of: paid, reach: "confirmed", daysAgo: 0 },
+    { of: unknownArea, reach: "registered", daysAgo: 0 },
+    { of: consultation, reach: "registered", daysAgo: 0 }
+  ];
+  function sampleHistory(now) {
+    return HISTORY.map(({ of, reach, daysAgo }, index) => {
+      const begin = addMinutes(now, -daysAgo * 1440 - 300 + index * 2);
+      return steps(of, reach, begin);
+    });
+  }
+  function steps(of, reach, begin) {
+    const last = reach === "cancelled" ? 0 : ORDER.indexOf(reach);
+    const taken = [
+      register(of),
+      confirm(of),
+      send2(of),
+      call(of),
+      arrive2(of),
+      finish(of),
+      handIn(of),
+      look(of)
+    ];
+    const made = taken.slice(0, last + 1).flat();
+    if (reach === "cancelled")
+      made.push({
+        act: "cancel",
+        by: of.registrar,
+        input: ({ say: say2 }) => ({
+          reason: say2("客户来电称已恢复正常", "The customer called: it works again")
+        })
+      });
+    return made.map((step, index) => ({ ...step, at: addMinutes(begin, index * 17) }));
+  }
+  var register = (of) => [
+    { act: "registerRequest", by: of.registrar, input: of.register }
+  ];
+  var confirm = (of) => [
+    { act: "confirmIntake", by: of.supervisor, input: () => ({}) }
+  ];
+  var send2 = (of) => [{ act: "dispatch", by: of.supervisor, input: () => ({}) }];
+  var call = (of) => [
+    {
+      act: "logContact",
+      by: of.technician,
+      input: ({ say: say2 }) => ({ result: "noAnswer", text: say2("无人接听", "Nobody answered") })
+    },
+    {
+      act: "logContact",
+      by: of.technician,
+      input: ({ later }) => ({
+        result: "agreed",
+        appointmentFrom: later(15),
+        appointmentTo: later(135)
+      })
+    }
+  ];
+  var arrive2 = (of) => [{ act: "arrive", by: of.technician, input: () => ({}) }];
+  var finish = (of) => [
+    {
+      act: "complete",
+      by: of.technician,
+      input: ({ say: say2 }) => ({
+        causeCode: "wear",
+        cause: say2("滤芯堵塞，压力开关老化", "The filter was blocked, the pressure switch worn"),
+        explanation: say2(
+          "已向客户说明滤芯更换周期与水质关系",
+          "Explained how water quality shortens the life of the filter"
+        ),
+        workDone: say2(
+          "更换滤芯，清洗管路，试机正常",
+          "Changed the filter, flushed the pipes, tested"
+        ),
+        siteCleaned: true
+      })
+    }
+  ];
+  var handIn = (of) => [
+    {
+      act: "addCharge",
+      by: of.technician,
+      input: () => ({
+        lines: [
+          { kind: "part", code: "P-1002", quantity: 1 },
+          { kind: "labour", code: "LAB", quantity: 1.5 }
+        ]
+      })
+    },
+    {
+      act: "sign",
+      by: of.technician,
+      input: ({ say: say2 }) => ({
+        opinion: say2("师傅很专业，满意。", "Very professional, satisfied."),
+        signatureKind: "paper",
+        signedBy: say2("本人", "In person"),
+        signatureRef: "SCAN-0001"
+      })
+    },
+    ...settle2(of),
+    { act: "submitForReview", by: of.technician, input: () => ({}) }
+  ];
+  function settle2(of) {
+    if (of === contract) return invoiceAndPay(of, 3500);
+    return of === kindergarten ? invoiceAndPay(of, 21800) : [];
+  }
+  var invoiceAndPay = (of, amount2) => [
+    {
+      act: "issueInvoice",
+      by: of.technician,
+      input: ({ say: say2 }) => ({
+        kind: "e-ordinary",
+        number: `2631000000${String(amount2).padStart(10, "0")}`,
+        buyerType: "company",
+        buyerName: say2("见客户资料", "As registered"),
+        buyerTaxNo: "91350100M000100Y43",
+        taxRate: 13
+      })
+    },
+    { act: "recordPayment", by: of.technician, input: () => ({ amount: amount2, method: "wechat" }) }
+  ];
+  var look = (of) => [
+    {
+      act: "review",
+      by: of.supervisor,
+      input: ({ say: say2 }) => ({ decision: "approved", comment: say2("记录完整", "Complete") })
+    }
+  ];
+
+  // src/service/governance/load-sample.ts
+  function loadSample(ports, acts4) {
+    if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
+    try {
+      const buffered = {
+        ...ports,
+        grid: bufferedGrid(ports.grid),
+        lock: { acquire: () => true, release: () => {
+        } }
+      };
+      const now = ports.clock.now();
+      writeCompany(buffered, now);
+      const numbers = sampleHistory(now).map((steps2) => play(buffered, acts4, steps2));
+      skipMails(buffered, now);
+      buffered.grid.flush();
+      return { value: { requests: numbers }, message: say("sample.done", { count: numbers.length }) };
+    } finally {
+      ports.lock.release();
+    }
+  }
+  function writeCompany(ports, now) {
+    const book = new Book(ports.grid, [
+      "requests",
+      "customers",
+      "products",
+      "contracts",
+      "areas",
+      "prices",
+      "absences"
+    ]);
+    if (book.column("requests", "no").some(Boolean)) refuse("sampleNotEmpty");
+    const { language } = book;
+    const list = [
+      ...people(book, language),
+      ...places(language),
+      ...goods(language, now),
+      ...absence(now)
+    ];
+    commit(ports.grid, book, { list, stamp: { at: now, by: ports.session.user() } });
+  }
+  var pick = (text2, language) => text2[language === "zh" ? 0 : 1];
+  function people(book, language) {
+    const company = book.one("settings", "companyName");
+    const staff = sampleStaff.map(
+      ([name, full, unit, roles]) => append("staff", {
+        email: account(name),
+        name: pick(full, language),
+        unit,
+        roles,
+        active: true
+      })
+    );
+    const units = sampleUnits.map((unit) => {
+      const values = {
+        code: unit.code,
+        kind: unit.kind,
+        name: pick(unit.name, language),
+        supervisor: account(unit.supervisor),
+        queueOwner: account(unit.queueOwner)
+      };
+      const row = book.one("units", unit.code);
+      return row ? update(row, values) : append("units", values);
+    });
+    return [
+      ...company ? [update(company, { value: pick(sampleName, language) })] : [],
+      ...staff,
+      ...units
+    ];
+  }
+  function places(language) {
+    const areas = sampleAreas.map(
+      ([code, name, unit, primary, backup]) => append("areas", {
+        code,
+        name: pick(name, language),
+        unit,
+        primary: account(primary),
+        backup: account(backup)
+      })
+    );
+    const prices = samplePrices.map(
+      ([code, kind, name, unit, cost, listPrice]) => append("prices", {
+        code,
+        kind,
+        name: pick(name, language),
+        unitName: pick(unit, language),
+        cost,
+        listPrice,
+        active: true
+      })
+    );
+    return [...areas, ...prices];
+  }
+  function goods(language, now) {
+    const ago = (months2) => addMonths(now.slice(0, 10), -months2);
+    const customers = sampleCustomers.map(
+      ({ no: no2, name, kind, phone: phone2, mail: mail3, area, address, habits }) => append("customers", {
+        no: no2,
+        name: pick(name, language),
+        kind,
+        phone: phone2,
+        phoneOriginal: phone2,
+        email: mail3 ? account(mail3) : "",
+        areaCode: area,
+        address: pick(address, language),
+        habits: habits ? pick(habits, language) : ""
+      })
+    );
+    const products = sampleProducts.map(
+      ({ serial, model, name, customer: customer2, soldMonthsAgo, months: months2 }) => append("products", {
+        serial,
+        model,
+        name: pick(name, language),
+        customerNo: customer2,
+        saleDate: soldMonthsAgo === null ? "" : ago(soldMonthsAgo),
+        wholeMonths: months2,
+        status: "inUse"
+      })
+    );
+    const { no, customer, startMonthsAgo, months } = sampleContract;
+    const contract2 = append("contracts", {
+      no,
+      customerNo: customer,
+      startOn: ago(startMonthsAgo),
+      endOn: addMonths(ago(startMonthsAgo), months),
+      partsRule: "cost",
+      labourRule: "free",
+      status: "active"
+    });
+    return [...customers, ...products, contract2];
+  }
+  function absence(now) {
+    const day = now.slice(0, 10);
+    const fromAt = `${addMonths(day, -1)}T00:00:00`;
+    return [
+      append("absences", {
+        id: "Q-1",
+        staff: account("jiang"),
+        fromAt,
+        untilAt: `${addMonths(day, 1)}T00:00:00`
+      })
+    ];
+  }
+  function play(ports, acts4, steps2) {
+    let no = "";
+    for (const step of steps2) {
+      const act2 = acts4.find((one) => one.name === step.act);
+      if (!act2) throw new Error(`The sample takes an unknown act: ${step.act}`);
+      const book = new Book(ports.grid, []);
+      const words = {
+        say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
+        later: (minutes) => addMinutes(step.at, minutes)
+      };
+      const input16 = { ...no ? { no } : {}, ...step.input(words) };
+      const actor = actorOf(book, { email: account(step.by), source: "page" });
+      const answer = runAct(
+        { act: act2, input: input16, actor, source: "page" },
+        { ...ports, clock: { now: () => step.at } }
+      );
+      if (!answer.ok)
+        throw new Error(
+          `The sample's ${step.act} of ${no || "?"} is refused: ${answer.message.en} ${JSON.stringify(answer.fields ?? "")}`
+        );
+      no || (no = answer.value.no);
+    }
+    return no;
+  }
+  function skipMails(ports, now) {
+    const book = new Book(ports.grid, ["outbox"]);
+    const places2 = book.find("outbox", "status", "waiting").map((row) => ({ register: "outbox", row }));
+    const list = book.fetch(places2).map((row) => update(row, { status: "skipped" }));
+    commit(ports.grid, book, { list, stamp: { at: now, by: "servicebook" } });
+  }
+
+  // src/service/governance/show-tabs.ts
+  function showTabs({ grid }, which) {
+    const templates = new Map(Object.entries(TEMPLATES));
+    const requests = grid.tabs().flatMap(({ sheetId, register: register2, hidden }) => {
+      const template = templates.get(register2);
+      const hide2 = which === "daily" && !template?.visible;
+      if (!template || hide2 === hidden) return [];
+      return [{ updateSheetProperties: { properties: { sheetId, hidden: hide2 }, fields: "hidden" } }];
+    });
+    if (requests.length) grid.write(requests, []);
+    return {
+      value: { changed: requests.length },
+      message: say(which === "all" ? "tabs.all" : "tabs.daily")
+    };
+  }
+
+  // src/service/survey/survey-form.ts
+  function surveyForm(language, company) {
+    const words = (key) => say(`survey.${key}`, { company })[language];
+    return {
+      name: words("name"),
+      title: words("title"),
+      description: words("description"),
+      thanks: words("thanks"),
+      questions: [
+        ...surveyQuestions.map((question) => ({
+          key: question.key,
+          kind: question.kind,
+          title: questionText(question.key)[language],
+          help: "",
+          low: say("survey.low")[language],
+          high: say("survey.high")[language]
+        })),
+        {
+          key: "token",
+          kind: "token",
+          title: say("survey.token")[language],
+          help: say("survey.tokenHelp")[language]
+        }
+      ]
+    };
+  }
+  function ensureSurveyForm(book, forms2) {
+    const formId = book.setting("surveyFormId");
+    if (formId) return { formId, changes: [] };
+    const made = forms2.create(surveyForm(book.language, book.setting("companyName")));
+    const kept = {
+      surveyFormId: made.formId,
+      surveyLink: made.prefilled,
+      surveyItems: JSON.stringify(made.items)
+    };
+    const changes = Object.entries(kept).flatMap(([name, value]) => {
+      const row = book.one("settings", name);
+      return row ? [update(row, { value })] : [];
+    });
+    return { formId: made.formId, changes };
+  }
+
+  // src/wire/menu.ts
+  var ITEMS = [
+    ["menu.sidebar", "openSidebar"],
+    ["menu.import", "openImport"],
+    "separator",
+    ["menu.allTabs", "showAllTabs"],
+    ["menu.dailyTabs", "showDailyTabs"],
+    ["menu.runJobs", "runDueJobs"],
+    "separator",
+    ["menu.setUp", "setUpWorkbook"],
+    ["menu.sample", "loadSampleCompany"]
+  ];
+  function onOpen() {
+    const language = menuLanguage();
+    const items = ITEMS.map(
+      (item) => item === "separator" ? item : { caption: say(item[0])[language], functionName: item[1] }
+    );
+    page().menu(say("menu.title")[language], items);
+  }
+  function onInstall() {
+    onOpen();
+  }
+  function openSidebar() {
+    page().sidebar("sidebar", say("menu.title")[menuLanguage()]);
+  }
+  function openImport() {
+    page().dialog("import", say("menu.import")[menuLanguage()]);
+  }
+  function setUpWorkbook() {
+    return fromMenu("menu.setUp", () => {
+      const report = installService(googlePorts(), ensureSurveyForm);
+      keepMenuLanguage(report.language);
+      return { value: report, message: report.message };
+    });
+  }
+  function loadSampleCompany() {
+    return fromMenu("menu.sample", () => loadSample(googlePorts(), acts3));
+  }
+  function showAllTabs() {
+    return fromMenu("menu.allTabs", () => showTabs(googlePorts(), "all"));
+  }
+  function showDailyTabs() {
+    return fromMenu("menu.dailyTabs", () => showTabs(googlePorts(), "daily"));
+  }
+  function runDueJobs() {
+    return fromMenu("menu.runJobs", () => {
+      const reports = tick();
+      const done = reports.reduce((sum, report) => sum + report.done, 0);
+      return { value: { reports }, message: say("menu.jobsDone", { done }) };
+    });
+  }
+  function fromMenu(title, work) {
+    const language = menuLanguage();
+    let answer;
+    let message;
+    try {
+      const done = work();
+      answer = { ok: true, value: done.value };
+      message = done.message;
+    } catch (error) {
+      answer = refusedAnswer(error);
+      message = answer.ok ? say("label.none") : answer.message;
+    }
+    page().tell(say(title)[language], message[language]);
+    return answer;
+  }
+  return __toCommonJS(main_exports);
+})();
+function act() { return App.act.apply(this, arguments); }
+function loadSampleCompany() { return App.loadSampleCompany.apply(this, arguments); }
+function onFormAnswer() { return App.onFormAnswer.apply(this, arguments); }
+function onInstall() { return App.onInstall.apply(this, arguments); }
+function onOpen() { return App.onOpen.apply(this, arguments); }
+function onWorkbookEdit() { return App.onWorkbookEdit.apply(this, arguments); }
+function openImport() { return App.openImport.apply(this, arguments); }
+function openSidebar() { return App.openSidebar.apply(this, arguments); }
+function runDueJobs() { return App.runDueJobs.apply(this, arguments); }
+function setUpWorkbook() { return App.setUpWorkbook.apply(this, arguments); }
+function showAllTabs() { return App.showAllTabs.apply(this, arguments); }
+function showDailyTabs() { return App.showDailyTabs.apply(this, arguments); }
+function tick() { return App.tick.apply(this, arguments); }
+function view() { return App.view.apply(this, arguments); }
