@@ -1,8 +1,8 @@
-import type { IWorkbookData } from '@univerjs/core';
 import type { Mutation } from '../contract';
 import type { Book, Tab } from './book';
 import { Draft } from './draft';
 import { mutation, tabMutation } from './mutations';
+import { WayBack } from './way-back';
 
 /**
  * Changes that are made together or not at all.
@@ -16,7 +16,7 @@ export class Batch {
   #drafts = new Map<string, Draft>();
   #tried: Mutation[] = [];
   #planned: Mutation[] = [];
-  #before: IWorkbookData | undefined;
+  #wayBack: WayBack | undefined;
   #cellsWritten = 0;
 
   constructor(readonly book: Book) {}
@@ -55,7 +55,6 @@ export class Batch {
   settle(): void {
     this.#collectDrafts();
     if (this.#planned.length === 0) return;
-    this.#before ??= structuredClone(this.book.engine.save());
     for (const planned of this.#planned) this.#try(planned);
     this.#planned = [];
   }
@@ -72,8 +71,8 @@ export class Batch {
   }
 
   undo(): void {
-    if (!this.#before) return;
-    this.book.engine.load(this.#before);
+    if (!this.#wayBack) return;
+    this.book.engine.load(this.#wayBack.take());
     this.book.forget();
   }
 
@@ -86,6 +85,8 @@ export class Batch {
   }
 
   #try(planned: Mutation): void {
+    this.#wayBack ??= new WayBack(this.book);
+    this.#wayBack.note(planned);
     if (!this.book.engine.run(planned)) throw new Error(`The workbook refused ${planned.id}.`);
     this.book.wrote(planned.id, planned.params);
     this.#tried.push(planned);

@@ -17,6 +17,7 @@ export interface Tab {
 /** Reads the workbook; changes go through a `Batch`. */
 export class Book {
   #lastRows = new Map<string, number>();
+  #lastColumns = new Map<string, number>();
 
   constructor(
     readonly engine: Engine,
@@ -95,11 +96,14 @@ export class Book {
   }
 
   lastColumn(tab: Tab): number {
+    const known = this.#lastColumns.get(tab.id);
+    if (known !== undefined) return known;
     let last = -1;
     tab.sheet.getCellMatrix().forValue((_row, column, cell) => {
       if (column > last && hasData(cell)) last = column;
       return undefined;
     });
+    this.#lastColumns.set(tab.id, last);
     return last;
   }
 
@@ -118,24 +122,40 @@ export class Book {
   /** To be told of everything that the engine has run. */
   wrote(id: string, params: object): void {
     if (id === 'sheet.mutation.set-range-values') this.#wroteCells(params as WrittenCells);
-    else if (!KEEPS_CELLS.has(id)) this.#lastRows.clear();
+    else if (!KEEPS_CELLS.has(id)) this.forget();
   }
 
   /** The whole content is another one. */
   forget(): void {
     this.#lastRows.clear();
+    this.#lastColumns.clear();
   }
 
-  #wroteCells({ subUnitId, cellValue }: WrittenCells): void {
-    const known = this.#lastRows.get(subUnitId);
-    if (known === undefined) return;
-    const rows = Object.entries(cellValue ?? {});
-    const filled = rows.filter(([, cells]) => Object.values(cells ?? {}).some(hasData));
-    const last = filled.reduce((row, [index]) => Math.max(row, Number(index)), known);
+  #wroteCells({ subUnitId, cellValue = {} }: WrittenCells): void {
     const sheet = this.engine.book().getSheetBySheetId(subUnitId);
-    const kept = last > known || rowHasData(sheet?.getCellMatrix().getRow(known));
-    if (kept) this.#lastRows.set(subUnitId, last);
-    else this.#lastRows.delete(subUnitId);
+    const row = this.#lastRows.get(subUnitId);
+    if (row !== undefined) {
+      const filled = Object.entries(cellValue).filter(([, cells]) => rowHasData(cells));
+      const last = filled.reduce((most, [index]) => Math.max(most, Number(index)), row);
+      const kept = last > row || rowHasData(sheet?.getCellMatrix().getRow(row));
+      if (kept) this.#lastRows.set(subUnitId, last);
+      else this.#lastRows.delete(subUnitId);
+    }
+    const column = this.#lastColumns.get(subUnitId);
+    if (column !== undefined) this.#wroteColumns(subUnitId, column, cellValue);
+  }
+
+  #wroteColumns(tabId: string, known: number, written: NonNullable<WrittenCells['cellValue']>) {
+    let last = known;
+    for (const cells of Object.values(written)) {
+      for (const [index, cell] of Object.entries(cells ?? {})) {
+        const column = Number(index);
+        if (hasData(cell)) last = Math.max(last, column);
+        else if (column === known) last = Number.NaN;
+      }
+    }
+    if (Number.isNaN(last)) this.#lastColumns.delete(tabId);
+    else this.#lastColumns.set(tabId, last);
   }
 
   #asTab(sheet: Worksheet): Tab {

@@ -86,16 +86,14 @@ function keptAbove(
 function dropOwn(draft: Draft, { rect, patch }: Styling): void {
   const { tab } = draft;
   const keys = Object.keys(patch) as Key[];
-  tab.sheet.getCellMatrix().forValue((row, column, cell) => {
-    const inside = column >= rect.startColumn && column <= rect.endColumn && row >= rect.startRow;
-    if (!inside || !cell?.s) return undefined;
+  const matrix = tab.sheet.getCellMatrix();
+  for (const [row, column] of cellsOf(rect)) {
+    if (!matrix.getRow(row)?.[column]?.s) continue;
     const own = ownStyle(tab, row, column);
     const hiding = keys.filter((key) => own[key] !== undefined);
-    if (hiding.length > 0) {
-      draft.put(row, column, { s: Object.fromEntries(hiding.map((key) => [key, null])) });
-    }
-    return undefined;
-  });
+    if (hiding.length === 0) continue;
+    draft.put(row, column, { s: Object.fromEntries(hiding.map((key) => [key, null])) });
+  }
 }
 
 /** Taking a property away must also hide what the row or the column would show instead. */

@@ -1,25 +1,10 @@
-import { createRequire } from 'node:module';
+import { loadUniver } from '../../univer-packages';
 
-// Univer's ES modules cannot be imported in Node (one of them names an export of a CommonJS package): `require` can.
-const require = createRequire(import.meta.url);
+const univer = await loadUniver();
 
-export const core = require('@univerjs/core') as typeof import('@univerjs/core');
-export const sheets = require('@univerjs/sheets') as typeof import('@univerjs/sheets');
-export const formulas =
-  require('@univerjs/engine-formula') as typeof import('@univerjs/engine-formula');
-export const sheetFormulas =
-  require('@univerjs/sheets-formula') as typeof import('@univerjs/sheets-formula');
-export const filters =
-  require('@univerjs/sheets-filter') as typeof import('@univerjs/sheets-filter');
-export const notes = require('@univerjs/sheets-note') as typeof import('@univerjs/sheets-note');
-export const validations =
-  require('@univerjs/sheets-data-validation') as typeof import('@univerjs/sheets-data-validation');
-export const conditionals =
-  require('@univerjs/sheets-conditional-formatting') as typeof import('@univerjs/sheets-conditional-formatting');
-const docs = require('@univerjs/docs') as typeof import('@univerjs/docs');
-const numberFormats =
-  require('@univerjs/sheets-numfmt') as typeof import('@univerjs/sheets-numfmt');
-const sorting = require('@univerjs/sheets-sort') as typeof import('@univerjs/sheets-sort');
+export const { core, sheets, formulas, sheetFormulas, filters, notes, validations, conditionals } =
+  univer;
+const { docs, numberFormats, sorting } = univer;
 
 /** In the order in which they want to be registered. */
 export const plugins = [

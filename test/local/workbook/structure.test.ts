@@ -392,6 +392,45 @@ describe('a register that grows', () => {
   });
 });
 
+test('a batch that is refused at its end leaves cells, rows and rules as they were', async () => {
+  await book.batchUpdate(setUp);
+  await book.workbook.settled();
+  const before = essence(book.workbook);
+  const written = (text: string) =>
+    write(
+      [
+        [text, 7],
+        [null, '=A1'],
+      ],
+      { sheetId: REGISTER, rowIndex: 3 },
+    );
+  const requests = [
+    written('first'),
+    { insertDimension: lines('ROWS', 2, 4) },
+    written('second'),
+    {
+      sortRange: {
+        range: range(2, 8, [0, 8]),
+        sortSpecs: [{ dimensionIndex: 0, sortOrder: 'DESCENDING' }],
+      },
+    },
+    { deleteDimension: lines('COLUMNS', 1, 2) },
+    { moveDimension: { source: lines('ROWS', 3, 5).range, destinationIndex: 8 } },
+    { duplicateSheet: { sourceSheetId: REGISTER } },
+    written('third'),
+    { deleteSheet: { sheetId: 0 } },
+    { deleteNamedRange: { namedRangeId: 'n1' } },
+  ];
+  const bad = { deleteFilterView: { filterId: 12345 } };
+  await expect(book.batchUpdate([...requests, bad])).rejects.toThrow(
+    'Invalid requests[10].deleteFilterView',
+  );
+  expect(essence(book.workbook)).toEqual(before);
+  expect(book.log).toHaveLength(1);
+  await book.batchUpdate(requests);
+  expect((await book.get({ fields: 'sheets.properties.title' })).sheets).toHaveLength(2);
+});
+
 describe('the log, read again', () => {
   test('makes an equal workbook after all kinds of changes', async () => {
     const start = JSON.parse(JSON.stringify(book.workbook.save()));
