@@ -1,24 +1,14 @@
-import type { Answer } from '../workbook/run-act';
-
-export interface Both {
-  zh: string;
-  en: string;
-}
+import type { Refusal } from '../policy/refusal';
+import type { Bilingual } from '../texts/say';
+import { both } from './words';
 
 /** What a page gets: the answer, or a failure of the way there (offline, several accounts, a bug). */
-export type Reply<T> = { ok: true; value: T; warnings?: Both[] } | Failure;
+export type Reply<T> = { ok: true; value: T; warnings?: Bilingual[] } | Failure;
 
-export interface Failure {
-  ok: false;
-  code: string;
-  message: Both;
-  clause?: string;
-  hint?: Both;
-  fields?: { path: string; message: Both }[];
-}
+export type Failure = { ok: false } & Refusal;
 
 interface Runner {
-  withSuccessHandler(done: (answer: Answer | null) => void): Runner;
+  withSuccessHandler(done: (answer: unknown) => void): Runner;
   withFailureHandler(failed: (error: Error) => void): Runner;
   act(name: string, input: unknown, key: string): void;
   view(name: string, params: unknown): void;
@@ -47,40 +37,40 @@ export function newKey(): string {
   return [...random].map((part) => part.toString(36)).join('');
 }
 
+/** A refusal of the page's own, in the words of `message`. */
+export function failure(code: string, message: Bilingual, more: Partial<Refusal> = {}): Failure {
+  return { ok: false, code, message, ...more };
+}
+
 function ask<T>(call: (run: Runner) => void): Promise<Reply<T>> {
   return new Promise((resolve) => {
     const run = google.script.run
       .withSuccessHandler((answer) => resolve((answer ?? unreadable()) as Reply<T>))
-      .withFailureHandler((error) => resolve(failure(error)));
-    call(run);
+      .withFailureHandler((error) => resolve(lostWay(String(error?.message ?? error))));
+    try {
+      call(run);
+    } catch (error) {
+      resolve(lostWay(String((error as Error).message)));
+    }
   });
 }
 
 function unreadable(): Failure {
-  return lost('unreadable', {
-    zh: '服务器的回答无法读取。',
-    en: 'The answer of the server could not be read.',
-  });
+  return failure('unreadable', both('unreadable'), { hint: both('keptHint') });
 }
 
-/** Google refuses sidebars of people who are signed in to several accounts; it does not say so itself. */
-function failure(error: Error): Failure {
-  const text = String(error?.message ?? error);
-  if (/PERMISSION_DENIED/.test(text)) {
-    return lost('severalAccounts', {
-      zh: '浏览器同时登录了多个 Google 账号，Google 因此拒绝了请求。请只登录一个账号（或使用无痕窗口）后重试。',
-      en: 'Google refused, because this browser is signed in to several Google accounts. Sign in to one only (or use a private window) and try again.',
+/** What Google says when a call does not arrive; it does not say why in words of its users. */
+function lostWay(text: string): Failure {
+  if (/PERMISSION_DENIED/i.test(text)) {
+    return failure('severalAccounts', both('severalAccounts'), {
+      hint: both('severalAccountsHint'),
     });
   }
-  if (/network|NetworkError|offline|Failed to fetch/i.test(text)) {
-    return lost('offline', {
-      zh: '网络不通。您填写的内容仍在，请稍后重试。',
-      en: 'No connection. What you typed is kept; please try again.',
-    });
+  if (/authoriz|sign(ed)? ?in|log(ged)? ?in|HTTP 401/i.test(text)) {
+    return failure('signedOut', both('signedOut'), { hint: both('signedOutHint') });
   }
-  return lost('failed', { zh: `出错：${text}`, en: `Something failed: ${text}` });
-}
-
-function lost(code: string, message: Both): Failure {
-  return { ok: false, code, message };
+  if (!navigator.onLine || /network|offline|connection|failed to fetch|HTTP 0/i.test(text)) {
+    return failure('offline', both('offline'), { hint: both('keptHint') });
+  }
+  return failure('failed', both('failed', { text }), { hint: both('keptHint') });
 }

@@ -1,8 +1,9 @@
 import { pages as en } from '../texts/en/pages';
+import type { Bilingual } from '../texts/say';
 import { pages as zh } from '../texts/zh/pages';
-import type { Both } from './server';
 
 export type PageText = keyof typeof zh;
+type Params = Record<string, string | number>;
 
 let language: 'zh' | 'en' = /^zh/i.test(navigator.language) ? 'zh' : 'en';
 
@@ -13,23 +14,20 @@ export function speak(code: string): void {
 }
 
 /** A text of the pages, its `{name}` places filled. */
-export function t(key: PageText, params: Record<string, string | number> = {}): string {
-  const text = (language === 'zh' ? zh : en)[key];
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
+export function t(key: PageText, params: Params = {}): string {
+  return side(both(key, params));
+}
+
+/** The same in both languages, as the server's own messages come. */
+export function both(key: PageText, params: Params = {}): Bilingual {
+  return { zh: fill(zh[key], params), en: fill(en[key], params) };
 }
 
 /** The side of a text in both languages that is read here. */
-export function side(text: Both): string {
+export function side(text: Bilingual): string {
   return text[language];
 }
 
-/** `2026-11-24T09:30:00` as `11-24 09:30`, with the year where it is not this one. */
-export function moment(text: string, now: string): string {
-  if (!text) return '';
-  const day = text.slice(0, 4) === now.slice(0, 4) ? text.slice(5, 10) : text.slice(0, 10);
-  return text.length > 10 ? `${day} ${text.slice(11, 16)}` : day;
-}
-
-export function yuan(cents: number | null): string {
-  return cents === null ? '' : `¥${(cents / 100).toFixed(2)}`;
+function fill(text: string, params: Params): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));
 }

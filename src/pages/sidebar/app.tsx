@@ -1,54 +1,77 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import type { Bilingual } from '../../texts/say';
 import { type Failure, view } from '../server';
+import { Trouble } from '../trouble';
+import { useView } from '../use-view';
 import { side, speak, t } from '../words';
 import { ActForm } from './act-form';
 import { Home } from './home';
 import { RequestCard } from './request-card';
-import type { Field, RequestView, Session } from './types';
-import { Trouble } from './trouble';
+import type { Field, FormPlan, News, Session } from './types';
 
 /** Where the sidebar is: at home, at a request, or in the form of an act. */
 type Place =
-  | { at: 'home' }
-  | { at: 'request'; no: string }
-  | { at: 'act'; act: string; fields: Field[]; of: RequestView | null };
+  | { at: 'home'; news: News[] }
+  | { at: 'request'; no: string; news: News[] }
+  | { at: 'act'; plan: FormPlan };
 
 export function App() {
-  const [session, setSession] = useState<Session | null>(null);
-  const [place, setPlace] = useState<Place>({ at: 'home' });
-  const [trouble, setTrouble] = useState<Failure | null>(null);
-  const [news, setNews] = useState<string[]>([]);
-
-  useEffect(() => {
-    view<Session>('session').then((reply) => {
-      if (!reply.ok) return setTrouble(reply);
-      speak(reply.value.language);
-      setSession(reply.value);
-    });
-  }, []);
-
-  const begin = (act: string) =>
-    view<{ fields: Field[] }>('form', { act }).then((reply) =>
-      reply.ok ? setPlace({ at: 'act', act, fields: reply.value.fields, of: null }) : setTrouble(reply),
+  const { value: session, trouble, load } = useView<Session>('session');
+  if (trouble) {
+    return (
+      <main>
+        <Trouble of={trouble}>
+          <button type="button" onClick={load} data-testid="retry">
+            {t('retry')}
+          </button>
+        </Trouble>
+      </main>
     );
-  const open = (no: string, told: string[] = []) => {
-    setNews(told);
-    setPlace({ at: 'request', no });
-  };
-
-  if (trouble && !session) return <main><Trouble of={trouble} /></main>;
+  }
   if (!session) return <Waiting />;
+  speak(session.language);
+  return <Sidebar session={session} />;
+}
+
+function Sidebar({ session }: { session: Session }) {
+  const [place, setPlace] = useState<Place>({ at: 'home', news: [] });
+  const [trouble, setTrouble] = useState<Failure | null>(null);
+  const go = (next: Place) => {
+    setTrouble(null);
+    setPlace(next);
+  };
+  const goHome = (news: News[] = []) => go({ at: 'home', news });
+  const open = (no: string, news: News[] = []) =>
+    no ? go({ at: 'request', no, news }) : goHome(news);
+  const begin = async (act: string) => {
+    const reply = await view<{ label: Bilingual; fields: Field[] }>('form', { act });
+    if (!reply.ok) return setTrouble(reply);
+    go({ at: 'act', plan: { act, of: null, ...reply.value } });
+  };
   return (
     <>
-      <Who session={session} home={() => { setNews([]); setPlace({ at: 'home' }); }} />
+      <Who session={session} home={() => goHome()} />
       <main>
         {trouble && <Trouble of={trouble} close={() => setTrouble(null)} />}
+        {place.at !== 'act' && <Told news={place.news} />}
         {place.at === 'home' && <Home session={session} begin={begin} open={open} />}
         {place.at === 'request' && (
-          <RequestCard key={place.no} no={place.no} session={session} news={news} start={(act, fields, of) => setPlace({ at: 'act', act, fields, of })} />
+          <RequestCard
+            key={place.no}
+            no={place.no}
+            session={session}
+            start={(plan) => go({ at: 'act', plan })}
+          />
         )}
         {place.at === 'act' && (
-          <ActForm key={place.act} session={session} act={place.act} fields={place.fields} of={place.of} done={open} back={() => (place.of ? open(place.of.request.no) : setPlace({ at: 'home' }))} />
+          <ActForm
+            key={place.plan.act}
+            plan={place.plan}
+            session={session}
+            done={open}
+            open={open}
+            back={() => open(place.plan.of?.request.no ?? '')}
+          />
         )}
       </main>
     </>
@@ -69,11 +92,27 @@ function Who({ session, home }: { session: Session; home: () => void }) {
   return (
     <header class="who row">
       <span class="grow">
-        <b>{user.name || user.email}</b> · {user.unitName}
+        <b>{user.name || user.email}</b>
+        {user.unitName && ` · ${user.unitName}`}
         <br />
         <span class="soft">{roles.map(side).join(' / ')}</span>
       </span>
-      <button type="button" class="plain" onClick={home} data-testid="home">{t('home')}</button>
+      <button type="button" class="plain" onClick={home} data-testid="home">
+        {t('home')}
+      </button>
     </header>
+  );
+}
+
+/** What the last act did. */
+function Told({ news }: { news: News[] }) {
+  return (
+    <div role="status" data-testid="news">
+      {news.map(({ tone, text }) => (
+        <div key={text} class={`note ${tone}`}>
+          {text}
+        </div>
+      ))}
+    </div>
   );
 }

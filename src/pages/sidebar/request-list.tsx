@@ -1,7 +1,15 @@
-import { moment, side, t } from '../words';
+import { moment, span } from '../shown';
+import { side, t } from '../words';
 import type { Session, Summary } from './types';
 
-export function RequestList({ requests, session, open }: { requests: Summary[]; session: Session; open: (no: string) => void }) {
+interface RequestListProps {
+  requests: Summary[];
+  session: Session;
+  open: (no: string) => void;
+}
+
+export function RequestList({ requests, session, open }: RequestListProps) {
+  if (!requests.length) return null;
   return (
     <ul class="list">
       {requests.map((one) => (
@@ -9,16 +17,22 @@ export function RequestList({ requests, session, open }: { requests: Summary[]; 
           <button type="button" onClick={() => open(one.no)} data-testid={`open-${one.no}`}>
             <span class="row">
               <b class="grow">{one.no}</b>
-              {one.urgency === 'urgent' && <span class="badge">{t('urgent')}</span>}
+              {one.urgency === 'urgent' && <span class="badge urgent">{t('urgent')}</span>}
               <span class="badge">{stageLabel(session, one.stage)}</span>
             </span>
-            {one.customerName} · {one.productName || t('noProduct')}
-            <small>{one.appointmentFrom ? `${t('visit')} ${moment(one.appointmentFrom, session.now)}` : moment(one.registeredAt, session.now)}</small>
+            {`${one.customerName} · ${one.productName || t('noProduct')}`}
+            <small class="clip">{one.need}</small>
+            <small>{whenOf(one, session.now)}</small>
           </button>
         </li>
       ))}
     </ul>
   );
+}
+
+function whenOf({ appointmentFrom, appointmentTo, registeredAt }: Summary, now: string): string {
+  if (!appointmentFrom) return moment(registeredAt, now);
+  return `${t('visit')} ${span(appointmentFrom, appointmentTo, now)}`;
 }
 
 export function stageLabel(session: Session, stage: string): string {

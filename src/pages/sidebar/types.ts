@@ -1,4 +1,5 @@
-import type { Both, Failure } from '../server';
+import type { Refusal } from '../../policy/refusal';
+import type { Bilingual } from '../../texts/say';
 
 /** What the views of the sidebar answer; the server's own types are richer than the wire. */
 export interface Session {
@@ -6,8 +7,8 @@ export interface Session {
   language: string;
   company: string;
   user: { email: string; name: string; unit: string; unitName: string; roles: string[] };
-  roles: Both[];
-  begin: { act: string; label: Both }[];
+  roles: Bilingual[];
+  begin: { act: string; label: Bilingual }[];
   stages: Choice[];
   serviceTypes: Choice[];
   zonesDiffer: boolean;
@@ -15,15 +16,26 @@ export interface Session {
 
 export interface Choice {
   code: string;
-  label: Both;
+  label: Bilingual;
 }
 
 export interface Field {
   key: string;
-  type: 'text' | 'longText' | 'choice' | 'date' | 'dateTime' | 'money' | 'int' | 'number' | 'bool' | 'lines';
+  type:
+    | 'text'
+    | 'longText'
+    | 'choice'
+    | 'date'
+    | 'dateTime'
+    | 'money'
+    | 'int'
+    | 'number'
+    | 'bool'
+    | 'lines';
   required: boolean;
-  label: Both;
+  label: Bilingual;
   choices?: Choice[];
+  /** The fields of each line, for `lines`. */
   of?: Field[];
 }
 
@@ -35,24 +47,45 @@ export interface Summary {
   need: string;
   urgency: string;
   appointmentFrom: string;
+  appointmentTo: string;
   registeredAt: string;
 }
 
-export type Values = Record<string, string | number | boolean | null | string[]>;
+export interface Found {
+  total: number;
+  requests: Summary[];
+}
+
+export type Value = string | number | boolean | null | string[];
+export type Values = Record<string, Value>;
 
 export interface NextAct {
   act: string;
-  label: Both;
-  refusal?: Omit<Failure, 'ok'>;
+  label: Bilingual;
+  refusal?: Refusal;
   fields: Field[];
 }
 
 export interface RequestView {
-  request: Values & { no: string; stage: string; version: number };
+  request: Values & { no: string; stage: string; version: number | null };
   serviceLog: Values[];
   charges: Values[];
   invoices: Values[];
   payments: Values[];
   history: Values[];
   next: NextAct[];
+}
+
+/** A form to fill in: of an act, about a request or about none yet. */
+export interface FormPlan {
+  act: string;
+  label: Bilingual;
+  fields: Field[];
+  of: RequestView | null;
+}
+
+/** What the sidebar tells after an act. */
+export interface News {
+  tone: 'good' | 'warn';
+  text: string;
 }

@@ -1,0 +1,50 @@
+import { Fragment } from 'preact';
+import { moment, span, yuan } from '../shown';
+import { side, t } from '../words';
+import type { Session, Value, Values } from './types';
+
+/** Who, what and where; what is not known is left out. */
+export function Facts({ request, session }: { request: Values; session: Session }) {
+  const known = linesOf(request, session).filter(([, value]) => value);
+  return (
+    <dl>
+      {known.map(([label, value]) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
+function linesOf(request: Values, session: Session): [string, string][] {
+  const { now } = session;
+  const text = (key: string) => shown(request[key]);
+  const money = (key: string) => (typeof request[key] === 'number' ? yuan(request[key]) : '');
+  return [
+    [t('customer'), text('customerName')],
+    [t('phone'), text('phone')],
+    [t('contact'), text('contactName')],
+    [t('place'), text('address')],
+    [t('product'), [text('productName'), text('productSerial')].filter(Boolean).join(' · ')],
+    [t('need'), text('need')],
+    [t('type'), [typeLabel(request, session), text('typeReason')].filter(Boolean).join('\n')],
+    [t('technician'), text('technician')],
+    [t('queueOwner'), text('technician') ? '' : text('queueOwner')],
+    [t('visit'), span(text('appointmentFrom'), text('appointmentTo'), now)],
+    [t('payable'), money('payable')],
+    [t('paid'), request.paid ? money('paid') : ''],
+    [t('invoiceDueOn'), text('invoiceNo') ? '' : moment(text('invoiceDueOn'), now)],
+    [t('comment'), text('reviewComment')],
+  ];
+}
+
+function typeLabel({ serviceType }: Values, { serviceTypes }: Session): string {
+  const type = serviceTypes.find((one) => one.code === serviceType);
+  return type ? side(type.label) : t('typeUnknown');
+}
+
+export function shown(value: Value | undefined): string {
+  return value === null || value === undefined ? '' : String(value);
+}

@@ -1,0 +1,38 @@
+import type { NextAct } from './types';
+
+/** The path of a request from its end: the furthest step that is open is the next one. */
+const PATH = [
+  'review',
+  'submitForReview',
+  'sign',
+  'recordPayment',
+  'issueInvoice',
+  'approveDeviation',
+  'confirmExclusion',
+  'complete',
+  'addCharge',
+  'arrive',
+  'logContact',
+  'dispatch',
+  'confirmIntake',
+];
+
+/** Steps that leave the path: possible, but never the next thing to do. */
+const ASIDE = ['amend', 'cancel', 'reassign', 'reschedule', 'pause', 'voidInvoice'];
+
+export interface OrderedStep extends NextAct {
+  isAside: boolean;
+}
+
+/** Steps in the order in which they help: those of the path from its end, then others, then those aside. */
+export function inOrder(steps: NextAct[]): OrderedStep[] {
+  return steps
+    .map((step) => ({ ...step, isAside: ASIDE.includes(step.act) }))
+    .sort((a, b) => rank(a) - rank(b));
+}
+
+function rank({ act, isAside }: OrderedStep): number {
+  const at = PATH.indexOf(act);
+  if (isAside) return PATH.length + 1;
+  return at < 0 ? PATH.length : at;
+}
