@@ -28,6 +28,7 @@ export interface RoomsOptions extends State {
 export function openRooms(options: RoomsOptions) {
   const { project, documents, clock, users, workbook, events, runtime, baseUrl } = options;
   const ops: Ops = {};
+  workbook.meet({ owner: users.owner, now: clock.now });
   const locks = createLocks();
   const onEnd = locks.releaseAll;
   const executions = createExecutions({ project, runtime, ops, clock, events, onEnd });

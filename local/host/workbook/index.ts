@@ -9,6 +9,7 @@ import { createPages } from './page';
 import { applyAll, createRoom } from './room';
 import { listOps, searchOps } from './script-lists';
 import { cellOps, tabOps } from './script-ops';
+import { computeDatesBy } from './today';
 
 export interface WorkbookOptions {
   store: Pick<Store, 'append'>;
@@ -23,8 +24,8 @@ export interface OpenedWorkbook extends Workbook {
   readonly ops: Ops;
   /** The workbook as a file. */
   readonly container: { id: string; name(): string; rename(name: string): void };
-  /** Says whose workbook it is: protections do not hold for them. */
-  ownedBy(email: string): void;
+  /** Whose workbook it is (protections do not hold for them), and what time it is. */
+  meet(home: { owner: string; now(): Date }): void;
   /** Takes over mutations that are in the log already. */
   apply(mutations: Mutation[]): void;
 }
@@ -62,8 +63,9 @@ export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
       rename: (name) =>
         room.change((batch) => batch.changeBook('sheet.mutation.set-workbook-name', { name })),
     },
-    ownedBy: (email) => {
-      ownerEmail = email;
+    meet: ({ owner, now }) => {
+      ownerEmail = owner;
+      computeDatesBy(book, now);
     },
     save: () => engine.save(),
     apply: (mutations) => {

@@ -111,7 +111,7 @@ describe('a page may not', () => {
   });
 
   test('write into protected cells, unless it is on the list or only warned', async () => {
-    book.workbook.ownedBy('owner@x.cn');
+    book.workbook.meet({ owner: 'owner@x.cn', now: () => new Date() });
     const add = (startColumnIndex: number, more: object) => ({
       addProtectedRange: {
         protectedRange: {

@@ -132,6 +132,14 @@ describe('formulas', () => {
     ]);
   });
 
+  test('know the day and the time by the home’s clock, in the workbook’s zone', async () => {
+    const now = () => new Date('2027-03-01T20:00:00Z');
+    book.workbook.meet({ owner: '', now });
+    await book.batchUpdate([write([['=TODAY()', '=NOW()-TODAY()']])]);
+    expect(await book.values('A1:B1')).toEqual([[46448, expect.closeTo(4 / 24, 6)]]);
+    expect(await book.values('A1', {})).toEqual([['2027-03-02']]);
+  });
+
   test('fill the cells around them', async () => {
     await book.batchUpdate([write([['b', '=UNIQUE(A1:A3)'], ['a'], ['b']])]);
     expect(await book.values('Sheet1!B1:B5')).toEqual([['b'], ['a']]);
