@@ -21,10 +21,12 @@ afterAll(async () => {
 });
 
 async function sameEverywhere(): Promise<void> {
-  const atHome = contentOf(open.home.workbook.save());
   for (const sheet of [one, other]) {
     await sheet.until(async () => (await sheet.news()).seq >= open.home.store.seq);
-    expect(contentOf(await sheet.book())).toEqual(atHome);
+    // Each side works its formulas out for itself, in its own time.
+    await expect
+      .poll(async () => contentOf(await sheet.book()), { timeout: 5000 })
+      .toEqual(contentOf(open.home.workbook.save()));
   }
 }
 
@@ -78,6 +80,33 @@ test('an edit that crosses inserted rows is not kept, and the page shows what th
   await sameEverywhere();
   expect(await open.run('readCell', 'C9')).toBe('');
   expect(await open.run('readCell', 'C10')).toBe('');
+});
+
+test('rows that a person inserts and takes back come and go in every page', async () => {
+  const grid = one.page.locator('canvas[id^="univer-sheet-main-canvas"]');
+  const before = contentOf(open.home.workbook.save());
+  // The head of the third row.
+  await grid.click({ button: 'right', position: { x: 20, y: 73 } });
+  // In the middle of this entry is a field for how many.
+  await one.page.getByRole('button', { name: 'rows above' }).click({ position: { x: 15, y: 15 } });
+  await expect.poll(() => contentOf(open.home.workbook.save())).not.toEqual(before);
+  await sameEverywhere();
+  await one.goTo('A1');
+  await one.page.keyboard.press('Control+z');
+  await expect.poll(() => contentOf(open.home.workbook.save())).toEqual(before);
+  await sameEverywhere();
+});
+
+test('a protected cell is closed to others; a warning only warns', async () => {
+  await open.run('protectCells');
+  await one.type('H1', 'owner');
+  await other.untilCell('H1', 'owner');
+  await other.type('H2', 'careful');
+  await other.page.getByText('Careful').waitFor();
+  await one.untilCell('H2', 'careful');
+  await other.type('H1', 'other');
+  await other.page.getByText('The range is protected').waitFor();
+  expect(await open.run('readCell', 'H1')).toBe('owner');
 });
 
 test('nothing failed in the pages meanwhile', () => {

@@ -108,3 +108,10 @@ function countHours() {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('F1');
   cell.setValue(Number(cell.getValue()) + 1);
 }
+
+function protectCells() {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+  const closed = sheet.getRange('H1').protect().setDescription('Closed');
+  closed.removeEditors(closed.getEditors());
+  sheet.getRange('H2').protect().setDescription('Careful').setWarningOnly(true);
+}

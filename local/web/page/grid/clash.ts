@@ -19,10 +19,20 @@ export function clash(mine: Mutation[], theirs: Mutation[]): boolean {
 }
 
 function meet(some: Mutation[], others: Mutation[]): boolean {
-  return some.some((one) => others.some((other) => tabOf(one) === tabOf(other)));
+  const tabs = new Set(some.flatMap(tabsOf));
+  return others.flatMap(tabsOf).some((tab) => tabs.has(tab));
 }
 
-function tabOf({ params }: Mutation): unknown {
-  const { subUnitId, sheet } = params as { subUnitId?: string; sheet?: { id: string } };
-  return subUnitId ?? sheet?.id;
+interface Places {
+  subUnitId?: string;
+  sheetId?: string;
+  sheet?: { id: string };
+  from?: { subUnitId?: string };
+  to?: { subUnitId?: string };
+}
+
+function tabsOf({ params }: Mutation): string[] {
+  const { subUnitId, sheetId, sheet, from, to } = params as Places;
+  const named = [subUnitId, sheetId, sheet?.id, from?.subUnitId, to?.subUnitId];
+  return named.filter((tab) => tab !== undefined);
 }
