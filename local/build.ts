@@ -9,7 +9,8 @@ const cache = `${root}.cache/local/`;
 interface Bundle {
   /** Name in the cache folder. */
   file: string;
-  entry: string;
+  /** A file of the repository; without one the options say what goes in. */
+  entry?: string;
   /** Files and folders: the newest decides whether the bundle is stale. */
   sources: string[];
   options: BuildOptions;
@@ -53,6 +54,24 @@ export async function buildBrowserCode(): Promise<string> {
   return folder;
 }
 
+/** Path of Univer's packages in one file; its exports have the keys of `packages`. */
+export function buildUniver(packages: Record<string, string>): Promise<string> {
+  const lines = Object.entries(packages).map(
+    ([key, name]) => `exports.${key} = require('${name}');`,
+  );
+  return build({
+    file: 'univer.cjs',
+    sources: ['package-lock.json', 'local/univer-packages.ts'],
+    options: {
+      stdin: { contents: lines.join('\n'), resolveDir: root },
+      format: 'cjs',
+      platform: 'node',
+      target: 'node20',
+      mainFields: ['main'],
+    },
+  });
+}
+
 async function build(bundle: Bundle): Promise<string> {
   const out = cache + bundle.file;
   if (!isStale(out, bundle.sources)) return out;
@@ -61,7 +80,7 @@ async function build(bundle: Bundle): Promise<string> {
   const draft = `${out}.${process.pid}.tmp`;
   await bundleUp({
     ...bundle.options,
-    entryPoints: [root + bundle.entry],
+    ...(bundle.entry && { entryPoints: [root + bundle.entry] }),
     outfile: draft,
     allowOverwrite: true,
     bundle: true,

@@ -1,6 +1,3 @@
-import { runFunction } from './cli/run';
-import { serveProject } from './cli/serve';
-
 const USAGE = `Runs Google Apps Script projects on this machine.
 
   gas <project folder> <function> [--args '[…]'] [--data DIR] [--as EMAIL] [--now ISO]
@@ -20,7 +17,12 @@ async function main(words: string[]): Promise<number> {
     console.error(USAGE);
     return words.length === 0 ? 2 : 0;
   }
-  return words[0] === 'serve' ? serveProject(words.slice(1)) : runFunction(words);
+  if (words[0] === 'serve') {
+    const { serveProject } = await import('./cli/serve');
+    return serveProject(words.slice(1));
+  }
+  const { runFunction } = await import('./cli/run');
+  return runFunction(words);
 }
 
 main(process.argv.slice(2)).then(

@@ -1,7 +1,9 @@
-import { join, resolve } from 'node:path';
+import { request } from 'node:http';
+import { resolve } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
 import type { Cost, RunRecord } from '../host/contract';
-import { FolderBusy, type FolderOwner, readOwner } from '../host/folder-lock';
-import { createHome } from '../host/home';
+import { FolderBusy, type FolderOwner, ownerOf } from '../host/folder-lock';
+import type { Home } from '../host/home';
 import { openProject } from '../host/project';
 import { RUN_PATH, type RunOrder } from '../host/run-door';
 import { DEFAULT_DATA, readInstant, readWords } from './words';
@@ -55,22 +57,31 @@ function readArguments(text: string): unknown[] {
 async function run(order: Order): Promise<RunRecord> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
-    try {
-      return await runHere(order);
-    } catch (fault) {
-      if (!(fault instanceof FolderBusy)) throw fault;
-      const record = await runThere(order, fault.owner);
-      if (record) return record;
-      if (Date.now() > deadline) {
-        throw new Error(`${fault.message} It was not free within ${PATIENCE_MS / 1000} s.`);
-      }
-      await new Promise((resume) => setTimeout(resume, POLL_MS));
+    const owner = ownerOf(order.data);
+    const record = owner ? await runThere(order, owner) : await runHere(order);
+    if (record) return record;
+    if (Date.now() > deadline) {
+      throw new Error(
+        `${order.data} is in use by process ${owner?.pid}. It was not free within ${PATIENCE_MS / 1000} s.`,
+      );
     }
+    await new Promise((resume) => setTimeout(resume, POLL_MS));
   }
 }
 
-async function runHere({ project, data, functionName, args, as, now }: Order): Promise<RunRecord> {
-  const home = await createHome({ project, data });
+/** Undefined when another process was faster to take the folder. */
+async function runHere(order: Order): Promise<RunRecord | undefined> {
+  // Only now: it brings the workbook's engine with it.
+  const { createHome } = await import('../host/home');
+  try {
+    return await runIn(await createHome({ project: order.project, data: order.data }), order);
+  } catch (fault) {
+    if (fault instanceof FolderBusy) return undefined;
+    throw fault;
+  }
+}
+
+async function runIn(home: Home, { functionName, args, as, now }: Order): Promise<RunRecord> {
   try {
     home.events.on('log', (_id, { text }) => console.error(text));
     if (now !== undefined) home.clock.set(new Date(now));
@@ -82,30 +93,37 @@ async function runHere({ project, data, functionName, args, as, now }: Order): P
 }
 
 /** By the home that has the folder open; undefined while it does not listen, or has just gone. */
-async function runThere(order: Order, { token }: FolderOwner): Promise<RunRecord | undefined> {
-  const owner = readOwner(join(order.data, 'lock.json'));
-  if (owner?.token !== token || owner.port === null) return undefined;
+async function runThere(order: Order, owner: FolderOwner): Promise<RunRecord | undefined> {
+  if (owner.port === null) return undefined;
   const { data, ...asked } = order;
-  const response = await ask(owner, asked);
-  if (!response) return undefined;
-  const answer = (await response.json()) as RunRecord & { message?: string };
-  if (!response.ok) throw new Error(answer.message ?? `The home answered ${response.status}.`);
+  const reply = await ask(owner, asked);
+  if (!reply) return undefined;
+  const answer = JSON.parse(reply.text) as RunRecord & { message?: string };
+  if (reply.status !== 200) throw new Error(answer.message ?? `The home answered ${reply.status}.`);
   for (const { text } of answer.logs) console.error(text);
   return answer;
 }
 
-async function ask({ port, token }: FolderOwner, order: RunOrder): Promise<Response | undefined> {
-  try {
-    return await fetch(`http://127.0.0.1:${port}${RUN_PATH}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      body: JSON.stringify(order),
+interface Reply {
+  status: number;
+  text: string;
+}
+
+/** Without the time limits of `fetch`: a run, or a long way of the clock, takes its time. */
+function ask({ port, token }: FolderOwner, order: RunOrder): Promise<Reply | undefined> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path: RUN_PATH, method: 'POST', headers });
+    asked.on('response', async (response) => {
+      const text = await readText(response);
+      resolve({ status: response.statusCode ?? 0, text });
     });
-  } catch (fault) {
-    const { code } = (fault as { cause?: { code?: string } }).cause ?? {};
-    if (code === 'ECONNREFUSED') return undefined;
-    throw fault;
-  }
+    asked.on('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code === 'ECONNREFUSED') resolve(undefined);
+      else reject(fault);
+    });
+    asked.end(JSON.stringify(order));
+  });
 }
 
 function errorText({ error }: RunRecord): string {

@@ -68,6 +68,12 @@ export function lockFolder(folder: string): FolderLock {
   };
 }
 
+/** The living process that has the folder open. */
+export function ownerOf(folder: string): FolderOwner | undefined {
+  const owner = readOwner(join(folder, 'lock.json'));
+  return owner && isAlive(owner) ? owner : undefined;
+}
+
 export function readOwner(path: string): FolderOwner | undefined {
   const text = ifThere(() => readFileSync(path, 'utf8'));
   if (text === undefined) return undefined;

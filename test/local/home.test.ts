@@ -50,7 +50,7 @@ test('a home killed in the middle of acts loses none that was answered, and keep
     const keys = new Set(orders.map(([, key]) => key));
     expect([...answered].filter((key) => !keys.has(key))).toEqual([]);
   }
-  expect(answered.size).toBeGreaterThan(20);
+  expect(answered.size).toBeGreaterThanOrEqual(6 * 4);
 });
 
 describe('runs at once', () => {
@@ -128,7 +128,7 @@ describe('triggers with the workbook and its forms', () => {
     const box = { sheetId, startRow: 1, endRow: 1, startColumn: 1, endColumn: 1 };
     await home.triggers.edited({ box, user: home.owner, value: 'x', oldValue: 'y' }, 'page');
     const publishedId = /\/e\/([^/]+)\//.exec(url)?.[1] ?? '';
-    const entry = home.forms.page(publishedId)?.items[0]?.entry ?? '';
+    const entry = home.forms.page(publishedId)?.items[0]?.entries[0] ?? 0;
     expect(home.forms.submit(publishedId, { [entry]: 'Li' })).toMatchObject({ ok: true });
     await expect
       .poll(() => call<string>(home, 'seen'), { timeout: 5000 })
@@ -144,11 +144,11 @@ test('a folder opened again is as it was, from the log and from a snapshot', asy
   const first = await createHome({ project: folder, data });
   await call(first, 'setUp');
   await call(first, 'act', 'one');
-  const before = first.workbook.save();
+  const before = sheetsOf(first);
   await first.close();
   const second = await createHome({ project: folder, data });
   expect(second.fresh).toBe(false);
-  expect(second.workbook.save()).toEqual(before);
+  expect(sheetsOf(second)).toEqual(before);
   second.snapshot();
   await call(second, 'act', 'two');
   await second.close();
@@ -159,6 +159,10 @@ test('a folder opened again is as it was, from the log and from a snapshot', asy
   ]);
   await third.close();
 });
+
+function sheetsOf(home: Home): unknown {
+  return JSON.parse(JSON.stringify((home.workbook.save() as { sheets: unknown }).sheets));
+}
 
 async function tabOf(home: Home): Promise<{ sheetId: string }> {
   const { sheetOrder } = home.workbook.save() as { sheetOrder: string[] };
@@ -172,9 +176,11 @@ function actUntilKilled(folder: string, round: number): Promise<string[]> {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
+  const enough = 4 + Math.floor(Math.random() * 8);
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    if (output === '') setTimeout(() => child.kill('SIGKILL'), 50 + Math.random() * 400);
     output += text;
+    if (output.split('\n').length <= enough) return;
+    setTimeout(() => child.kill('SIGKILL'), Math.random() * 30);
   });
   return new Promise((resolve) => {
     child.on('close', () => {
