@@ -30,11 +30,12 @@ export interface Desk {
 }
 
 export async function openDesk(
-  options: { now?: string; data?: string; sample?: boolean } = {},
+  options: { now?: string; data?: string; sample?: boolean; port?: number } = {},
 ): Promise<Desk> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'desk-'));
   const now = options.now ? { now: new Date(options.now) } : {};
   const home = await createHome({ project: 'dist', data, owner: OWNER, ...now });
+  if (options.port) home.rememberAddress(options.port);
   const desk = deskOf(home, data);
   if (home.fresh) {
     await succeed(desk.run('setUpWorkbook'));
