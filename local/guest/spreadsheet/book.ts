@@ -63,6 +63,20 @@ export class Spreadsheet {
     return email ? missing('User', { getEmail: () => email, toString: () => email }) : null;
   }
 
+  /** The owner only: who else may come to the home may edit, but is on no list. */
+  getEditors() {
+    const owner = this.getOwner();
+    return owner ? [owner] : [];
+  }
+
+  getViewers(): never[] {
+    return [];
+  }
+
+  getFormUrl(): string | null {
+    return null;
+  }
+
   getSheets(): Sheet[] {
     return call<TabView[]>('book.tabs').map(newSheet);
   }

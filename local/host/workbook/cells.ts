@@ -14,17 +14,24 @@ const MOST_INTEGER_DIGITS = 1e15;
 /** Whether the cell counts for "the last row with data". */
 export function hasData(cell: Cell): boolean {
   if (!cell) return false;
-  const { v, f, si } = cell;
-  return (v !== undefined && v !== null && v !== '') || Boolean(f) || Boolean(si);
+  const { v, f, si, p } = cell;
+  if (v !== undefined && v !== null && v !== '') return true;
+  return Boolean(f) || Boolean(si) || (Boolean(p) && richText(cell) !== '');
 }
 
 /** What is in the cell: `''` when nothing. */
 export function scalar(cell: Cell): Scalar {
   const value = cell?.v;
-  if (value === undefined || value === null) return '';
+  if (value === undefined || value === null) return cell?.p ? richText(cell) : '';
   if (cell?.t === BOOLEAN) return isTrue(value);
   if (cell?.t === NUMBER) return Number(value);
   return value;
+}
+
+/** Text whose parts look different lies in a document of its own, which ends with a line end. */
+function richText(cell: Cell): string {
+  const text = cell?.p?.body?.dataStream ?? '';
+  return text.replace(/\r\n$/, '').replace(/\r/g, '\n');
 }
 
 function isTrue(value: Scalar): boolean {

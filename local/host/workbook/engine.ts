@@ -29,6 +29,8 @@ export interface Engine {
   save(): IWorkbookData;
   /** Puts `data` in the place of what is there. */
   load(data: IWorkbookData): void;
+  /** Whether there is a formula anywhere; looks through the cells only when one may have come. */
+  hasFormulas(): boolean;
   /** Whether a formula may still show what it came to before the last `run`. */
   calculating(): boolean;
   /** Resolves when the formulas that the last `run` touched are worked out. */
@@ -69,6 +71,7 @@ export function createEngine(data: IWorkbookData): Engine {
       written = true;
       formulasSeen = undefined;
     },
+    hasFormulas,
     calculating: () => calculation !== undefined || (written && hasFormulas()),
     calculated() {
       if (!written) return calculation ?? Promise.resolve();

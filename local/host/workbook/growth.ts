@@ -1,35 +1,43 @@
 import type { Mutation } from '../contract';
 import { closed, type Rect } from './a1';
-import type { Tab } from './book';
+import type { Book, Tab } from './book';
 import { followRules, rewriteRules } from './follow';
+import { formulaChanges, type RewriteIn } from './formula-changes';
 import { tabMutation } from './mutations';
 import { nameChanges } from './names';
-import { type Rewrite, rewritten } from './references';
+import { rewritten } from './references';
 
 /**
  * More rows at the end. What reaches the last row (validation, conditional formats, protection, the filter, lists that
- * are chosen from) goes on reaching it: Univer leaves all of these behind.
+ * are chosen from, formulas) goes on reaching it: Univer leaves all of these behind.
  */
 export function growthMutations(tab: Tab, rows: number): Mutation[] {
   const last = tab.book.size(tab).rows - 1;
   const longer = (rect: Rect) => [rect.endRow === last ? { ...rect, endRow: rows - 1 } : rect];
   const longerIn = longerReferences(tab, last, rows - 1);
-  const rewrite = (formula: string) => rewritten(tab.book, formula, longerIn);
+  const rewrite = (home: Tab) => (formula: string) => rewritten(tab.book, formula, longerIn(home));
   const others = tab.book.tabs().filter(({ id }) => id !== tab.id);
   return [
     tabMutation(tab, 'sheet.mutation.set-worksheet-row-count', { rowCount: rows }),
-    ...followRules(tab, { formats: longer, places: longer, rewrite }),
-    ...others.flatMap((other) => rewriteRules(other, rewrite)),
-    ...nameChanges(tab.book, rewrite),
+    ...followRules(tab, { formats: longer, places: longer, rewrite: rewrite(tab) }),
+    ...others.flatMap((other) => rewriteRules(other, rewrite(other))),
+    ...longerFormulas(tab.book, longerIn),
   ];
 }
 
-/** A list in other cells, or a named range, that goes on to the end of the tab. */
-function longerReferences(tab: Tab, from: number, to: number): Rewrite {
+/** Cells and names; the cells are looked through only when there are formulas. */
+function longerFormulas(book: Book, longerIn: RewriteIn): Mutation[] {
+  if (book.engine.hasFormulas()) return formulaChanges(book, longerIn);
+  return nameChanges(book, (reference) => rewritten(book, reference, longerIn(undefined)));
+}
+
+/** References that go on to the end of the tab. */
+function longerReferences(tab: Tab, from: number, to: number): RewriteIn {
   const title = tab.sheet.getName();
-  return (reference) => {
+  return (home) => (reference) => {
     const { range, sheetName } = reference;
-    const reaches = sheetName === title && range.endRow === from && range.startRow < from;
+    const there = sheetName === '' ? home?.id === tab.id : sheetName === title;
+    const reaches = there && range.endRow === from && range.startRow < from;
     return reaches ? { ...reference, range: { ...range, endRow: to } } : reference;
   };
 }

@@ -34,7 +34,7 @@ export function cellsMutation(tab: Tab, cellValue: CellPatches): Mutation {
 
 /** Takes away formula and rich text where there are some: a null for each cell would double the log. */
 export function withoutOld(current: Cell, patch: CellPatch): CellPatch {
-  if (current?.f) patch.f = null;
+  if (current?.f && patch.f === undefined) patch.f = null;
   if (current?.si) patch.si = null;
   if (current?.p) patch.p = null;
   return patch;

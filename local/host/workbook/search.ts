@@ -54,7 +54,7 @@ export function* search({ tab, rect }: Area, { options, order, cost }: SearchRun
       if (!cell) continue;
       const formula = options.formulas && Boolean(cell.f);
       // Most cells are text: no need to look for a format.
-      const plain = cell.t === TEXT ? String(cell.v ?? '') : undefined;
+      const plain = cell.t === TEXT && !cell.p ? String(cell.v ?? '') : undefined;
       const text = formula
         ? String(cell.f)
         : (plain ?? shown(cell, book.pattern(tab, row, column)));

@@ -3,6 +3,7 @@ import { BOOLEAN, type Cell, NUMBER, TEXT } from './cells';
 import type { Draft } from './draft';
 import type { ExtendedValue } from './google';
 import { type CellPatch, withoutOld } from './mutations';
+import { closeReferences } from './open-references';
 import { fail } from './resolve';
 import type { Entry } from './typed';
 
@@ -12,7 +13,9 @@ const LONGEST_TEXT = 50_000;
 export function putEntry(draft: Draft, [row, column]: [number, number], entry: Entry): void {
   const current = draft.cell(row, column);
   if (entry.kind === 'empty' && !isFilled(current)) return;
-  draft.put(row, column, withoutOld(current, entryPatch(entry)));
+  const patch = entryPatch(entry);
+  if (patch.f) patch.f = closeReferences(draft.tab, patch.f);
+  draft.put(row, column, withoutOld(current, patch));
 }
 
 function isFilled(cell: Cell): boolean {

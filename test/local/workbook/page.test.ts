@@ -80,6 +80,23 @@ describe('an edit at a page', () => {
     ]);
   });
 
+  test('may have text whose parts look different', async () => {
+    const p = { id: 'd', body: { dataStream: 'two words\r\n' }, documentStyle: {} };
+    const [one] = editsOf([cells({ 3: { 0: { p, v: null } } })]) as { value?: string }[];
+    expect(one?.value).toBe('two words');
+    expect(await book.values('A4')).toEqual([['two words']]);
+    expect(await book.call('sheet.lastRow', { sheet: 0 })).toBe(4);
+    const options = {
+      text: 'words',
+      matchCase: false,
+      matchEntireCell: false,
+      regex: false,
+      formulas: false,
+    };
+    const hits = await book.call('book.search', { order: 'down', first: true, options });
+    expect(hits).toEqual([{ sheet: 0, row: 3, column: 0 }]);
+  });
+
   test('that changes looks only is no edit of content', () => {
     expect(editsOf([cells({ 0: { 0: { s: { bl: 1 } } } })])).toEqual([]);
   });

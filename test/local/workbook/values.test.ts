@@ -140,6 +140,34 @@ describe('formulas', () => {
     expect(await book.values('A1', {})).toEqual([['2027-03-02']]);
   });
 
+  test('take the place of other formulas', async () => {
+    await book.batchUpdate([write([[1, '=A1+1']])]);
+    await book.batchUpdate([write([[1, '=A1+2']])]);
+    expect(await book.values('A1:B1')).toEqual([[1, 3]]);
+  });
+
+  test('may leave the end open, also of a tab that grows', async () => {
+    const properties = { sheetId: 5, title: 'my tab', gridProperties: { rowCount: 4 } };
+    await book.batchUpdate([
+      { addSheet: { properties } },
+      write(
+        [
+          ['k', 1],
+          ['k', 2],
+        ],
+        { sheetId: 5 },
+      ),
+      write([
+        [`=COUNTIF('my tab'!A2:A,"k")&"A1:A"`, "=SUM('my tab'!$B$1:$B)", "=SUM('my tab'!A1:1)"],
+      ]),
+    ]);
+    expect(await book.values('A1:C1')).toEqual([['1A1:A', 3, 1]]);
+    const more = { userEnteredValue: { numberValue: 5 } };
+    const rows = Array.from({ length: 9 }, () => ({ values: [more, more] }));
+    await book.batchUpdate([{ appendCells: { sheetId: 5, rows, fields: 'userEnteredValue' } }]);
+    expect(await book.values('B1')).toEqual([[48]]);
+  });
+
   test('fill the cells around them', async () => {
     await book.batchUpdate([write([['b', '=UNIQUE(A1:A3)'], ['a'], ['b']])]);
     expect(await book.values('Sheet1!B1:B5')).toEqual([['b'], ['a']]);

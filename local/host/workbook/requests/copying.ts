@@ -1,7 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Rect } from '../a1';
 import type { Batch } from '../batch';
-import type { Cell } from '../cells';
 import type { GridCoordinate, GridRange, ValidationRule } from '../google';
 import { type CellPatch, withoutOld } from '../mutations';
 import { setNote } from '../note-writing';
@@ -144,8 +143,7 @@ function copyCells(batch: Batch, { from, to, parts, transpose, adapt }: Copying)
   for (const { copy, patch } of patches) {
     const { row, column } = copy;
     if (patch.s) patch.s = overColumn(to.tab, [row, column], patch.s);
-    if (patch.f !== undefined || patch.v !== undefined)
-      withoutOldFormula(draft.cell(row, column), patch);
+    if (patch.f !== undefined || patch.v !== undefined) withoutOld(draft.cell(row, column), patch);
     if (Object.keys(patch).length > 0) draft.put(row, column, patch);
   }
   if (parts.notes) copyNotes(batch, { from, to }, copies);
@@ -154,12 +152,6 @@ function copyCells(batch: Batch, { from, to, parts, transpose, adapt }: Copying)
 
 function inPlace({ fromRow, fromColumn }: Copy): Copy {
   return { row: fromRow, column: fromColumn, fromRow, fromColumn };
-}
-
-function withoutOldFormula(current: Cell, patch: CellPatch): void {
-  const { f } = patch;
-  withoutOld(current, patch);
-  if (f !== undefined) patch.f = f;
 }
 
 interface Copy {
