@@ -75,7 +75,7 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   registerRequest: { from: [], to: 'registered' },
   importRows: { from: [], to: 'imported' },
   confirmIntake: { from: ['registered', 'dispatched'] },
-  amend: { from: ['registered', 'dispatched', 'appointed'] },
+  amend: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending', 'completed'] },
   cancel: {
     from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'],
     to: 'cancelled',
@@ -103,7 +103,8 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   sign: { from: ['completed'] },
   issueInvoice: { from: ['completed', 'submitted', 'reviewed'] },
   voidInvoice: { from: ['completed', 'submitted', 'reviewed'] },
-  recordPayment: { from: ['completed', 'submitted', 'reviewed'] },
+  // Money may come in when the file is closed.
+  recordPayment: { from: ['completed', 'submitted', 'reviewed', 'archived'] },
   submitForReview: { from: ['completed'], to: 'submitted' },
   review: { from: ['submitted'], to: 'reviewed' },
   archive: { from: ['reviewed'], to: 'archived' },

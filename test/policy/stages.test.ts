@@ -34,7 +34,7 @@ describe('each act has its stages', () => {
     ['registerRequest', ''],
     ['importRows', ''],
     ['confirmIntake', 'registered dispatched'],
-    ['amend', 'registered dispatched appointed'],
+    ['amend', 'registered dispatched appointed onSite pending completed'],
     ['cancel', 'registered dispatched appointed onSite pending'],
     ['dispatch', 'registered'],
     ['reassign', 'dispatched appointed'],
@@ -53,7 +53,7 @@ describe('each act has its stages', () => {
     ['sign', 'completed'],
     ['issueInvoice', 'completed submitted reviewed'],
     ['voidInvoice', 'completed submitted reviewed'],
-    ['recordPayment', 'completed submitted reviewed'],
+    ['recordPayment', 'completed submitted reviewed archived'],
     ['submitForReview', 'completed'],
     ['review', 'submitted'],
     ['archive', 'reviewed'],
@@ -64,10 +64,15 @@ describe('each act has its stages', () => {
     expect([...stagesOf(act)].sort()).toEqual(allowed);
   });
 
-  test('an imported, archived or cancelled request allows none of them', () => {
-    for (const stage of ['imported', 'archived', 'cancelled']) {
+  test('an imported or cancelled request allows none of them', () => {
+    for (const stage of ['imported', 'cancelled']) {
       for (const [act] of rows) expect([act, stageAllows(act, stage)]).toEqual([act, false]);
     }
+  });
+
+  test('an archived request still takes the money that is owed, and nothing else', () => {
+    const allowed = rows.map(([act]) => act).filter((act) => stageAllows(act, 'archived'));
+    expect(allowed).toEqual(['recordPayment']);
   });
 
   test('a blank or unknown stage allows none of them', () => {

@@ -18,6 +18,8 @@ import {
   rowOf,
   text,
 } from '../../workbook/input';
+import { requireDocumentReference } from './document-reference';
+import { typeBlock } from './type-block';
 
 const input = fields({
   customerName: text(100),
@@ -38,9 +40,6 @@ const input = fields({
 });
 
 type Context = ActContext<InputOf<typeof input>>;
-
-/** What comes on paper names the paper (R16). */
-const WRITTEN = ['document', 'letter'];
 
 /** Registers a call, letter or visit at once on a numbered form (R15-R17, R45, R63-R72). */
 export const registerRequest = defineAct({
@@ -69,7 +68,7 @@ export const registerRequest = defineAct({
       : {},
   scope: () => null,
   gates: [],
-  checks: [requireReachable, requireReference, requirePast],
+  checks: [requireReachable, ({ input }) => requireDocumentReference(input), requirePast],
   decide,
 });
 
@@ -78,12 +77,6 @@ function requireReachable({ input: { phone, email } }: Context): void {
   if (phone || email) return;
   const message = say('field.phoneOrEmail');
   refuse('badInput', { count: 1 }, { clause: 'R67', fields: [{ path: 'phone', message }] });
-}
-
-function requireReference({ input: { channel, documentRef } }: Context): void {
-  if (!WRITTEN.includes(channel) || documentRef) return;
-  const message = say('field.documentRef');
-  refuse('documentMissing', {}, { clause: 'R16', fields: [{ path: 'documentRef', message }] });
 }
 
 function requirePast({ input: { obtainedAt }, now }: Context): void {
@@ -108,7 +101,7 @@ function decide(context: Context) {
   const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
   const row = append('requests', {
     ...intakeBlock(context, unit),
-    ...typeBlock(decided, context),
+    ...typeBlock(decided, context.book),
     no,
     stage: 'registered',
     registeredAt: now,
@@ -144,15 +137,6 @@ function intakeBlock({ input, now }: Context, unit: string) {
     obtainedAt: input.obtainedAt || now,
     channel: input.channel,
     documentRef: input.documentRef,
-  };
-}
-
-function typeBlock(decided: TypeDecision, { book }: Context) {
-  return {
-    serviceType: decided.type === 'unknown' ? '' : decided.type,
-    typeReason: decided.reason[book.language],
-    typeClause: decided.clause,
-    contractNo: decided.contractNo ?? '',
   };
 }
 

@@ -15,9 +15,9 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
+import { entryByNo, warrantyEntry } from '../../workbook/warranty-entry';
 import { cardNo, planSurvey } from './plan-survey';
 import { recordOf, requireRecord, type ServiceRecord, type Way } from './service-record';
-import { entryId, warrantyEntry } from './warranty-entry';
 
 const input = fields({
   no: text(40),
@@ -43,7 +43,7 @@ export const complete = defineAct({
   registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar'],
   load: ({ no }) => ({
     ...requestByNo(no),
-    entry: { register: 'warrantyEntries', column: 'id', value: entryId(no), need: 'maybe' },
+    entry: entryByNo(no),
     card: { register: 'surveys', column: 'no', value: cardNo(no), need: 'maybe' },
   }),
   gates: [],
@@ -102,7 +102,7 @@ function decide(context: Context) {
   return {
     changes: [
       update(request, { stage: 'completed', ...done, ...(diagnosedAt ? { diagnosedAt } : {}) }),
-      ...warrantyEntry(context, { record, completedAt }),
+      ...warrantyEntry(context, { workDone: record.workDone, completedAt }),
       ...answerLog(context, { record, completedAt }),
       ...survey.changes,
     ],

@@ -15,4 +15,16 @@ export const intake = {
   'warning.serialUnknown': 'No product has the serial {serial}; registered as an unknown product.',
   'warning.otherName':
     'This telephone belongs to customer {no} ({name}); registered under that customer.',
+  'error.signedAlready': 'The customer signed {no} on {at}; its intake stands.',
+  'hint.signedAlready':
+    'If it is wrong, hand the form in and have the supervisor send it back; the customer then signs again.',
+  'error.chargesExist':
+    'The charges of {no} were priced as "{type}"; this correction would make it "{newType}".',
+  'hint.chargesExist':
+    'First take the charges back: "Add charges" with "Replaces all former charges" and no lines. Then correct this, and add them again by the new type.',
+  'error.nothingToAmend': 'There is nothing to correct in {no}.',
+  'hint.nothingToAmend': 'Fill in what is to be changed; what is left blank stays as it is.',
+  'field.afterRegistered': 'Not after the registration, {at}.',
+  'log.amended': 'Corrected: {changes}. Reason: {reason}',
+  'log.amendedField': '{field} {former} → {value}',
 } as const;
