@@ -20,7 +20,7 @@ interface Bundle {
 const GUEST: Bundle = {
   file: 'guest.js',
   entry: 'local/guest/index.ts',
-  sources: ['local/guest', 'local/protocol.ts', 'local/zoned-time.ts'],
+  sources: ['local/guest', 'local/a1.ts', 'local/protocol.ts', 'local/zoned-time.ts'],
   options: {
     format: 'iife',
     globalName: 'guest',

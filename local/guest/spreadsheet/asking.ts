@@ -1,4 +1,4 @@
-import type { Rect } from '../../host/workbook/a1';
+import type { Rect } from '../../a1';
 import type { GridRange } from '../../host/workbook/google';
 import { call } from '../kernel';
 

@@ -1,4 +1,4 @@
-import { columnName } from '../../host/workbook/a1';
+import { columnName } from '../../a1';
 import type { BooleanCondition } from '../../host/workbook/google';
 import { type DataValidationCriteria, RelativeDate } from './enums';
 

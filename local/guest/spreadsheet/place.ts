@@ -1,4 +1,4 @@
-import { cellName, cellsName, columnName, type OpenRect, type Rect } from '../../host/workbook/a1';
+import { cellName, cellsName, columnName, type OpenRect, type Rect } from '../../a1';
 import type { GridRange } from '../../host/workbook/google';
 import { call, exception } from '../kernel';
 import { gridRange } from './asking';

@@ -1,4 +1,4 @@
-import type { Rect } from '../../host/workbook/a1';
+import type { Rect } from '../../a1';
 import type { MetadataLocation } from '../../host/workbook/google';
 import { call, exception, missing, signatureError } from '../kernel';
 import { change } from './asking';

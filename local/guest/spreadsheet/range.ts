@@ -1,4 +1,4 @@
-import type { Rect } from '../../host/workbook/a1';
+import type { Rect } from '../../a1';
 import { missing, signatureError } from '../kernel';
 import { change } from './asking';
 import { CopyPasteType } from './enums';

@@ -1,4 +1,4 @@
-import { closed, type OpenRect, type Rect } from '../../host/workbook/a1';
+import { closed, type OpenRect, type Rect } from '../../a1';
 import type { TabView } from '../../host/workbook/tab-view';
 import { call } from '../kernel';
 import { newRange, type Range } from './range';

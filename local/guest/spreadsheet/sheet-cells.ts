@@ -1,4 +1,4 @@
-import { parseCells, type Rect, splitTab } from '../../host/workbook/a1';
+import { parseCells, type Rect, splitTab } from '../../a1';
 import type { TabView } from '../../host/workbook/tab-view';
 import { call, exception, signatureError } from '../kernel';
 import { change } from './asking';

@@ -1,5 +1,5 @@
+import { columnName } from '../../a1';
 import type { Execution, Ops } from '../contract';
-import { columnName } from './a1';
 import { admit, filteredAreas, listed } from './api';
 import type { Batch } from './batch';
 import { hasData, scalar } from './cells';

@@ -1,5 +1,5 @@
 import type { IStyleData, Nullable, Worksheet } from '@univerjs/core';
-import type { Rect, Size } from './a1';
+import type { Rect, Size } from '../../a1';
 import { type Cell, hasData } from './cells';
 import type { Engine } from './engine';
 import { formulas } from './univer';

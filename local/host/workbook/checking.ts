@@ -1,5 +1,5 @@
-import type { Rect } from './a1';
-import { cellsName } from './a1';
+import type { Rect } from '../../a1';
+import { cellsName } from '../../a1';
 import type { Book, Tab } from './book';
 import { shown } from './cells';
 import type { BooleanCondition } from './google';

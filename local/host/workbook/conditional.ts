@@ -3,7 +3,7 @@ import type {
   IConditionalFormattingRuleConfig,
   IConditionFormattingRule,
 } from '@univerjs/sheets-conditional-formatting';
-import { cellName } from './a1';
+import { cellName } from '../../a1';
 import type { Tab } from './book';
 import { chosenColor, toColor } from './colors';
 import { cellFormat, stylePatch } from './formats';

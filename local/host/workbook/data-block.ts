@@ -1,4 +1,4 @@
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Tab } from './book';
 import { hasData } from './cells';
 

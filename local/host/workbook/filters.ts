@@ -1,5 +1,5 @@
 import type { IFilterColumn } from '@univerjs/sheets-filter';
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Tab } from './book';
 import { shown } from './cells';
 import type {

@@ -1,7 +1,7 @@
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
+import type { Rect } from '../../a1';
 import type { Mutation } from '../contract';
-import type { Rect } from './a1';
 import type { Tab } from './book';
 import { plainRange, tabMutation } from './mutations';
 import { sameRect } from './rects';

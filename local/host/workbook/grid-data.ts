@@ -1,5 +1,5 @@
+import type { Rect } from '../../a1';
 import type { Cost } from '../contract';
-import type { Rect } from './a1';
 import type { Tab } from './book';
 import { type Cell, errorOf, scalar, shown } from './cells';
 import { below, type Mask } from './fields';

@@ -1,5 +1,5 @@
+import { closed, type Rect } from '../../a1';
 import type { Mutation } from '../contract';
-import { closed, type Rect } from './a1';
 import type { Book, Tab } from './book';
 import { followRules, rewriteRules } from './follow';
 import { formulaChanges, type RewriteIn } from './formula-changes';

@@ -1,6 +1,6 @@
 import type { IRange, IStyleData } from '@univerjs/core';
+import type { Rect } from '../../a1';
 import type { Mutation } from '../contract';
-import type { Rect } from './a1';
 import type { Book, Tab } from './book';
 import type { Cell } from './cells';
 

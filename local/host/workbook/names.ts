@@ -1,6 +1,6 @@
 import type { ISetDefinedNameMutationParam } from '@univerjs/engine-formula';
+import { cellName, closed, parseCells, type Rect, splitTab, tabName } from '../../a1';
 import type { Mutation } from '../contract';
-import { cellName, closed, parseCells, type Rect, splitTab, tabName } from './a1';
 import type { Book, Tab } from './book';
 import type { Rewriter } from './follow';
 import { mutation } from './mutations';

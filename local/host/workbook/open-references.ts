@@ -1,4 +1,4 @@
-import { columnName } from './a1';
+import { columnName } from '../../a1';
 import type { Tab } from './book';
 
 const TEXT_LITERAL = /("(?:[^"]|"")*")/;

@@ -1,5 +1,5 @@
 import type { IRangeProtectionRule, IWorksheetProtectionRule } from '@univerjs/sheets';
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Book, Tab } from './book';
 import type { Editors, GridRange, ProtectedRange } from './google';
 import { type Area, gridRange } from './resolve';

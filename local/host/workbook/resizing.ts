@@ -1,4 +1,4 @@
-import type { Size } from './a1';
+import type { Size } from '../../a1';
 import type { Batch } from './batch';
 import type { Tab } from './book';
 import { growthMutations, widthMutations } from './growth';

@@ -1,4 +1,4 @@
-import { cellsName, closed, parseCells, type Rect, splitTab, tabName } from './a1';
+import { cellsName, closed, parseCells, type Rect, splitTab, tabName } from '../../a1';
 import type { Book, Tab } from './book';
 import type { GridRange } from './google';
 import { nameRange } from './names';

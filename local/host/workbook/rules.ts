@@ -3,7 +3,7 @@ import type { IRangeProtectionRule, IWorksheetProtectionRule } from '@univerjs/s
 import type { IConditionFormattingRule } from '@univerjs/sheets-conditional-formatting';
 import type { FilterModel } from '@univerjs/sheets-filter';
 import type { ISheetNote } from '@univerjs/sheets-note';
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Tab } from './book';
 import { conditionals, filters, notes, sheets, validations } from './univer';
 

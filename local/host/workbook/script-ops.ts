@@ -1,5 +1,5 @@
+import { closed, type OpenRect, parseCells, type Rect } from '../../a1';
 import type { Execution, Ops } from '../contract';
-import { closed, type OpenRect, parseCells, type Rect } from './a1';
 import type { Book, Tab } from './book';
 import { grown } from './data-block';
 import { cellFormat } from './formats';

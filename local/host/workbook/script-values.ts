@@ -1,4 +1,4 @@
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Batch } from './batch';
 import type { Book, Tab } from './book';
 import { type Cell, isDatePattern, scalar, shown } from './cells';

@@ -1,3 +1,5 @@
+import { offsetMinutes } from '../../zoned-time';
+
 /**
  * Dates as a sheet keeps them: days since 1899-12-30, in the wall clock of the spreadsheet's time zone.
  */
@@ -24,44 +26,9 @@ function zoneOffset(instantMs: number, zone: string): number {
   const bucket = Math.floor(instantMs / BUCKET_MS);
   const known = offsets.get(bucket);
   if (known !== undefined) return known;
-  const offset = readOffset(bucket * BUCKET_MS, zone);
+  const offset = offsetMinutes(bucket * BUCKET_MS, zone) * 60_000;
   offsets.set(bucket, offset);
   return offset;
 }
 
 const offsetsByZone = new Map<string, Map<number, number>>();
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function readOffset(instantMs: number, zone: string): number {
-  const formatter = formatters.get(zone) ?? newFormatter(zone);
-  formatters.set(zone, formatter);
-  const parts = Object.fromEntries(
-    formatter.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]),
-  );
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instantMs / 1000) * 1000;
-}
-
-function newFormatter(zone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone: zone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-}
-
-/** True when `zone` is one that dates can be worked out in. */
-export function isZone(zone: string): boolean {
-  try {
-    newFormatter(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,4 +1,4 @@
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 

@@ -1,5 +1,5 @@
+import type { Rect } from '../../a1';
 import type { Mutation } from '../contract';
-import type { Rect } from './a1';
 import type { Batch } from './batch';
 import type { Tab } from './book';
 import { SET_CUSTOM } from './custom';

@@ -1,4 +1,4 @@
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Batch } from './batch';
 import type { Tab } from './book';
 import { type Cell, type Scalar, scalar } from './cells';

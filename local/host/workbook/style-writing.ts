@@ -1,5 +1,5 @@
 import type { IStyleData } from '@univerjs/core';
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Batch } from './batch';
 import type { Tab } from './book';
 import type { Draft } from './draft';

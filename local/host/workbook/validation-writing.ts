@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import type { Rect } from './a1';
+import type { Rect } from '../../a1';
 import type { Batch } from './batch';
 import type { Tab } from './book';
 import type { ValidationRule } from './google';

@@ -1,5 +1,5 @@
 import type { IDataValidationRuleBase, ISheetDataValidationRule } from '@univerjs/core';
-import { cellName, closed, parseCells, splitTab, tabName } from './a1';
+import { cellName, closed, parseCells, splitTab, tabName } from '../../a1';
 import type { Book } from './book';
 import type { BooleanCondition, ValidationRule } from './google';
 import { fail } from './resolve';

@@ -1,5 +1,5 @@
+import { columnName } from '../../a1';
 import type { Cost } from '../contract';
-import { columnName } from './a1';
 import { type Cell, errorOf, isDatePattern, scalar, shown } from './cells';
 import { type Area, areaName } from './resolve';
 

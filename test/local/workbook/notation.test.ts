@@ -7,7 +7,7 @@ import {
   parseCells,
   splitTab,
   tabName,
-} from '../../../local/host/workbook/a1';
+} from '../../../local/a1';
 import { below, parseMask, pick } from '../../../local/host/workbook/fields';
 import { toInstant, toSerial } from '../../../local/host/workbook/serial';
 import { movedIndex, movedSpans } from '../../../local/host/workbook/shift';

@@ -1,4 +1,4 @@
-import type { Rect } from '../a1';
+import type { Rect } from '../../../a1';
 import type { Batch } from '../batch';
 import type { GridRange, SortSpec } from '../google';
 import { plainRange } from '../mutations';

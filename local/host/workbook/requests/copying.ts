@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import type { Rect } from '../a1';
+import type { Rect } from '../../../a1';
 import type { Batch } from '../batch';
 import type { GridCoordinate, GridRange, ValidationRule } from '../google';
 import { type CellPatch, withoutOld } from '../mutations';

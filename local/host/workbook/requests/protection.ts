@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Rect } from '../a1';
+import type { Rect } from '../../../a1';
 import type { Batch } from '../batch';
 import type { Tab } from '../book';
 import { below, parseMask } from '../fields';

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { IWorksheetData } from '@univerjs/core';
+import { isZone } from '../../../zoned-time';
 import type { Batch } from '../batch';
 import type { Book, Tab } from '../book';
 import { chosenColor } from '../colors';
@@ -206,6 +207,8 @@ export function updateSpreadsheetProperties({ properties = {}, fields }: UpdateB
   if (below(mask, 'title')) {
     batch.changeBook('sheet.mutation.set-workbook-name', { name: properties.title ?? '' });
   }
+  const { timeZone } = properties;
+  if (timeZone !== undefined && !isZone(timeZone)) fail(`Unsupported time zone: ${timeZone}`);
   for (const key of ['timeZone', 'locale'] as const) {
     if (mask !== true && !below(mask, key)) continue;
     const value = properties[key] ?? null;
