@@ -46,7 +46,7 @@ const SHAPES: Record<string, Shape> = {
 };
 
 /** The common fields of a line of charges; the rest is for what departs from the price list. */
-const FIRST_OF_LINE = ['code', 'kind', 'description', 'quantity'];
+const FIRST_OF_LINE = ['code', 'description', 'kind', 'quantity'];
 
 /** Splits an act's fields into those asked at once and those under "more". */
 export function arrange(act: string, fields: Field[], request: Values) {

@@ -13,8 +13,7 @@ const MOST = 2;
 /** What may be done now, first; below it what is still in the way, and why. */
 export function Steps({ next, start }: StepsProps) {
   const open = inOrder(next.filter((one) => !one.refusal));
-  // What other people do is not this person's business.
-  const blocked = inOrder(next.filter((one) => one.refusal && one.refusal.clause !== 'R78'));
+  const blocked = inOrder(next.filter(isInTheWay));
   const first = open.filter((one) => !one.isAside).slice(0, MOST);
   const others = open.filter((one) => !first.includes(one));
   return (
@@ -39,6 +38,11 @@ export function Steps({ next, start }: StepsProps) {
       <Blocked steps={blocked} isOpen={first.length === 0} />
     </section>
   );
+}
+
+/** What other people do is not this person's business, and what was done already is not to come. */
+function isInTheWay({ refusal }: NextAct): boolean {
+  return refusal !== undefined && refusal.clause !== 'R78' && !refusal.code.startsWith('already');
 }
 
 interface StepButtonProps {

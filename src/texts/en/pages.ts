@@ -89,7 +89,7 @@ export const pages = {
   noLongerPossible: 'Someone else went on with this request; this step is no longer possible.',
   draftKept: 'What you typed before is still here.',
   draftClear: 'Start over',
-  keys: 'Enter submits · Ctrl+Enter in long texts · Esc goes back',
+  keys: 'Enter or Ctrl+Enter submits · Esc goes back',
   alreadyOpen: 'This telephone or product already has an open request:',
 
   // Import

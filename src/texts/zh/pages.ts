@@ -86,7 +86,7 @@ export const pages = {
   noLongerPossible: '此需求已被他人办理，现在不能再执行这一步。',
   draftKept: '您先前填写的内容仍在。',
   draftClear: '清空重填',
-  keys: 'Enter 提交 · 多行框内 Ctrl+Enter · Esc 返回',
+  keys: 'Enter 或 Ctrl+Enter 提交 · Esc 返回',
   alreadyOpen: '此电话或产品已有未办结的需求：',
 
   // Import

@@ -31,7 +31,7 @@ function Typed({ field, path, text, faults, type }: FieldRowProps & { text: stri
   const hint = hintOf(field);
   const described = [fault && `${idOf(path)}-fault`, hint && `${idOf(path)}-hint`];
   return (
-    <div class={`field ${field.type}`}>
+    <div class={isShort(field) ? 'field short' : 'field'}>
       <label class={field.required ? 'need' : ''} for={idOf(path)}>
         {side(field.label)}
         {field.type === 'money' && ` (${t('yuan')})`}
@@ -85,8 +85,16 @@ export function FaultText({ path, fault }: { path: string; fault: string | undef
   );
 }
 
+const SHORT_LABEL = 15;
+
+/** Two such fields have room beside each other. */
+function isShort({ type, choices }: Field): boolean {
+  if (type === 'choice') return !!choices?.every(({ label }) => side(label).length <= SHORT_LABEL);
+  return type === 'money' || type === 'number' || type === 'int';
+}
+
 /** The time of an act is now, unless it is typed. */
 function hintOf({ key, type, required }: Field): string {
-  const isMoment = type === 'dateTime' && !required && /^(at|.*At)$/.test(key);
+  const isMoment = type === 'dateTime' && !required && /At$/.test(key);
   return isMoment ? t('blankNow') : '';
 }
