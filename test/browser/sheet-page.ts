@@ -14,6 +14,15 @@ interface SavedBook {
   >;
 }
 
+export interface OpenOptions {
+  user?: string;
+  locale?: string;
+  width?: number;
+  height?: number;
+  /** What the home says can be held back. */
+  holdable?: boolean;
+}
+
 const PATIENCE_MS = 15_000;
 
 /** A browser tab with the workbook, and a person's hands in it. */
@@ -22,6 +31,9 @@ export class SheetPage {
   readonly faults: string[] = [];
   /** Requests to anything but the home. */
   readonly foreign: string[] = [];
+
+  #held: (string | Buffer)[] | undefined;
+  #deliver: (message: string | Buffer) => void = () => undefined;
 
   private constructor(
     readonly page: Page,
@@ -35,17 +47,35 @@ export class SheetPage {
   }
 
   /** Opens the workbook and waits until it is on the screen. */
-  static async open(
-    browser: Browser,
-    url: string,
-    options: { user?: string; locale?: string; width?: number; height?: number } = {},
-  ): Promise<SheetPage> {
+  static async open(browser: Browser, url: string, options: OpenOptions = {}): Promise<SheetPage> {
     const { user, locale = 'en-US', width = 1400, height = 850 } = options;
     const context = await browser.newContext({ locale, viewport: { width, height } });
     const sheet = new SheetPage(await context.newPage(), context);
+    if (options.holdable) await sheet.#becomeHoldable();
     await sheet.page.goto(user ? `${url}/?user=${encodeURIComponent(user)}` : url);
     await sheet.until(async () => (await sheet.news()).ready);
     return sheet;
+  }
+
+  /** From now on the page hears nothing of the home, until `release`. */
+  hold(): void {
+    this.#held = [];
+  }
+
+  release(): void {
+    for (const message of this.#held ?? []) this.#deliver(message);
+    this.#held = undefined;
+  }
+
+  async #becomeHoldable(): Promise<void> {
+    await this.page.routeWebSocket(/\/socket/, (line) => {
+      const home = line.connectToServer();
+      this.#deliver = (message) => line.send(message);
+      home.onMessage((message) => {
+        if (this.#held) this.#held.push(message);
+        else line.send(message);
+      });
+    });
   }
 
   by(testId: string): Locator {
@@ -79,6 +109,10 @@ export class SheetPage {
     await box.click();
     await box.fill(a1);
     await box.press('Enter');
+    // What is typed before the grid has the keyboard again is lost.
+    await this.until(() =>
+      this.page.evaluate(() => document.activeElement?.id.startsWith('__editor_') === true),
+    );
   }
 
   /** Types into a cell, as a person does. */
@@ -126,8 +160,15 @@ export class SheetPage {
   }
 }
 
+export interface TabContent {
+  id: string;
+  rowCount: number;
+  /** By `row,column`. */
+  cells: Record<string, unknown>;
+}
+
 /** Row counts and values of all tabs: what page and home must have in common. */
-export function contentOf(book: unknown): unknown {
+export function contentOf(book: unknown): TabContent[] {
   const { sheetOrder, sheets } = book as SavedBook;
   return sheetOrder.map((id) => {
     const { rowCount, cellData } = sheets[id] ?? { rowCount: 0, cellData: {} };

@@ -16,12 +16,12 @@ import { UniverSheetsFindReplacePreset } from '@univerjs/preset-sheets-find-repl
 import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import * as sheets from '@univerjs/sheets';
-import { customMutation } from '../../../host/workbook/custom';
+import { customMutation } from '../../../univer/custom';
 import {
   guardFormulaScan,
   guardRangeWatchers,
   readColumnFormats,
-} from '../../../host/workbook/guards';
+} from '../../../univer/guards';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
