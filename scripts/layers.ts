@@ -44,9 +44,16 @@ const ROOMS: Record<string, Room> = {
   },
   templates: { files: /^sheets-templates\//, rooms: [], packages: [] },
   // What guest and host must do alike: it runs in both.
-  shared: { files: /^local\/(protocol|zoned-time)\.ts$/, rooms: [], types: LOCAL, packages: [] },
+  shared: { files: /^local\/(a1|protocol|zoned-time)\.ts$/, rooms: [], types: LOCAL, packages: [] },
+  // Cures for the workbook engine, which runs in the host and in the page.
+  univer: { files: /^local\/univer\//, rooms: [], types: LOCAL, packages: 'any' },
   guest: { files: /^local\/guest\//, rooms: ['shared'], types: LOCAL, packages: [] },
-  page: { files: /^local\/web\/page\//, rooms: ['shared'], types: LOCAL, packages: 'any' },
+  page: {
+    files: /^local\/web\/page\//,
+    rooms: ['shared', 'univer'],
+    types: LOCAL,
+    packages: 'any',
+  },
   host: { files: /^local\/host\//, rooms: LOCAL, packages: 'any' },
   web: { files: /^local\/web\//, rooms: LOCAL, packages: 'any' },
   local: { files: /^local\//, rooms: LOCAL, packages: 'any' },

@@ -1,3 +1,4 @@
+/// <reference path="./google.d.ts" />
 import {
   type CellPlace,
   type CellValue,
@@ -70,7 +71,17 @@ function readTabs(id: string): TabInfo[] {
   return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
 }
 
+/** Ranges travel in the address of a GET, which must not grow too long. */
+const MOST_RANGES = 100;
+
 function readValues(id: string, ranges: string[]): CellValue[][][] {
+  const pieces = Array.from({ length: Math.ceil(ranges.length / MOST_RANGES) }, (_, index) =>
+    ranges.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES),
+  );
+  return pieces.flatMap((piece) => readPiece(id, piece));
+}
+
+function readPiece(id: string, ranges: string[]): CellValue[][][] {
   const answer = service().values.batchGet(id, {
     ranges,
     valueRenderOption: 'UNFORMATTED_VALUE',

@@ -201,7 +201,7 @@ const KEEPS_CELLS = new Set([
  * Google's sheet ids are numbers, Univer's are texts: ours are decimal texts, those that a page makes up are
  * turned into a number that stays the same.
  */
-export function gridIdOf(id: string): number {
+function gridIdOf(id: string): number {
   if (/^\d{1,10}$/.test(id)) return Number(id);
   let hash = 7;
   for (const letter of id) hash = (Math.imul(hash, 31) + letter.charCodeAt(0)) & 0x7fffffff;

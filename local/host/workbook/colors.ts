@@ -1,7 +1,7 @@
 import type { Color, ColorStyle } from './google';
 
 /** `#rrggbb` of the API's colour; absent parts are 0. */
-export function toHex({ red = 0, green = 0, blue = 0 }: Color): string {
+function toHex({ red = 0, green = 0, blue = 0 }: Color): string {
   const part = (share: number) =>
     Math.round(share * 255)
       .toString(16)

@@ -1,12 +1,12 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import type { Mutation } from '../contract';
-import { customMutation } from './custom';
+import { customMutation } from '../../univer/custom';
 import {
   guardFormulaScan,
   guardRangeWatchers,
   guardRuleFormulas,
   readColumnFormats,
-} from './guards';
+} from '../../univer/guards';
+import type { Mutation } from '../contract';
 import { type CellPatches, SET_CELLS } from './mutations';
 import { core, formulas, plugins, sheetFormulas, sheets } from './univer';
 

@@ -1,8 +1,8 @@
 import type { Rect } from '../../a1';
+import { SET_CUSTOM } from '../../univer/custom';
 import type { Mutation } from '../contract';
 import type { Batch } from './batch';
 import type { Tab } from './book';
-import { SET_CUSTOM } from './custom';
 import { FILTER_VIEWS, filterViews } from './filters';
 import { followCells, followRules, type Mover, rewriteRules } from './follow';
 import { formulaChanges } from './formula-changes';

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { SET_CUSTOM } from '../../../univer/custom';
 import type { Batch } from '../batch';
 import type { Tab } from '../book';
-import { SET_CUSTOM } from '../custom';
 import { below, parseMask } from '../fields';
 import { FILTER_CRITERIA, FILTER_VIEWS, filterViews, specsOf, univerCriteria } from '../filters';
 import type { BasicFilter, FilterCriteria, FilterView } from '../google';

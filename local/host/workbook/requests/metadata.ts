@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
+import { SET_CUSTOM } from '../../../univer/custom';
 import type { Batch } from '../batch';
 import type { Book } from '../book';
-import { SET_CUSTOM } from '../custom';
 import { below, parseMask } from '../fields';
 import type { DimensionRange, Metadata, MetadataLocation } from '../google';
 import {

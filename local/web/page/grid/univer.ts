@@ -17,11 +17,7 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import * as sheets from '@univerjs/sheets';
 import { customMutation } from '../../../univer/custom';
-import {
-  guardFormulaScan,
-  guardRangeWatchers,
-  readColumnFormats,
-} from '../../../univer/guards';
+import { guardFormulaScan, guardRangeWatchers, readColumnFormats } from '../../../univer/guards';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
