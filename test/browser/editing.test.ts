@@ -78,6 +78,16 @@ test('an edit that crosses inserted rows is not kept, and the page shows what th
   expect(await open.run('readCell', 'C10')).toBe('');
 });
 
+test("of two writes to one cell the home's last one stands in every page", async () => {
+  one.hold();
+  await open.run('writeCell', 'C12', 'script, first');
+  await one.type('C12', 'person, last');
+  await expect.poll(() => open.run('readCell', 'C12')).toBe('person, last');
+  one.release();
+  await sameEverywhere();
+  expect(await one.cell('C12')).toBe('person, last');
+});
+
 test('rows that a person inserts and takes back come and go in every page', async () => {
   const grid = one.page.locator('canvas[id^="univer-sheet-main-canvas"]');
   const rowCount = () => contentOf(open.home.workbook.save())[0]?.rowCount;
