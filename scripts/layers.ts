@@ -13,7 +13,7 @@ interface Room {
 }
 
 const FOUNDATION = ['texts', 'policy', 'workbook'];
-const LOCAL = ['guest', 'page', 'host', 'web', 'shared', 'local'];
+const LOCAL = ['guest', 'page', 'host', 'web', 'shared', 'univer', 'local'];
 
 /** texts <- policy <- workbook <- service/<chapter> <- wire <- main; `src` and `local` never meet. */
 const ROOMS: Record<string, Room> = {
