@@ -25,7 +25,8 @@ export async function serveProject(words: string[]): Promise<number> {
     if (port !== 0) home.rememberAddress(port);
     await prepare(home, all('init'));
     const { serve } = await import('../web/server');
-    const server = await serve(home, { port, page: await buildBrowserCode() });
+    const page = await buildBrowserCode();
+    const server = await serve(home, { port, page }).catch((fault) => refusePort(fault, port));
     await home.clock.start();
     console.log(server.url);
     await interruption();
@@ -41,6 +42,11 @@ function readPort(text: string | undefined): number {
   const port = Number(text ?? DEFAULT_PORT);
   if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
   throw new Error(`--port: "${text}" is no port.`);
+}
+
+function refusePort(fault: NodeJS.ErrnoException, port: number): never {
+  if (fault.code !== 'EADDRINUSE') throw fault;
+  throw new Error(`Port ${port} is in use: choose another one with --port.`);
 }
 
 function readUser(text: string): { email: string; name?: string } {
