@@ -80,7 +80,7 @@ function gradientCondition(gradient: NonNullable<RuleJson['gradientRule']>): obj
   });
 }
 
-export class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
+class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
   build(): ConditionalFormatRule {
     return conditionalFormatRule(JSON.parse(JSON.stringify(this.json)) as RuleJson);
   }

@@ -1,6 +1,6 @@
 import { columnName } from '../../a1';
 import type { BooleanCondition } from '../../host/workbook/google';
-import { type DataValidationCriteria, RelativeDate } from './enums';
+import { RelativeDate } from './enums';
 
 /** What SpreadsheetApp calls conditions, and what the API does. */
 const CONDITIONS: Record<string, string> = {
@@ -58,7 +58,7 @@ function textOf(value: unknown): string {
 }
 
 /** The day in the script's own zone, as its getters see it. */
-export function isoDay(date: Date): string {
+function isoDay(date: Date): string {
   const two = (number: number) => String(number).padStart(2, '0');
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
@@ -89,8 +89,6 @@ function dayOf(text: string): Date | string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return parts ? new Date(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3])) : text;
 }
-
-export type ValidationName = keyof typeof DataValidationCriteria;
 
 /** `='My tab'!$A$1:$B$2`. */
 export function absoluteReference(

@@ -45,7 +45,7 @@ export class DataValidation {
   }
 }
 
-export class DataValidationBuilder extends DataValidation {
+class DataValidationBuilder extends DataValidation {
   private readonly draft: ValidationRule;
 
   constructor(rule: ValidationRule) {

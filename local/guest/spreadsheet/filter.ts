@@ -36,7 +36,7 @@ export class FilterCriteria {
   }
 }
 
-export class FilterCriteriaBuilder extends FilterCriteria {
+class FilterCriteriaBuilder extends FilterCriteria {
   build(): FilterCriteria {
     return missing('FilterCriteria', new FilterCriteria({ ...this.json }));
   }

@@ -116,7 +116,7 @@ class Location {
 }
 
 /** Looks in a place: the whole workbook, a sheet, or rows and columns. */
-export class DeveloperMetadataFinder {
+class DeveloperMetadataFinder {
   private readonly lookup: MetadataLookup;
 
   constructor(location: MetadataLocation | undefined) {

@@ -2,7 +2,7 @@ import { missing } from '../kernel';
 import type { Range } from './range';
 
 /** Several ranges at once; what it can do, each of its ranges does. */
-export interface RangeList {
+interface RangeList {
   getRanges(): Range[];
 }
 

@@ -12,7 +12,7 @@ interface Hit {
 }
 
 /** Where to look: nothing is the whole workbook. */
-export type SearchPlace = { where(): object; gridRange(): object } | undefined;
+type SearchPlace = { where(): object; gridRange(): object } | undefined;
 
 export class TextFinder {
   private readonly options: SearchOptions;

@@ -9,7 +9,7 @@ import { cellCount } from './rects';
 import { type Area, areaName, fail, namedArea } from './resolve';
 import type { Room } from './room';
 import { rawEntry, typedEntry } from './typed';
-import { outsideMessage, type ReadOptions, type ValueRange, valueRange } from './values';
+import { outsideMessage, type ReadOptions, valueRange } from './values';
 import { putEntry } from './write';
 
 type InputOption = 'RAW' | 'USER_ENTERED';
@@ -272,5 +272,3 @@ export function clearValues(batch: Batch, { tab, rect }: Area): void {
     return undefined;
   });
 }
-
-export type { ValueRange };

@@ -1,4 +1,4 @@
-import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import { core } from './univer';
 
 export type Scalar = string | number | boolean;
@@ -67,9 +67,6 @@ export function isDatePattern(pattern: string | undefined): boolean {
   datePatterns.set(pattern, answer);
   return answer;
 }
-
-/** The own style's parts that replace those of the column. */
-export type StylePatch = { [Key in keyof IStyleData]: IStyleData[Key] | null };
 
 const ERRORS: Record<string, { type: string; message: string }> = {
   '#DIV/0!': { type: 'DIVIDE_BY_ZERO', message: 'Function DIVIDE parameter 2 cannot be zero.' },

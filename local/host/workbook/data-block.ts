@@ -19,7 +19,7 @@ function seedIn(tab: Tab, rect: Rect): Rect | undefined {
   return undefined;
 }
 
-export interface Growth {
+interface Growth {
   rows: boolean;
   columns: boolean;
   /** Cells that touch only by a corner belong together too. */

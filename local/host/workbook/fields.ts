@@ -79,8 +79,3 @@ export function pick(value: unknown, mask: Mask): unknown {
   }
   return picked;
 }
-
-/** Whether nothing is left to say: `pick` then leaves the field out. */
-export function isEmpty(value: object): boolean {
-  return Object.keys(value).length === 0;
-}

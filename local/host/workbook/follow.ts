@@ -22,7 +22,7 @@ export type Mover = (rect: Rect) => Rect[];
 export type Rewriter = (formula: string) => string;
 
 /** How to follow: what formats cells may also reach new ones, what stands on cells just goes along. */
-export interface Following {
+interface Following {
   /** Validation and conditional formats. */
   formats: Mover;
   /** Protection and the filter. */

@@ -14,8 +14,8 @@ interface GooglePart {
 }
 
 type WithGoogle = { google?: GooglePart };
-export type StoredRange = IRangeProtectionRule & WithGoogle;
-export type StoredTab = IWorksheetProtectionRule & WithGoogle;
+type StoredRange = IRangeProtectionRule & WithGoogle;
+type StoredTab = IWorksheetProtectionRule & WithGoogle;
 
 export interface Standing {
   tab: Tab;

@@ -9,7 +9,7 @@ export function intersects(a: Rect, b: Rect): boolean {
   );
 }
 
-export function intersection(a: Rect, b: Rect): Rect | undefined {
+function intersection(a: Rect, b: Rect): Rect | undefined {
   if (!intersects(a, b)) return undefined;
   return {
     startRow: Math.max(a.startRow, b.startRow),

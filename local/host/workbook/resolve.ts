@@ -31,7 +31,7 @@ export function gridArea(book: Book, range: GridRange | undefined): Area {
 }
 
 /** Cut where it ends outside the grid; refused where it starts outside. */
-export function inGrid(tab: Tab, rect: Rect, asked?: string): Rect {
+function inGrid(tab: Tab, rect: Rect, asked?: string): Rect {
   const { rows, columns } = tab.book.size(tab);
   if (rect.startRow >= rows || rect.startColumn >= columns) {
     const text = asked ?? areaName({ tab, rect });

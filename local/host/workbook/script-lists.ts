@@ -1,7 +1,7 @@
 import type { Execution, Ops } from '../contract';
 import type { Tab } from './book';
 import { conditionalRule } from './conditional';
-import { basicFilter, filterViews } from './filters';
+import { basicFilter } from './filters';
 import { metadataJson, metadataOf } from './metadata';
 import { type DataFilter, matching } from './metadata-search';
 import { protectedRange, protectionsOf } from './protection';
@@ -40,7 +40,6 @@ export function listOps(room: Room): Ops {
       return mergesOf(tab).filter((merge) => intersects(merge, rect));
     },
     'sheet.filter': ({ sheet }: { sheet: number }) => basicFilter(tabOf(book, sheet)) ?? null,
-    'sheet.filterViews': ({ sheet }: { sheet: number }) => filterViews(tabOf(book, sheet)),
     'sheet.line': ({ sheet, dimension, index }: Lines) =>
       lineView(tabOf(book, sheet), dimension, index),
   };

@@ -62,11 +62,7 @@ export function writeMatrix(
   for (const { row, column, entry } of entries.flat()) putEntry(draft, [row, column], entry);
 }
 
-export function scriptEntry(
-  book: Book,
-  value: ScriptValue,
-  pattern: () => string | undefined,
-): Entry {
+function scriptEntry(book: Book, value: ScriptValue, pattern: () => string | undefined): Entry {
   if (typeof value === 'string') return typedEntry(value, pattern());
   if (typeof value !== 'object' || value === null) return rawEntry(value);
   if ('$date' in value) return dateEntry(toSerial(Number(value.$date), book.zone), pattern());

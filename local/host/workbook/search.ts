@@ -30,7 +30,7 @@ export function* findIn(area: Area, options: SearchOptions, cost?: Cost): Genera
   yield* search(area, { options, order: 'down', cost });
 }
 
-export interface SearchRun {
+interface SearchRun {
   options: SearchOptions;
   order: Order;
   cost?: Cost;

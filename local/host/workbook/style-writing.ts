@@ -47,7 +47,7 @@ export function styleRect(batch: Batch, tab: Tab, { rect, patch }: Styling): voi
   styleColumns(batch, tab, { rect, patch });
 }
 
-export interface Styling {
+interface Styling {
   rect: Rect;
   patch: StylePatch;
 }

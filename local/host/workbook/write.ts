@@ -24,7 +24,7 @@ function isFilled(cell: Cell): boolean {
   );
 }
 
-export function entryPatch(entry: Entry): CellPatch {
+function entryPatch(entry: Entry): CellPatch {
   if (entry.kind === 'empty') return { v: null, t: null };
   if (entry.kind === 'formula') return { v: null, t: null, f: withEquals(entry.text) };
   if (entry.kind === 'boolean') return { v: entry.value ? 1 : 0, t: BOOLEAN };

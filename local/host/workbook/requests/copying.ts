@@ -1,6 +1,7 @@
 import type { ICellData } from '@univerjs/core';
 import type { Rect } from '../../../a1';
 import type { Batch } from '../batch';
+import { clearedStyle } from '../formats';
 import type { GridCoordinate, GridRange, ValidationRule } from '../google';
 import { type CellPatch, withoutOld } from '../mutations';
 import { setNote } from '../note-writing';
@@ -13,7 +14,7 @@ import { validationRule } from '../validation';
 import { type Assignment, assignValidation } from '../validation-writing';
 import { repeatCell } from './cells';
 
-export type PasteType =
+type PasteType =
   | 'PASTE_NORMAL'
   | 'PASTE_VALUES'
   | 'PASTE_FORMAT'
@@ -196,28 +197,10 @@ function cellPatch({ tab }: Area, copy: Copy, parts: Parts): CellPatch {
   }
   if (parts.formats) {
     const style = tab.book.style(tab, fromRow, fromColumn);
-    patch.s = { ...CLEARED, ...style };
+    patch.s = { ...clearedStyle(), ...style };
   }
   return patch;
 }
-
-const CLEARED: NonNullable<CellPatch['s']> = {
-  n: null,
-  bg: null,
-  bd: null,
-  pd: null,
-  ht: null,
-  vt: null,
-  tb: null,
-  tr: null,
-  td: null,
-  cl: null,
-  ff: null,
-  bl: null,
-  it: null,
-  st: null,
-  ul: null,
-};
 
 function copyNotes(batch: Batch, { from, to }: { from: Area; to: Area }, copies: Copy[]): void {
   for (const { row, column, fromRow, fromColumn } of copies) {
