@@ -1,3 +1,4 @@
+import { isBefore } from '../../policy/moment-order';
 import { yuan } from '../../policy/money';
 import { recordCounter, recordNumber } from '../../policy/numbering';
 import { type FieldFault, refuse } from '../../policy/refusal';
@@ -45,8 +46,8 @@ function requireSoundPayment(context: Context): void {
     faults.push({ path: 'amount', message: say('field.tooSmall', { min: '0.01' }) });
   if (amount > left)
     faults.push({ path: 'amount', message: say('field.paidTooMuch', { outstanding: yuan(left) }) });
-  if (at > context.now) faults.push({ path: 'at', message: say('field.future') });
-  if (at && at < registeredAt) {
+  if (isBefore(context.now, at)) faults.push({ path: 'at', message: say('field.future') });
+  if (isBefore(at, registeredAt)) {
     const registered = registeredAt.replace('T', ' ').slice(0, 16);
     faults.push({ path: 'at', message: say('field.beforeRegistered', { at: registered }) });
   }

@@ -74,3 +74,14 @@ test('is refused where nothing is payable, and before completion', () => {
   write(ports, [request({ payable: 100, stage: 'onSite' })]);
   expect(refuses(cash)).toMatchObject({ code: 'wrongStage' });
 });
+
+test('is taken when the file is closed, as long as something is owed [R35]', () => {
+  write(ports, [request({ stage: 'archived', payable: 10000 })]);
+  expect(pay(cash, books)).toMatchObject({ ok: true, value: { outstanding: 0 } });
+  expect(refuses(cash, books)).toMatchObject({ code: 'fullyPaid' });
+});
+
+test('may have come in the minute of the registration', () => {
+  write(ports, [request({ payable: 10000, registeredAt: '2026-11-24T09:00:40' })]);
+  expect(pay({ ...cash, at: '2026-11-24 09:00' })).toMatchObject({ ok: true });
+});
