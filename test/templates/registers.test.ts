@@ -56,9 +56,13 @@ describe('requests', () => {
     expect(labels).toEqual(expect.arrayContaining([...form, ...more, ...end]));
   });
 
-  test('offer the steps of the telephone beside the number, not on the far right', () => {
-    const keys = columns.slice(0, 6).map((column) => column.key);
-    expect(keys).toEqual(['no', 'stage', 'step', 'stepTime', 'stepText', 'stepResult']);
+  test('offer the steps of the telephone right behind what staff look at first', () => {
+    const keys = columns.slice(0, 14).map((column) => column.key);
+    expect(keys).toEqual([
+      ...['no', 'stage', 'customerName', 'phone', 'address', 'productName', 'need'],
+      ...['technician', 'appointmentFrom', 'appointmentTo'],
+      ...['step', 'stepTime', 'stepText', 'stepResult'],
+    ]);
   });
 });
 
@@ -85,17 +89,25 @@ describe('[R78] roles start with', () => {
 
   test.each([
     ['employee', 0, ''],
-    ['registrar', 9, 'unit'],
+    ['registrar', 13, 'unit own'],
     ['technician', 19, 'own'],
-    ['supervisor', 20, 'unit'],
-    ['hqService', 13, 'unit all'],
-    ['hqManager', 25, 'unit all'],
+    ['supervisor', 24, 'own unit'],
+    ['hqService', 17, 'own unit all'],
+    ['hqManager', 29, 'own unit all'],
     ['generalManager', 2, 'all'],
     ['accountant', 3, 'all'],
     ['admin', 3, 'all'],
   ])('%s: %i acts, scope %s', (role, count, scopes) => {
     expect(acts(role)).toHaveLength(count);
     expect([...new Set(rows(role).map((row) => row.scope))].join(' ')).toBe(scopes);
+  });
+
+  test('who takes a call may finish it without a visit, and only his own [R14]', () => {
+    const finishing = ['complete', 'addCharge', 'sign', 'submitForReview'];
+    for (const role of ['registrar', 'supervisor', 'hqService', 'hqManager']) {
+      const own = rows(role).filter((row) => row.scope === 'own');
+      expect(own.map((row) => row.act)).toEqual(finishing);
+    }
   });
 
   test('no review and no approval for the administrator', () => {
