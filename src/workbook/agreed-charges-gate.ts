@@ -1,4 +1,5 @@
 import { awaitedApproval, deviationLimit } from '../policy/charge-approval';
+import { isStanding } from '../policy/charge-totals';
 import { refuse } from '../policy/refusal';
 import type { GateContext } from './act';
 
@@ -8,7 +9,7 @@ import type { GateContext } from './act';
  */
 export function requireAgreedCharges({ found, book }: GateContext): void {
   const { id: no, values } = found.one('request', 'requests');
-  const charges = found.many('charges', 'charges');
+  const charges = found.many('charges', 'charges').filter((row) => isStanding(row.values));
   if (!values.serviceType) refuse('scopeUnknown', {}, { clause: 'R2' });
   if (!charges.length && values.serviceType !== 'other')
     refuse('chargesMissing', { no }, { clause: 'R35' });

@@ -71,15 +71,20 @@ export const dateTime = () =>
     info({ type: 'dateTime' }),
   );
 
-/** The field may be left out, null or blank; it is then `fallback` ('' for texts). */
+/** The field may be left out, null, nothing but blanks or an empty list; it is then `fallback` ('' for texts). */
 export function optional<S extends v.GenericSchema<unknown, unknown>, F>(field: S, fallback: F) {
   const blank = v.pipe(
     v.unknown(),
     v.transform(() => fallback),
   );
   const pick = (typed: unknown): v.GenericSchema<unknown, v.InferOutput<S> | F> =>
-    typed === undefined || typed === null || typed === '' ? blank : (field as never);
+    isLeftOut(typed) ? blank : (field as never);
   return v.pipe(v.optional(v.lazy(pick), ''), v.metadata({ inner: field }));
+}
+
+function isLeftOut(typed: unknown): boolean {
+  if (typed === undefined || typed === null) return true;
+  return typeof typed === 'string' ? typed.trim() === '' : Array.isArray(typed) && !typed.length;
 }
 
 /** The optional text, by far the commonest field. */

@@ -56,11 +56,14 @@ test('a good input is trimmed, and blanks are filled in', () => {
   });
 });
 
-test.each([undefined, null, ''])('an optional field may be %o', (blank) => {
-  expect(readInput(schema, { ...good, at: blank, share: blank })).toMatchObject({
-    at: '',
-    share: null,
-  });
+test.each([undefined, null, '', ' ', '\t\n', '　'])('an optional field may be %o', (blank) => {
+  const left = { unit: blank, at: blank, share: blank, parts: blank };
+  const fallbacks = { unit: '', at: '', share: null, parts: [] };
+  expect(readInput(schema, { ...good, ...left })).toMatchObject(fallbacks);
+});
+
+test('an optional list may be empty', () => {
+  expect(readInput(schema, { ...good, parts: [] })).toMatchObject({ parts: [] });
 });
 
 /** The faults of an input, by path. */

@@ -6,24 +6,32 @@ import { refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
-import { fields, type InputOf, text } from '../../workbook/input';
+import { fields, flag, type InputOf, optional, text } from '../../workbook/input';
 import type { RegisterRows } from '../../workbook/registers.generated';
 import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
 import { chargeLines, lineFaults } from './charge-line';
 import { type PricedCharge, priceCharges } from './price-charges';
+import { standingCharges, takenBack } from './taken-back';
 
-const input = fields({ no: text(40), lines: chargeLines });
+const input = fields({
+  no: text(40),
+  lines: optional(chargeLines, []),
+  replace: optional(flag(), false),
+});
 
 type Context = ActContext<InputOf<typeof input>>;
 
-/** Adds charges, each priced by the rule of its type with the reason beside it (R9, R11, R13); agreed before the customer signs. */
+/**
+ * Adds charges, each priced by the rule of its type with the reason beside it (R9, R11, R13); agreed before the customer
+ * signs. Charges that were wrong are replaced: their rows stay, but count for nothing.
+ */
 export const addCharge = defineAct({
   name: 'addCharge',
   input,
   registers: ['requests', 'charges', 'prices', 'contracts'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
   gates: [requireType, requireUnsigned, requireUninvoiced],
-  checks: [requireLines, requireReasons],
+  checks: [requireSomething, requireLines, requireReasons],
   decide,
 });
 
@@ -43,6 +51,14 @@ function requireUnsigned({ found }: GateContext): void {
 function requireUninvoiced({ found }: GateContext): void {
   const { no, invoiceNo } = found.one('request', 'requests').values;
   if (invoiceNo) refuse('chargesInvoiced', { no, number: invoiceNo }, { clause: 'R34' });
+}
+
+/** Without lines, all that stands is taken back. */
+function requireSomething(context: Context): void {
+  if (context.input.lines.length) return;
+  if (context.input.replace && standingCharges(context).length) return;
+  const message = say('field.missing');
+  refuse('badInput', { count: 1 }, { clause: 'R35', fields: [{ path: 'lines', message }] });
 }
 
 function requireLines({ input, found, book, today }: Context): void {
@@ -78,31 +94,37 @@ function price({ input, found, book }: Context): PricedCharge[] {
 }
 
 function decide(context: Context) {
-  const { found, book } = context;
+  const { input, found, book } = context;
   const request = found.one('request', 'requests');
   const rows = price(context).map((charge) => chargeRow(charge, context));
-  const former = found.many('charges', 'charges').map((row) => row.values);
-  const totals = chargeTotals([...former, ...rows]);
+  const former = standingCharges(context);
+  const kept = input.replace ? [] : former.map((row) => row.values);
+  const totals = chargeTotals([...kept, ...rows]);
   const limit = deviationLimit(book.setting('deviationLimitPercent'));
   return {
-    changes: [...rows.map((row) => append('charges', row)), update(request, totals)],
-    value: {
-      no: request.id,
-      lines: rows.map(({ id, description, rulePrice, waived, charged, lineType, reason }) => ({
-        id,
-        description,
-        rulePrice,
-        waived,
-        charged,
-        lineType,
-        reason,
-      })),
-      ...totals,
-    },
+    changes: [
+      ...(input.replace ? takenBack(former, context) : []),
+      ...rows.map((row) => append('charges', row)),
+      update(request, { ...totals, ...(input.replace ? { deviationApprovedBy: '' } : {}) }),
+    ],
+    value: { no: request.id, lines: rows.map(lineTold), ...totals },
     target: request.id,
     unit: request.values.unit,
-    warnings: rows.flatMap((row) => warningOf(row, limit)),
+    warnings: [
+      ...rows.flatMap((row) => warningOf(row, limit)),
+      ...overpaid(request.values.paid ?? 0, totals.payable ?? 0),
+    ],
   };
+}
+
+function lineTold(row: ChargeRow) {
+  const { id, description, rulePrice, waived, charged, lineType, reason } = row;
+  return { id, description, rulePrice, waived, charged, lineType, reason };
+}
+
+function overpaid(paid: number, payable: number): Bilingual[] {
+  if (paid <= payable) return [];
+  return [say('warning.overpaid', { paid: yuan(paid), payable: yuan(payable) })];
 }
 
 type ChargeRow = ReturnType<typeof chargeRow>;

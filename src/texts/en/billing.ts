@@ -11,6 +11,8 @@ export const billing = {
   'hint.nothingToConfirm':
     'An excluded charge that is also far from the rule is approved with "Approve a price deviation", which confirms both.',
   'error.nothingToApprove': '{no} has no deviation that waits for approval.',
+  'hint.nothingToApprove':
+    'Excluded charges are agreed to with "Confirm an exclusion"; others need no approval.',
   'error.nothingToInvoice': 'Nothing is payable for {no}, so there is nothing to invoice.',
   'hint.nothingToInvoice': 'If something was charged, record it with "Add charges" first.',
   'error.alreadyInvoiced': 'Invoice {number} is already recorded for {no}.',
@@ -19,6 +21,8 @@ export const billing = {
   'error.nothingToPay': 'Nothing is payable for {no}.',
   'hint.nothingToPay': 'If something was charged, record it with "Add charges" first.',
   'error.fullyPaid': 'All of the {payable} yuan for {no} was paid.',
+  'hint.fullyPaid':
+    'If the sum is wrong, correct the charges with "Add charges", or have the accountant check the payments.',
 
   'field.priceKind': 'Price "{code}" is for {kind}; change the kind or leave it blank.',
   'field.priceInactive':
@@ -40,6 +44,10 @@ export const billing = {
     '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
   'warning.receiptOnly':
     'A receipt is no invoice: contract and paid services still need a formal one (R34).',
+  'warning.overpaid':
+    '{paid} yuan was received, more than the {payable} payable: give the rest back, or check it.',
+  'reason.chargeReplaced':
+    'Taken back by {who} on {at}. Formerly: quantity {quantity}, {charged} yuan charged; {reason}',
   'log.deviationApproved': 'Deviation approved: {comment}',
 
   'label.at': 'When (blank: now)',
@@ -47,4 +55,14 @@ export const billing = {
   'label.price': 'Unit price (if not in the price list)',
   'label.taxRate': 'Tax rate (13 is 13 %)',
   'label.dueOn': 'To be issued by (if not issued yet)',
+  'label.replace': 'Replaces all former charges',
+  'label.addCharge.charged': 'Amount charged (if not by the rule)',
+  'label.addCharge.exclusion': 'Exclusion (if not covered)',
+  'label.approveDeviation.comment': 'Comment on the approval',
+  'label.issueInvoice.kind': 'Kind of invoice',
+  'label.issueInvoice.code': 'Invoice code (older invoices only)',
+  'label.recordPayment.at': 'Received at (blank: now)',
+  'label.recordPayment.amount': 'Amount received',
+  'label.recordPayment.method': 'How it was paid',
+  'label.recordPayment.invoiceNo': 'Invoice no. (blank: that of the request)',
 } as const;

@@ -8,6 +8,7 @@ export const billing = {
   'error.nothingToConfirm': '{no} 没有待确认的除外费用。',
   'hint.nothingToConfirm': '若该项收费还超出允许的偏差，请用“批准收费偏差”，同时即确认除外。',
   'error.nothingToApprove': '{no} 没有待批准的收费偏差。',
+  'hint.nothingToApprove': '除外费用请用“确认除外”办理；其余费用无须批准。',
   'error.nothingToInvoice': '{no} 没有应收金额，无须也不应开票。',
   'hint.nothingToInvoice': '若确有收费，请先用“记费用”登记。',
   'error.alreadyInvoiced': '{no} 已登记发票 {number}。',
@@ -15,6 +16,7 @@ export const billing = {
   'error.nothingToPay': '{no} 没有应收金额。',
   'hint.nothingToPay': '若确有收费，请先用“记费用”登记。',
   'error.fullyPaid': '{no} 应收 {payable} 元已全部收讫。',
+  'hint.fullyPaid': '若金额有误，请先用“记费用”更正应收，或请财务核对收款记录。',
 
   'field.priceKind': '价目“{code}”属于{kind}，请改类别或留空。',
   'field.priceInactive': '价目“{code}”现未启用，请另选，或请财务在“价目与备件”中启用。',
@@ -32,6 +34,9 @@ export const billing = {
   'warning.exclusionUnconfirmed':
     '“{item}”按除外收费，须主管确认后客户才能签认；请在动手前告知客户。',
   'warning.receiptOnly': '收据不能代替发票：合同和有偿服务仍须登记正式发票（R34）。',
+  'warning.overpaid': '已收 {paid} 元，超过应收 {payable} 元，请退还或核对。',
+  'reason.chargeReplaced':
+    '已由 {who} 于 {at} 撤回。原为：数量 {quantity}，应收 {charged} 元；{reason}',
   'log.deviationApproved': '批准收费偏差：{comment}',
 
   'label.at': '时间（留空即现在）',
@@ -39,4 +44,14 @@ export const billing = {
   'label.price': '单价（价目中没有时填）',
   'label.taxRate': '税率（13 即 13%）',
   'label.dueOn': '应开日期（尚未开出时填）',
+  'label.replace': '取代以前的费用（以前的费用作废）',
+  'label.addCharge.charged': '应收金额（与规则不同时填）',
+  'label.addCharge.exclusion': '除外原因（不在保修或合同内时选）',
+  'label.approveDeviation.comment': '批准意见',
+  'label.issueInvoice.kind': '发票类型',
+  'label.issueInvoice.code': '发票代码（旧式发票才有）',
+  'label.recordPayment.at': '收款时间（留空即现在）',
+  'label.recordPayment.amount': '收款金额',
+  'label.recordPayment.method': '收款方式',
+  'label.recordPayment.invoiceNo': '发票号码（留空即本单发票）',
 } as const;

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addCharge } from '../../../src/service/billing/add-charge';
+import { sign } from '../../../src/service/visit/sign';
 import type { FakePorts } from '../../fakes/ports';
 import {
   act,
@@ -123,6 +124,62 @@ test('charges an excluded line of a free service and says that it must be confir
     ['free', ''],
     ['paid', 'misuse'],
   ]);
+});
+
+describe('replaces what was wrong', () => {
+  const replaces = (lines: Record<string, unknown>[]) =>
+    act(ports, tech, [addCharge, { lines, replace: true }]);
+
+  beforeEach(() => {
+    write(ports, [request({ serviceType: 'free', deviationApprovedBy: boss })]);
+    add([
+      { ...filter, quantity: 3 },
+      { ...hours, exclusion: 'misuse' },
+    ]);
+  });
+
+  test('former charges stay as rows that come to nothing and wait for nobody [R35]', () => {
+    expect(replaces([filter])).toMatchObject({
+      ok: true,
+      value: { lines: [{ id: 'F-2026-000003' }], listTotal: 12000, waivedTotal: 12000, payable: 0 },
+    });
+    const [wrong, excluded, right] = rows(ports, 'charges');
+    const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: '' };
+    expect([wrong, excluded]).toMatchObject([nothing, nothing]);
+    expect(excluded?.reason).toContain('Taken back by Wu on 2026-11-24 18:00');
+    expect(excluded?.reason).toContain('quantity 2, 200.00 yuan charged; Not covered');
+    expect(right).toMatchObject({ quantity: 1, listPrice: 12000 });
+    expect(requestRow(ports)).toMatchObject({ payable: 0, deviationApprovedBy: '' });
+  });
+
+  test('a line taken back once is not taken back twice', () => {
+    replaces([filter]);
+    const [first] = rows(ports, 'charges');
+    replaces([hours]);
+    expect(rows(ports, 'charges')[0]).toEqual(first);
+    expect(requestRow(ports)).toMatchObject({ listTotal: 20000 });
+  });
+
+  test('without lines all are taken back, and the request has no charges again', () => {
+    expect(replaces([])).toMatchObject({ ok: true, value: { lines: [], payable: null } });
+    expect(requestRow(ports)).toMatchObject({ listTotal: null, waivedTotal: null, payable: null });
+    const missing = { code: 'chargesMissing', clause: 'R35', paths: [] };
+    expect(refused(ports, tech, [sign, { signatureKind: 'paper', signedBy: 'Ana' }])).toEqual(
+      missing,
+    );
+    expect(refuses([])).toMatchObject({ code: 'badInput', paths: ['lines'] });
+    expect(refused(ports, tech, [addCharge, { replace: true }])).toMatchObject({
+      paths: ['lines'],
+    });
+  });
+
+  test('tells that more was paid than is payable now', () => {
+    ports = openOffice();
+    write(ports, [request({ paid: 12000, payable: 24000 })]);
+    add([{ ...filter, quantity: 2 }]);
+    const answer = replaces([{ ...filter, quantity: 0.5 }]);
+    expect(answer).toMatchObject({ ok: true, value: { payable: 6000 }, warnings: [{}] });
+  });
 });
 
 describe('refuses', () => {
