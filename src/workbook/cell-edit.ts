@@ -1,12 +1,14 @@
 import { refusal, refuse } from '../policy/refusal';
 import type { ActName } from '../policy/stages';
-import type { Bilingual } from '../texts/say';
+import { type Bilingual, same, say } from '../texts/say';
 import type { Act, Actor } from './act';
 import { actorOf } from './actor';
 import { Book, type Row } from './book';
 import { encode } from './cells';
+import { fieldLabel } from './field-label';
 import type { GridRequest } from './grid';
 import type { Ports } from './ports';
+import { TEMPLATES } from './registers.generated';
 import { type Answer, refusedAnswer, runAct } from './run-act';
 import { columnOf, positionOf, type Tab } from './tab';
 
@@ -72,7 +74,8 @@ function takeStep(row: Row<'requests'>, { edit, acts, ports, book }: Step): Answ
   const answer = act
     ? attempt(act, row, { edit, acts, ports, book })
     : unknownStep(row.values.step);
-  reply(row, { answer, ports });
+  const outcome = outcomeText(answer, (path) => fieldName(act, row.values.step, path));
+  reply(row, { outcome, isDone: answer.ok, ports });
   return answer;
 }
 
@@ -115,32 +118,46 @@ function inputOf(act: Act, row: Row<'requests'>): Record<string, unknown> {
 }
 
 /** Empties the step's cells and writes the outcome beside them, at the row's place of now. */
-function reply(row: Row<'requests'>, { answer, ports }: { answer: Answer; ports: Ports }): void {
+function reply(
+  row: Row<'requests'>,
+  { outcome, isDone, ports }: { outcome: Bilingual; isDone: boolean; ports: Ports },
+): void {
   const book = new Book(ports.grid, ['requests']);
   const tab = book.tab('requests');
   const place = book.find('requests', 'no', row.id)[0];
   if (place === undefined) return;
-  const outcome = outcomeText(answer)[book.language];
-  const blanks = answer.ok ? ['step', 'stepTime', 'stepText'] : ['step'];
+  const text = outcome[book.language];
+  const blanks = isDone ? ['step', 'stepTime', 'stepText'] : ['step'];
   const requests = blanks.map((key) => cellRequest(tab, place, { key, value: '', book }));
-  const note = answer.ok ? '' : outcome;
+  const note = isDone ? '' : text;
   requests.push(
-    cellRequest(tab, place, { key: 'stepResult', value: outcome, book }),
+    cellRequest(tab, place, { key: 'stepResult', value: text, book }),
     noteRequest(tab, place, note),
   );
   ports.grid.write(requests, []);
 }
 
-function outcomeText(answer: Answer): Bilingual {
+function outcomeText(answer: Answer, name: (path: string) => Bilingual): Bilingual {
   if (answer.ok) return { zh: '✓', en: '✓' };
-  const { message, hint, clause, fields } = answer;
-  const faults = fields?.map((fault) => fault.message) ?? [];
+  const { message, hint, clause, fields = [] } = answer;
+  const faults = fields.map(({ path, message: fault }) =>
+    say('step.fault', { field: name(path), message: fault }),
+  );
   const parts = [message, ...faults, ...(hint ? [hint] : [])];
   const tail = clause ? ` [${clause}]` : '';
   return {
     zh: parts.map((one) => one.zh).join(' ') + tail,
     en: parts.map((one) => one.en).join(' ') + tail,
   };
+}
+
+/** A field by the column that the person at the row filled it from; what has none, by its name in the form. */
+function fieldName(act: Act | undefined, step: string, path: string): Bilingual {
+  if (!act) return same(path);
+  const from = act.cells?.find((cell) => cell.step === step)?.fields[path];
+  const columns = TEMPLATES.requests.columns;
+  const column = from && 'column' in from && columns.find(({ key }) => key === from.column);
+  return column ? column.label : fieldLabel(act.name, path.slice(path.lastIndexOf('.') + 1));
 }
 
 function cellRequest(

@@ -1,11 +1,13 @@
 import { refuse } from '../policy/refusal';
-import { type Bilingual, hasText, same, say } from '../texts/say';
+import type { ActName } from '../policy/stages';
+import { type Bilingual, same } from '../texts/say';
 import type { Act } from './act';
 import { actLabel } from './act-label';
 import type { Book } from './book';
+import { fieldLabel } from './field-label';
 import { fields, text } from './input';
 import { describeFields, type FieldDescription } from './read-input';
-import { type RegisterName, TEMPLATES } from './registers.generated';
+import type { RegisterName } from './registers.generated';
 import { defineView, type View } from './view';
 
 /** A field as a page draws it: in words, with its choices. */
@@ -36,28 +38,17 @@ export function makeFormView(acts: readonly Act[]): View {
 export function formFields(act: Act, book: Book): FormField[] {
   return describeFields(act.input)
     .filter((field) => field.key !== 'no')
-    .map((field) => draw(field, book));
+    .map((field) => draw(field, act.name, book));
 }
 
-function draw(field: FieldDescription, book: Book): FormField {
+function draw(field: FieldDescription, act: ActName, book: Book): FormField {
   const { of, choices, ...rest } = field;
   return {
     ...rest,
-    label: labelOf(field.key),
+    label: fieldLabel(act, field.key),
     ...(choices ? { choices: choicesOf(choices, book) } : {}),
-    ...(of ? { of: of.map((one) => draw(one, book)) } : {}),
+    ...(of ? { of: of.map((one) => draw(one, act, book)) } : {}),
   };
-}
-
-/** The label of the column of the same name, unless the field has words of its own. */
-function labelOf(key: string): Bilingual {
-  const own = `label.${key}`;
-  if (hasText(own)) return say(own);
-  for (const register of ['requests', 'charges', 'invoices', 'payments', 'surveys'] as const) {
-    const column = TEMPLATES[register].columns.find((one) => one.key === key);
-    if (column) return column.label;
-  }
-  return same(key);
 }
 
 function choicesOf(list: string, book: Book): { code: string; label: Bilingual }[] {

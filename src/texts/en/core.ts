@@ -35,9 +35,11 @@ export const core = {
   'error.wrongStage': '{no} is "{stage}"; "{act}" is not possible now.',
   'hint.wrongStage': 'Possible at: {allowed}.',
   'error.unknownStep': 'There is no step "{step}".',
+  'hint.unknownStep': 'Choose one of the drop-down choices of the column "Step".',
   'error.editorUnknown': 'It is not known who edits this sheet, so this step is not taken.',
   'hint.editorUnknown': 'Do it from the menu "Servicebook" on a computer.',
   'error.keyReused': 'The same submission key was already used for another act ({act}).',
+  'hint.keyReused': 'Refresh the page, then do it again.',
   'error.unexpected': 'Internal error: {message}',
   'hint.unexpected': 'Nothing was changed. Please tell an administrator this message.',
   'field.missing': 'Please fill this in.',
@@ -63,4 +65,5 @@ export const core = {
   'label.none': '(none)',
   'scope.unit': 'your own unit',
   'scope.own': 'your own requests',
+  'step.fault': '{field}: {message}',
 } as const;

@@ -24,4 +24,15 @@ export const dispatch = {
   'mail.queueSubject': 'To be dispatched: {no} {name}',
   'mail.queueBody':
     'This request could not be dispatched by itself; please choose a technician.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}',
+  'label.dispatch.technician': 'Technician (blank: by the area)',
+  'label.dispatch.note': 'Note to the technician',
+  'label.reassign.technician': 'New technician',
+  'label.reassign.reason': 'Reason for reassigning',
+  'label.reschedule.appointmentFrom': 'New appointment from',
+  'label.reschedule.appointmentTo': 'New appointment until',
+  'label.reschedule.reason': 'Reason for rescheduling',
+  'label.logContact.at': 'Time of the contact (blank: now)',
+  'label.logContact.phone': 'Telephone used',
+  'label.logContact.direction': 'Call made or received',
+  'label.logContact.text': 'What was said',
 } as const;

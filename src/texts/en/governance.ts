@@ -5,6 +5,7 @@ export const governance = {
   'tabs.all': 'All registers are shown.',
   'tabs.daily': 'Only the registers of daily work are shown.',
   'error.notImportable': 'Nothing can be imported into "{register}".',
+  'hint.notImportable': 'The dialog "Import data" lists what can be imported into.',
   'field.noSuchHeader': 'The file has no column "{name}".',
   'field.noSuchColumn': 'The register has no column "{key}" to import into.',
   'field.mappedTwice': 'Two columns are mapped to "{key}".',
@@ -22,4 +23,10 @@ export const governance = {
   'install.triggers': 'Installed the triggers {names} (they run as {owner}).',
   'install.otherOwner':
     'The triggers were installed by {owner} and run as that person; not installed twice.',
+  'label.importRows.register': 'Import into',
+  'label.importRows.source': 'Name of the source',
+  'label.importRows.header': 'Column names',
+  'label.importRows.mapping': 'Mapping of columns',
+  'label.importRows.rows': 'Rows',
+  'label.importRows.firstRow': 'Number of the first row',
 } as const;

@@ -6,6 +6,7 @@ export const intake = {
   'hint.unitMissing':
     'Choose the recording unit, or ask an administrator to fill in your unit in Staff.',
   'error.alreadyConfirmed': 'The intake of {no} was already confirmed by {who}.',
+  'hint.alreadyConfirmed': 'It need not be confirmed again; go on with the dispatch.',
   'field.phoneOrEmail':
     'Give a telephone number or an e-mail, so that the customer can be reached.',
   'field.documentRef': 'Give a link to the file or the reference of the paper.',
@@ -27,4 +28,7 @@ export const intake = {
   'field.afterRegistered': 'Not after the registration, {at}.',
   'log.amended': 'Corrected: {changes}. Reason: {reason}',
   'log.amendedField': '{field} {former} → {value}',
+  'label.amend.reason': 'Reason for the correction',
+  'label.cancel.reason': 'Reason for cancelling',
+  'label.confirmIntake.note': 'Remark on the intake',
 } as const;

@@ -114,6 +114,7 @@ export const pages = {
   sourceName: 'Name of this list',
   sourceHint: 'Equal rows of a list of the same name are taken once.',
   column: 'Column in the file',
+  columnNumber: 'Column {number}',
   samples: 'For example',
   target: 'Goes to',
   notTaken: '— not imported —',

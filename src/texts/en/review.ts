@@ -33,4 +33,5 @@ export const review = {
   'note.archiveFault': 'Not archived, a cell is wrong or the review has no time: {list}',
   'label.comment': 'Comment',
   'label.decision': 'Decision',
+  'label.review.comment': 'Review comment',
 } as const;

@@ -10,9 +10,17 @@ export const survey = {
   'survey.token': 'Return code',
   'survey.tokenHelp': 'Filled in for you, please leave it: it ties your opinion to this service.',
   'error.alreadyAnswered': 'Survey card {no} was answered on {at}; the first answer counts.',
+  'hint.alreadyAnswered':
+    'There is nothing to record. If the customer said more, note it with the request.',
   'error.otherForm': "Form {form} is not this workbook's survey.",
+  'hint.otherForm':
+    "The setting surveyFormId names this workbook's form; answers of other forms are not recorded here.",
   'error.responseMissing': 'There is no form response {response}.',
+  'hint.responseMissing':
+    'Look under the form\'s "Responses" whether it was deleted; if it is there, the next timed run records it.',
   'error.answerNotTaken': 'The form response was not recorded: {why}.',
+  'hint.answerNotTaken':
+    'Look it up under the form\'s "Responses" and record it in the sidebar under "Record a survey answer".',
   'mail.surveySubject': 'How was our service? ({no})',
   'mail.surveyBody':
     'Dear {name},\n\nwe served you on {date} (number {no}). Please open this link and take a minute to tell us whether you are satisfied:\n\n{link}\n\nThe link is for you and this service only; please do not pass it on.\n\n{company}',
@@ -21,4 +29,10 @@ export const survey = {
     'Customer {name} ({phone}, number {no}) has no e-mail. Please post printed survey card {card}, and record the answer in the sidebar under "Record a survey answer".',
   'mail.surveyCallBody':
     'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).',
+  'label.surveyNo': 'Survey card no.',
+  'label.recordSurveyAnswer.channel': 'Answered by',
+  'label.recordSurveyAnswer.attitude': 'Attitude of the technician (1 to 5)',
+  'label.recordSurveyAnswer.skill': 'Technical skill of the technician (1 to 5)',
+  'label.recordSurveyAnswer.punctuality': 'Arrival at the agreed time (1 to 5)',
+  'label.recordSurveyAnswer.service': 'Satisfaction with this service (1 to 5)',
 } as const;

@@ -31,4 +31,7 @@ export const visit = {
     'The service type of {no} is not decided: until it is, it can be neither priced nor handed in.',
   'warning.noWarrantyEntry':
     'There is no product serial number, so the warranty card got no entry.',
+  'label.arrive.at': 'Arrived at (blank: now)',
+  'label.complete.at': 'Completed at (blank: now)',
+  'label.sign.at': 'Signed at (blank: now)',
 } as const;

@@ -31,9 +31,11 @@ export const core = {
   'error.wrongStage': '{no} 现为“{stage}”，不能执行“{act}”。',
   'hint.wrongStage': '此操作只能在：{allowed}。',
   'error.unknownStep': '没有“{step}”这一步。',
+  'hint.unknownStep': '请从“操作”列的下拉选项中选择。',
   'error.editorUnknown': '无法确认是谁在编辑，此步骤不能代办。',
   'hint.editorUnknown': '请在电脑上用菜单“售后服务簿”办理。',
   'error.keyReused': '同一提交标识已用于另一操作（{act}）。',
+  'hint.keyReused': '请刷新页面后重新办理。',
   'error.unexpected': '程序出错：{message}',
   'hint.unexpected': '没有任何改动。请把此消息告诉管理员。',
   'field.missing': '请填写。',
@@ -59,4 +61,5 @@ export const core = {
   'label.none': '（无）',
   'scope.unit': '本单位',
   'scope.own': '本人负责',
+  'step.fault': '{field}：{message}',
 } as const;

@@ -21,4 +21,15 @@ export const dispatch = {
   'mail.queueSubject': '待派工：{no} {name}',
   'mail.queueBody':
     '此需求未能自动派工，请指定服务人员。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}',
+  'label.dispatch.technician': '服务人员（留空即按地区指派）',
+  'label.dispatch.note': '派工说明',
+  'label.reassign.technician': '改派给',
+  'label.reassign.reason': '改派原因',
+  'label.reschedule.appointmentFrom': '改约上门起',
+  'label.reschedule.appointmentTo': '改约上门止',
+  'label.reschedule.reason': '改约原因',
+  'label.logContact.at': '联系时间（留空即现在）',
+  'label.logContact.phone': '联系电话',
+  'label.logContact.direction': '去电或来电',
+  'label.logContact.text': '通话内容',
 } as const;

@@ -4,6 +4,7 @@ export const governance = {
   'tabs.all': '已显示全部登记表。',
   'tabs.daily': '只显示日常使用的登记表。',
   'error.notImportable': '不能向“{register}”导入数据。',
+  'hint.notImportable': '可导入的登记表见“导入数据”对话框中的“导入到”。',
   'field.noSuchHeader': '文件中没有“{name}”这一列。',
   'field.noSuchColumn': '登记表中没有可导入的列“{key}”。',
   'field.mappedTwice': '有两列都对应到“{key}”。',
@@ -20,4 +21,10 @@ export const governance = {
   'install.form': '已建立客户意见调查表单。',
   'install.triggers': '已安装触发器 {names}（以 {owner} 的身份运行）。',
   'install.otherOwner': '触发器由 {owner} 安装并运行，未重复安装。',
+  'label.importRows.register': '导入到',
+  'label.importRows.source': '来源名称',
+  'label.importRows.header': '列名',
+  'label.importRows.mapping': '列的对应',
+  'label.importRows.rows': '各行',
+  'label.importRows.firstRow': '首行行号',
 } as const;

@@ -5,6 +5,7 @@ export const intake = {
   'error.unitMissing': '无法确定记录单位。',
   'hint.unitMissing': '请选择记录单位，或请管理员在“人员”页填写您的单位。',
   'error.alreadyConfirmed': '{no} 已由 {who} 确认受理。',
+  'hint.alreadyConfirmed': '无须再确认，可以继续派工。',
   'field.phoneOrEmail': '请填写电话或邮箱，以便联系客户。',
   'field.documentRef': '请填写文件链接或纸质文件编号。',
   'field.future': '时间不能晚于现在。',
@@ -21,4 +22,7 @@ export const intake = {
   'field.afterRegistered': '不能晚于登记时间 {at}。',
   'log.amended': '更正：{changes}。原因：{reason}',
   'log.amendedField': '{field} {former} → {value}',
+  'label.amend.reason': '更正原因',
+  'label.cancel.reason': '取消原因',
+  'label.confirmIntake.note': '确认说明',
 } as const;

@@ -110,6 +110,7 @@ export const pages = {
   sourceName: '来源名称',
   sourceHint: '同名来源中相同的行不会重复导入。',
   column: '文件中的列',
+  columnNumber: '第 {number} 列',
   samples: '示例',
   target: '对应到',
   notTaken: '—— 不导入 ——',

@@ -24,4 +24,5 @@ export const review = {
   'note.archiveFault': '单元格有误或没有审阅时间，未存档：{list}',
   'label.comment': '意见',
   'label.decision': '审阅决定',
+  'label.review.comment': '审阅意见',
 } as const;

@@ -25,4 +25,7 @@ export const visit = {
   'warning.siteNotCleaned': '未确认现场已清洁。',
   'warning.typeUndecided': '{no} 的服务种类未定：确定之前不能计价和上交。',
   'warning.noWarrantyEntry': '没有产品序列号，未写入保修卡记录。',
+  'label.arrive.at': '到达时间（留空即现在）',
+  'label.complete.at': '完成时间（留空即现在）',
+  'label.sign.at': '签名时间（留空即现在）',
 } as const;

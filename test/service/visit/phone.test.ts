@@ -28,7 +28,15 @@ test('a phone takes the steps of a visit from the cells of the row', () => {
   expect(pick('Arrive')).toMatchObject([{ ok: true }]);
   expect(company.request()).toMatchObject({ arrivedAt: '2026-11-24T09:05:00', stepResult: '✓' });
   expect(pick('Complete')).toMatchObject([{ ok: false, code: 'recordIncomplete' }]);
-  expect(company.request().stepResult).toContain('Say how it was explained to the customer.');
+  expect(company.request().stepResult).toContain(
+    'Explanation to the customer: Say how it was explained to the customer.',
+  );
+});
+
+test('what is wrong in a cell is told by the name of its column', () => {
+  company.put('requests', requestAt('appointed', { stepTime: '2026-11-24T09:31:00' }));
+  expect(pick('Arrive')).toMatchObject([{ ok: false, code: 'badInput' }]);
+  expect(company.request().stepResult).toContain('Step time: This may not lie in the future.');
 });
 
 test('a phone completes and signs with what was written in the row', () => {
