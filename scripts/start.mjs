@@ -28,7 +28,7 @@ const tsx = ['--import', 'tsx'];
 
 const built = spawnSync(process.execPath, [...tsx, `${root}/scripts/build.ts`], {
   cwd: root,
-  stdio: ['ignore', 2, 2],
+  stdio: ['ignore', 'ignore', 'inherit'],
 });
 if (built.status !== 0) process.exit(built.status ?? 1);
 
