@@ -4,36 +4,6 @@ import { openSmallHome, type SmallHome } from './small-home';
 let home: SmallHome;
 beforeAll(async () => {
   home = await openSmallHome({
-    'locks.js': `
-      const script = () => LockService.getScriptLock();
-      function rules() {
-        const lock = script();
-        const fresh = lock.hasLock();
-        lock.releaseLock();
-        const got = lock.tryLock(0);
-        const again = lock.tryLock(5);
-        const other = script().hasLock();
-        lock.waitLock(0);
-        lock.releaseLock();
-        return { fresh, got, again, other, negative: lock.tryLock(-100), after: lock.hasLock() };
-      }
-      function holdFor(ms) { script().waitLock(0); Utilities.sleep(ms); return Date.now() }
-      function holdAndFail() { script().waitLock(0); throw new Error('failed while holding') }
-      function take(ms) { script().waitLock(ms); return Date.now() }
-      function tryTake(ms) { return script().tryLock(ms) }
-      function takeUser(ms) { return LockService.getUserLock().tryLock(ms) }
-      function holdUser(ms) { LockService.getUserLock().waitLock(0); Utilities.sleep(ms) }
-      function takeNothing() { script().waitLock(null) }
-      function count() {
-        const lock = script();
-        lock.waitLock(10000);
-        const properties = PropertiesService.getScriptProperties();
-        const seen = Number(properties.getProperty('n') ?? 0);
-        Utilities.sleep(5);
-        properties.setProperty('n', String(seen + 1));
-        lock.releaseLock();
-      }
-    `,
     'properties.js': `
       const store = () => PropertiesService.getScriptProperties();
       function set(entries, deleteOthers) { store().setProperties(entries, deleteOthers) }
@@ -67,66 +37,6 @@ beforeAll(async () => {
   });
 });
 afterAll(() => home.close());
-
-describe('LockService', () => {
-  test('belongs to the run: taking it again holds it, and any object of the run knows', async () => {
-    expect(await home.run('rules')).toEqual({
-      ...{ fresh: false, got: true, again: true, other: true, negative: false, after: false },
-    });
-  });
-
-  test('shuts out other runs until it is let go, in the order of asking', async () => {
-    const first = home.run('holdFor', [200]);
-    await pause(100);
-    expect(await home.run('tryTake', [0])).toBe(false);
-    const [endOfFirst, second] = await Promise.all([first, home.run('take', [5000])]);
-    expect(Number(second)).toBeGreaterThanOrEqual(Number(endOfFirst));
-  });
-
-  test('says so when the wait was too long', async () => {
-    const holder = home.run('holdFor', [500]);
-    await pause(100);
-    await expect(home.run('take', [50])).rejects.toThrow(
-      'Exception: Lock timeout: another process was holding the lock for too long.',
-    );
-    await holder;
-  });
-
-  test('is free again however the run ended', async () => {
-    await expect(home.run('holdAndFail')).rejects.toThrow('failed while holding');
-    expect(await home.run('tryTake', [0])).toBe(true);
-    await home.record('holdFor', { args: [60_000], limitMs: 200 });
-    expect(await home.run('tryTake', [0])).toBe(true);
-  });
-
-  test('a waiter that is killed does not get it', async () => {
-    const holder = home.run('holdFor', [500]);
-    await pause(100);
-    await home.record('take', { args: [10_000], limitMs: 100 });
-    await holder;
-    expect(await home.run('tryTake', [0])).toBe(true);
-  });
-
-  test('of one user does not shut out another', async () => {
-    const holder = home.run('holdUser', [400]);
-    await pause(100);
-    expect(await home.run('takeUser', [0])).toBe(false);
-    expect(await home.run('takeUser', [0], { activeUser: 'other@example.com' })).toBe(true);
-    await holder;
-  });
-
-  test('guards a counter against twelve runs at once', async () => {
-    await home.run('clear');
-    await Promise.all(Array.from({ length: 12 }, () => home.run('count')));
-    expect(await home.run('get', ['n'])).toBe('12');
-  });
-
-  test('refuses null as a time', async () => {
-    await expect(home.run('takeNothing')).rejects.toThrow(
-      "The parameters (null) don't match the method signature for LockService.Lock.waitLock.",
-    );
-  });
-});
 
 describe('PropertiesService', () => {
   beforeEach(() => home.run('clear'));
@@ -210,7 +120,3 @@ test('Session tells who sits there and with whose rights the script runs', async
   expect(await home.run('key')).toBe(await home.run('key'));
   expect(await home.run('key')).not.toBe(await home.run('key', [], request));
 });
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
-}
