@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { focusFirst } from '../focus-first';
 import { Trouble } from '../trouble';
 import { side, t } from '../words';
 import { arrange } from './act-shape';
@@ -117,8 +118,4 @@ function Actions({ busy, label, back }: { busy: boolean; label: string; back: ()
       <div class="hint">{t('keys')}</div>
     </div>
   );
-}
-
-function focusFirst(form: HTMLFormElement | null, selector: string): void {
-  form?.querySelector<HTMLElement>(selector)?.focus();
 }
