@@ -1,5 +1,6 @@
 import type { TabView } from '../../host/workbook/tab-view';
 import { call, exception, missing, run } from '../kernel';
+import { ui } from '../ui/index';
 import { change } from './asking';
 import { addMetadata, metadataAt, newFinder } from './metadata';
 import { type NamedRange, namedRange, namedRanges } from './named-range';
@@ -240,9 +241,67 @@ export class Spreadsheet {
     call('ui.toast', { message: String(message), title: String(title), seconds });
   }
 
+  /** The older way to make a menu: `{ name, functionName }`, null for a line. */
+  addMenu(name: string, items: ({ name: string; functionName: string } | null)[]): void {
+    const menu = ui().createMenu(name);
+    for (const item of items) {
+      if (item) menu.addItem(item.name, item.functionName);
+      else menu.addSeparator();
+    }
+    menu.addToUi();
+  }
+
   toString(): string {
     return 'Spreadsheet';
   }
+}
+
+/** Of the active sheet. */
+const ACTIVE_SHEETS = [
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getRowHeight',
+  'getSelection',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setActiveSelection',
+  'setColumnWidth',
+  'setCurrentCell',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+] as const satisfies (keyof Sheet)[];
+
+for (const method of ACTIVE_SHEETS) {
+  Object.assign(Spreadsheet.prototype, {
+    [method](this: Spreadsheet, ...args: never[]) {
+      const sheet = this.getActiveSheet();
+      return (sheet[method] as (...given: never[]) => unknown).apply(sheet, args);
+    },
+  });
 }
 
 function properties(): Properties {

@@ -32,6 +32,7 @@ export function install(): void {
     setActiveSheet: (sheet: never) => activeSpreadsheet().setActiveSheet(sheet),
     getActiveRange: () => activeSpreadsheet().getActiveRange(),
     setActiveRange: (range: Range) => activeSpreadsheet().setActiveRange(range),
+    getSelection: () => activeSpreadsheet().getActiveSheet().getSelection(),
     getCurrentCell: () => activeSpreadsheet().getCurrentCell(),
     setCurrentCell: (cell: Range) => activeSpreadsheet().setActiveRange(cell),
     getUi: ui,

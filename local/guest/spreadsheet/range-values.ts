@@ -1,6 +1,7 @@
 import { call, exception, signatureError } from '../kernel';
 import { change } from './asking';
 import { Place } from './place';
+import { fromR1C1, toR1C1 } from './r1c1';
 import type { Range } from './range';
 
 type Value = string | number | boolean | Date;
@@ -62,6 +63,36 @@ export abstract class RangeValues extends Place {
     }));
     change({ updateCells: { range: this.gridRange(), rows, fields: 'userEnteredValue' } });
     return this;
+  }
+
+  getFormulasR1C1(): string[][] {
+    const { startRow, startColumn } = this.rect;
+    return this.getFormulas().map((line, row) =>
+      line.map((formula, column) =>
+        toR1C1(formula, { row: startRow + row + 1, column: startColumn + column + 1 }),
+      ),
+    );
+  }
+
+  getFormulaR1C1(): string {
+    return this.getFormulasR1C1()[0]?.[0] ?? '';
+  }
+
+  setFormulaR1C1(formula: string): this {
+    const line = Array.from({ length: this.getNumColumns() }, () => formula);
+    return this.setFormulasR1C1(Array.from({ length: this.getNumRows() }, () => line));
+  }
+
+  setFormulasR1C1(formulas: string[][]): this {
+    this.checkMatrix(formulas, 'setFormulasR1C1');
+    const { startRow, startColumn } = this.rect;
+    return this.setFormulas(
+      formulas.map((line, row) =>
+        line.map((formula, column) =>
+          fromR1C1(formula, { row: startRow + row + 1, column: startColumn + column + 1 }),
+        ),
+      ),
+    );
   }
 
   clearContent(): this {

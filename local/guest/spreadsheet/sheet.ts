@@ -138,6 +138,15 @@ export class Sheet extends SheetLines {
     return this.getActiveCell();
   }
 
+  getSelection() {
+    return missing('Selection', {
+      getActiveSheet: () => this,
+      getActiveRange: () => this.getActiveRange(),
+      getCurrentCell: () => this.getCurrentCell(),
+      toString: () => 'Selection',
+    });
+  }
+
   /** The copy is called `Copy of …`. */
   copyTo(book: Spreadsheet): Sheet {
     if (book.getId() !== this.getParent().getId()) {

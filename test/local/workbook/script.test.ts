@@ -121,6 +121,28 @@ describe('values', () => {
   });
 });
 
+test('formulas may be told by distance', async () => {
+  const found = await script(`
+    s.getRange('B2:B3').setFormulaR1C1('=R[-1]C+R1C[1]&"R1C1"');
+    return [s.getRange('B2:B3').getFormulas(), s.getRange('B2').getFormulaR1C1(), s.getRange('C5').setFormula('=$A1+Sheet1!B$2').getFormulaR1C1()];
+  `);
+  expect(found).toEqual([
+    [['=B1+C$1&"R1C1"'], ['=B2+C$1&"R1C1"']],
+    '=R[-1]C[0]+R1C[1]&"R1C1"',
+    '=R[-4]C1+Sheet1!R2C[-1]',
+  ]);
+});
+
+test('the spreadsheet hands rows and columns to its active sheet', async () => {
+  const found = await script(`
+    ss.setActiveSheet(s);
+    s.getRange('A1:A2').setValues([['a'], ['b']]);
+    ss.insertRowBefore(1); ss.setFrozenRows(1); ss.setColumnWidth(1, 150);
+    return [s.getRange('A2').getValue(), s.getFrozenRows(), ss.getColumnWidth(1), ss.getSelection().getActiveRange().getA1Notation()];
+  `);
+  expect(found).toEqual(['a', 1, 150, 'A1']);
+});
+
 describe('places', () => {
   test('are named as they were asked for', async () => {
     const names = await script(`
