@@ -89,6 +89,28 @@ describe('runs at once', () => {
   });
 });
 
+test('a script that waits for a person lets its locks go', async () => {
+  const code = `
+    function ask() {
+      const lock = LockService.getScriptLock();
+      lock.waitLock(0);
+      const { OK } = SpreadsheetApp.getUi().Button;
+      return [SpreadsheetApp.getUi().alert('Sure?') === OK, lock.hasLock()];
+    }
+    function take() { return LockService.getScriptLock().tryLock(0) }
+  `;
+  const home = await createHome({ project: project({ 'code.js': code }), data });
+  home.useSessions({
+    tell: () => true,
+    ask: async () => ({ button: (await call<boolean>(home, 'take')) ? 'OK' : 'CANCEL' }),
+    selection: () => null,
+  });
+  const request = { functionName: 'ask', kind: 'menu', activeUser: home.owner } as const;
+  const { result, error } = await home.executions.run({ ...request, sessionId: 'page' });
+  expect([result, error]).toEqual([[true, false], undefined]);
+  await home.close();
+});
+
 test('an act costs its calls, reads and writes', async () => {
   const home = await createHome({ project: project({ 'code.js': ACTS }), data });
   await call(home, 'setUp');
