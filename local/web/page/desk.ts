@@ -34,7 +34,7 @@ export class Desk {
   /** As someone who opens the workbook: menus are built by `onOpen`. */
   open(): void {
     if (!this.#loaded || !this.#greeted) return;
-    clearShown();
+    state.set({ menus: [] });
     this.#workbook.settle();
     this.#connection?.send({ kind: 'open' });
   }
@@ -61,6 +61,7 @@ export class Desk {
   #enter(user: string): void {
     this.#connection?.close();
     this.#calls.dropAll(NOT_CONNECTED);
+    clearShown();
     this.#greeted = false;
     news.session = crypto.randomUUID();
     this.#connection = connect({

@@ -29,6 +29,8 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 guardFormulaScan(core, formulas);
 guardRangeWatchers(sheets);
 readColumnFormats(core, sheets);
+// Google's size of cells that have none of their own; rows are as high as it wants them.
+core.DEFAULT_STYLES.fs = 10;
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
