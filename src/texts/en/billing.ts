@@ -50,7 +50,6 @@ export const billing = {
     'Taken back by {who} on {at}. Formerly: quantity {quantity}, {charged} yuan charged; {reason}',
   'log.deviationApproved': 'Deviation approved: {comment}',
 
-  'label.at': 'When (blank: now)',
   'label.lines': 'Charges',
   'label.price': 'Unit price (if not in the price list)',
   'label.taxRate': 'Tax rate (13 is 13 %)',

@@ -26,6 +26,7 @@ export const intake = {
   'error.nothingToAmend': 'There is nothing to correct in {no}.',
   'hint.nothingToAmend': 'Fill in what is to be changed; what is left blank stays as it is.',
   'field.afterRegistered': 'Not after the registration, {at}.',
+  'log.intakeConfirmed': 'Intake confirmed: {note}',
   'log.amended': 'Corrected: {changes}. Reason: {reason}',
   'log.amendedField': '{field} {former} → {value}',
   'label.amend.reason': 'Reason for the correction',

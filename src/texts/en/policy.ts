@@ -2,7 +2,7 @@
 export const policy = {
   'error.scopeUnknown': 'The type of service is not decided yet, so nothing can be priced.',
   'hint.scopeUnknown':
-    'Complete the product, the kind of work or the start date of its warranty, then price it.',
+    'Fill in the product or the kind of work with "Amend"; if the product lacks the start of its warranty, fill that in under Products first. "Amend" then decides the type anew.',
   'error.priceMissing': '"{what}" has no {price} and cannot be priced.',
   'hint.priceMissing': 'Fill it in under "Prices and parts", or on this line.',
   'error.noQueueOwner': 'Unit "{unit}" has nobody to look after its queue.',

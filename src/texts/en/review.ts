@@ -31,7 +31,6 @@ export const review = {
     'Nothing is payable, yet invoice {number} is recorded; please check it.',
   'note.archiveInvoice': 'Waiting for an invoice: {list}',
   'note.archiveFault': 'Not archived, a cell is wrong or the review has no time: {list}',
-  'label.comment': 'Comment',
   'label.decision': 'Decision',
   'label.review.comment': 'Review comment',
 } as const;

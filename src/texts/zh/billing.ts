@@ -39,7 +39,6 @@ export const billing = {
     '已由 {who} 于 {at} 撤回。原为：数量 {quantity}，应收 {charged} 元；{reason}',
   'log.deviationApproved': '批准收费偏差：{comment}',
 
-  'label.at': '时间（留空即现在）',
   'label.lines': '费用明细',
   'label.price': '单价（价目中没有时填）',
   'label.taxRate': '税率（13 即 13%）',

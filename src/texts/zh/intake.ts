@@ -20,6 +20,7 @@ export const intake = {
   'error.nothingToAmend': '{no} 没有需要更正的内容。',
   'hint.nothingToAmend': '请填写要改的各项；留空的项保持不变。',
   'field.afterRegistered': '不能晚于登记时间 {at}。',
+  'log.intakeConfirmed': '确认受理：{note}',
   'log.amended': '更正：{changes}。原因：{reason}',
   'log.amendedField': '{field} {former} → {value}',
   'label.amend.reason': '更正原因',

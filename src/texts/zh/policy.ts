@@ -1,7 +1,8 @@
 /** What the rules say: why a type, a fee, a person was chosen, and what is wrong with an input. */
 export const policy = {
   'error.scopeUnknown': '服务种类尚未确定，不能计价。',
-  'hint.scopeUnknown': '请在需求上补全产品、工作类别或产品的起算日期，再计价。',
+  'hint.scopeUnknown':
+    '请用“更正”补全产品或工作类别；若缺的是产品的起算日期，先在“产品档案”中补上，再用“更正”重定种类。',
   'error.priceMissing': '“{what}”没有{price}，不能计价。',
   'hint.priceMissing': '请在“价目与备件”中补上，或在本行填写。',
   'error.noQueueOwner': '单位“{unit}”没有可用的待派负责人。',

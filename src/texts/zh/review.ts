@@ -22,7 +22,6 @@ export const review = {
   'warning.invoiceNotNeeded': '本单没有应收金额，却登记了发票 {number}，请核对。',
   'note.archiveInvoice': '等待开票：{list}',
   'note.archiveFault': '单元格有误或没有审阅时间，未存档：{list}',
-  'label.comment': '意见',
   'label.decision': '审阅决定',
   'label.review.comment': '审阅意见',
 } as const;
