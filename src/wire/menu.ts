@@ -1,6 +1,7 @@
 import { keepMenuLanguage, menuLanguage } from '../platform/menu-language';
 import { page } from '../platform/page';
 import { googlePorts } from '../platform/ports';
+import { nameUntitled } from '../platform/title';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
 import { showTabs } from '../service/governance/show-tabs';
@@ -50,6 +51,7 @@ export function setUpWorkbook(): Answer {
   return fromMenu('menu.setUp', () => {
     const report = installService(googlePorts(), ensureSurveyForm);
     keepMenuLanguage(report.language);
+    nameUntitled(say('menu.title')[report.language]);
     return { value: report, message: report.message };
   });
 }
