@@ -4,6 +4,7 @@ import type { OpenedStore } from './store';
 import { openWorkbook } from './workbook/index';
 
 const IDLE_MS = 5000;
+const BUSY_MS = 60_000;
 
 /** The state as it was left, and whoever keeps it. */
 export function openState(store: OpenedStore, zone: string) {
@@ -36,11 +37,12 @@ export function openState(store: OpenedStore, zone: string) {
 
 export type State = ReturnType<typeof openState>;
 
-/** Writes a snapshot when the log has grown long and nobody is at work. */
+/** Writes a snapshot when the log has grown long and nobody is at work, or nobody has stopped working for long. */
 export function keepLogShort(store: OpenedStore, { events, snapshot }: State): () => void {
   let timer: NodeJS.Timeout | undefined;
+  let dueSince: number | undefined;
   const shorten = () => {
-    if (!store.snapshotDue()) return;
+    dueSince = undefined;
     try {
       snapshot();
     } catch (fault) {
@@ -49,7 +51,10 @@ export function keepLogShort(store: OpenedStore, { events, snapshot }: State): (
   };
   events.on('entry', () => {
     clearTimeout(timer);
-    timer = setTimeout(shorten, IDLE_MS);
+    if (!store.snapshotDue()) return;
+    dueSince ??= Date.now();
+    const patience = dueSince + BUSY_MS - Date.now();
+    timer = setTimeout(shorten, Math.max(Math.min(patience, IDLE_MS), 0));
     timer.unref();
   });
   return () => clearTimeout(timer);

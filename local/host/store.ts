@@ -28,12 +28,14 @@ interface Found {
   state: HomeState | undefined;
   tail: LogEntry[];
   seq: number;
+  snapshotBytes: number;
   /** Bytes of log since the snapshot. */
   tailBytes: number;
 }
 
 const SNAPSHOTS_KEPT = 2;
 const MANY_ENTRIES = 2000;
+const FEW_BYTES = 100_000;
 const MANY_BYTES = 4_000_000;
 
 /** Opens the folder's snapshot and log; a last line that was cut off is taken away. */
@@ -41,7 +43,7 @@ export function openStore(folder: string): OpenedStore {
   mkdirSync(folder, { recursive: true });
   const found = readFolder(folder);
   const log = openLog(folder, numbered(folder, 'log').at(-1) ?? found.seq);
-  let { seq, tailBytes } = found;
+  let { seq, snapshotBytes, tailBytes } = found;
   let entries = found.tail.length;
   return {
     state: found.state,
@@ -56,13 +58,18 @@ export function openStore(folder: string): OpenedStore {
       return seq;
     },
     snapshot(state) {
-      writeWhole(folder, `snap-${seq}.json`, JSON.stringify(state));
+      const text = JSON.stringify(state);
+      writeWhole(folder, `snap-${seq}.json`, text);
       log.reopen(seq);
       forgetOld(folder);
+      snapshotBytes = text.length;
       tailBytes = 0;
       entries = 0;
     },
-    snapshotDue: () => entries > MANY_ENTRIES || tailBytes > MANY_BYTES,
+    // A log as long as its snapshot: so both are read and written only a few times over.
+    snapshotDue: () =>
+      entries > MANY_ENTRIES ||
+      tailBytes > Math.min(Math.max(snapshotBytes, FEW_BYTES), MANY_BYTES),
     close: () => log.close(),
   };
 }
@@ -72,6 +79,7 @@ function readFolder(folder: string): Found {
   const found: Found = {
     state: snapshot?.state,
     seq: snapshot?.seq ?? 0,
+    snapshotBytes: snapshot?.bytes ?? 0,
     tail: [],
     tailBytes: 0,
   };
@@ -82,12 +90,19 @@ function readFolder(folder: string): Found {
   return found;
 }
 
+interface Snapshot {
+  state: HomeState;
+  seq: number;
+  bytes: number;
+}
+
 /** A snapshot that cannot be read is set aside: the one before it and the log hold the same. */
-function newestSnapshot(folder: string): { state: HomeState; seq: number } | undefined {
+function newestSnapshot(folder: string): Snapshot | undefined {
   for (const seq of numbered(folder, 'snap').reverse()) {
     const path = join(folder, `snap-${seq}.json`);
     try {
-      return { state: JSON.parse(readFileSync(path, 'utf8')) as HomeState, seq };
+      const text = readFileSync(path, 'utf8');
+      return { state: JSON.parse(text) as HomeState, seq, bytes: text.length };
     } catch (fault) {
       process.emitWarning(`${path} cannot be read (${(fault as Error).message}): set aside.`);
       renameSync(path, `${path}.unreadable`);

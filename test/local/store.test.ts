@@ -152,6 +152,24 @@ describe('snapshots', () => {
     ]);
   });
 
+  test('are due when the log has become as long as the last one', () => {
+    const store = openStore(folder);
+    const write = () => store.append(entry('x'.repeat(60_000)));
+    write();
+    expect(store.snapshotDue()).toBe(false);
+    write();
+    expect(store.snapshotDue()).toBe(true);
+    store.snapshot({ workbook: 'y'.repeat(200_000), documents: {} });
+    for (let n = 0; n < 3; n++) write();
+    expect(store.snapshotDue()).toBe(false);
+    store.close();
+    const again = openStore(folder);
+    expect(again.snapshotDue()).toBe(false);
+    again.append(entry('x'.repeat(60_000)));
+    expect(again.snapshotDue()).toBe(true);
+    again.close();
+  });
+
   test('an unreadable one is set aside and the one before it takes its place', () => {
     const store = openStore(folder);
     store.append(entry(1));
