@@ -2,8 +2,15 @@ import { pages as en } from '../texts/en/pages';
 import type { Bilingual } from '../texts/say';
 import { pages as zh } from '../texts/zh/pages';
 
-export type PageText = keyof typeof zh;
 type Params = Record<string, string | number>;
+
+/** The texts of one page, in both languages. */
+export interface Words<Key extends string> {
+  /** A text in the language that is read here, its `{name}` places filled. */
+  t(key: Key, params?: Params): string;
+  /** The same in both languages, as the server's own messages come. */
+  both(key: Key, params?: Params): Bilingual;
+}
 
 let language: 'zh' | 'en' = /^zh/i.test(navigator.language) ? 'zh' : 'en';
 
@@ -13,20 +20,24 @@ export function speak(code: string): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
 
-/** A text of the pages, its `{name}` places filled. */
-export function t(key: PageText, params: Params = {}): string {
-  return side(both(key, params));
-}
-
-/** The same in both languages, as the server's own messages come. */
-export function both(key: PageText, params: Params = {}): Bilingual {
-  return { zh: fill(zh[key], params), en: fill(en[key], params) };
-}
-
 /** The side of a text in both languages that is read here. */
 export function side(text: Bilingual): string {
   return text[language];
 }
+
+/** A page takes only its own texts along, and those that all pages need. */
+export function wordsOf<Key extends string>(tables: {
+  zh: Record<Key, string>;
+  en: Record<Key, string>;
+}): Words<Key> {
+  const both = (key: Key, params: Params = {}) => ({
+    zh: fill(tables.zh[key], params),
+    en: fill(tables.en[key], params),
+  });
+  return { both, t: (key, params) => side(both(key, params)) };
+}
+
+export const { t, both } = wordsOf({ zh, en });
 
 function fill(text: string, params: Params): string {
   return text.replace(/\{(\w+)\}/g, (place, name: string) => String(params[name] ?? place));

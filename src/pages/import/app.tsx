@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { Trouble } from '../trouble';
 import { useView } from '../use-view';
-import { type PageText, speak, t } from '../words';
+import { speak } from '../words';
 import { ChooseList } from './choose-list';
 import { MatchColumns } from './match-columns';
 import { RunImport } from './run-import';
 import type { Chosen, ImportForm, ImportJob } from './types';
+import { type PageText, t } from './words';
 
 /** The dialog: choose a list, say where its columns go, watch it being taken. */
 export function App() {

@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
 import { type Failure, failure } from '../server';
 import { Trouble } from '../trouble';
-import { both, t } from '../words';
 import { isBinary } from './decode-list';
 import type { Chosen } from './types';
+import { both, t } from './words';
 
 interface ChooseListProps {
   choose: (chosen: Chosen) => void;

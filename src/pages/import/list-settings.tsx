@@ -1,7 +1,8 @@
-import { side, t } from '../words';
+import { side } from '../words';
 import { type Encoding, encodings } from './decode-list';
 import type { ImportRegister } from './types';
 import type { ReadList } from './use-list';
+import { t } from './words';
 
 interface ListSettingsProps {
   name: string;

@@ -1,6 +1,7 @@
-import { side, t } from '../words';
+import { side } from '../words';
 import type { Mapping, TargetColumn } from './types';
 import type { ReadList } from './use-list';
+import { t } from './words';
 
 interface MappingTableProps {
   list: ReadList;

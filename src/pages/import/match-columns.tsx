@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
-import { side, t } from '../words';
+import { side } from '../words';
 import { ListSettings } from './list-settings';
 import { MappingTable } from './mapping-table';
 import { Preview } from './preview';
 import { suggestMapping } from './suggest-mapping';
 import type { Chosen, ImportForm, ImportJob, ImportRegister, Mapping } from './types';
 import { type ReadList, useList } from './use-list';
+import { t } from './words';
 
 interface MatchColumnsProps {
   form: ImportForm;

@@ -1,5 +1,5 @@
 import { parse } from 'papaparse';
-import { t } from '../words';
+import { t } from './words';
 
 /** A list as rows of cells. */
 export interface Cells {

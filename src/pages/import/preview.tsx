@@ -1,7 +1,8 @@
-import { side, t } from '../words';
+import { side } from '../words';
 import { isBlankRow } from './parse-list';
 import type { Mapping, TargetColumn } from './types';
 import type { ReadList } from './use-list';
+import { t } from './words';
 
 const SHOWN = 5;
 

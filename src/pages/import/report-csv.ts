@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
-import { side, t } from '../words';
+import { side } from '../words';
 import type { ImportJob, RowRemark } from './types';
+import { t } from './words';
 
 /** Rows with what was said of them, as they were in the list: mended, they can be imported again. */
 export function remarksCsv(job: ImportJob, remarks: RowRemark[], title: string): string {

@@ -1,6 +1,7 @@
-import { type PageText, side, t } from '../words';
+import { side } from '../words';
 import { remarksCsv } from './report-csv';
 import type { ImportJob, RowRemark, Tally } from './types';
+import { type PageText, t } from './words';
 
 const LISTED = 100;
 

@@ -2,10 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
 import { closePage } from '../server';
 import { Trouble } from '../trouble';
-import { t } from '../words';
 import { Report } from './report';
 import type { ImportJob } from './types';
 import { useImport } from './use-import';
+import { t } from './words';
 
 /** The import on its way, and at its end. */
 export function RunImport({ job, restart }: { job: ImportJob; restart: () => void }) {

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
 import { Trouble } from '../trouble';
-import { side, t } from '../words';
+import { side } from '../words';
 import { arrange } from './act-shape';
 import { AlreadyOpen } from './already-open';
 import { FieldGroup } from './fields/field-group';
 import { type Entries, startLine } from './form-values';
 import type { FormPlan, Session } from './types';
 import { type Done, useActForm } from './use-act-form';
+import { t } from './words';
 
 interface ActFormProps {
   plan: FormPlan;

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { view } from '../server';
-import { t } from '../words';
 import type { Entries } from './form-values';
 import { RequestList } from './request-list';
 import type { Found, Session, Summary } from './types';
+import { t } from './words';
 
 const PAUSE_MS = 700;
 const OVER = ['completed', 'submitted', 'reviewed', 'archived', 'cancelled', 'imported'];

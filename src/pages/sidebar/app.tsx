@@ -3,11 +3,12 @@ import type { Bilingual } from '../../texts/say';
 import { type Failure, view } from '../server';
 import { Trouble } from '../trouble';
 import { useView } from '../use-view';
-import { side, speak, t } from '../words';
+import { side, speak } from '../words';
 import { ActForm } from './act-form';
 import { Home } from './home';
 import { RequestCard } from './request-card';
 import type { Field, FormPlan, News, Session } from './types';
+import { t } from './words';
 
 /** Where the sidebar is: at home, at a request, or in the form of an act. */
 type Place =

@@ -1,7 +1,7 @@
 import { moment, yuan } from '../shown';
-import { type PageText, t } from '../words';
 import { shown } from './facts';
 import type { RequestView, Values } from './types';
+import { type PageText, t } from './words';
 
 const LOG_KINDS: Record<string, PageText> = {
   contact: 'logContact',

@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { moment, span, yuan } from '../shown';
-import { side, t } from '../words';
+import { side } from '../words';
 import type { Session, Value, Values } from './types';
+import { t } from './words';
 
 /** Who, what and where; what is not known is left out. */
 export function Facts({ request, session }: { request: Values; session: Session }) {

@@ -1,7 +1,7 @@
 import type { FieldFault } from '../../policy/refusal';
-import { both } from '../words';
 import { readTyped, typedText } from './typed-value';
 import type { Field, Values } from './types';
+import { both } from './words';
 
 /** What stands in the fields of a form: text as it was typed, ticks, and lines of the same. */
 export interface Entries {

@@ -1,7 +1,8 @@
-import { side, t } from '../words';
+import { side } from '../words';
 import { Queue } from './queue';
 import { Search } from './search';
 import type { Session } from './types';
+import { t } from './words';
 
 interface HomeProps {
   session: Session;

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { type Failure, view } from '../server';
 import { Trouble } from '../trouble';
-import { side, t } from '../words';
+import { side } from '../words';
 import { RequestList } from './request-list';
 import type { Session, Summary } from './types';
+import { t } from './words';
 
 /** Stages whose requests wait for somebody, by who looks after them first. */
 const FIRST_STAGE: Record<string, string> = {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Trouble } from '../trouble';
 import { useView } from '../use-view';
-import { t } from '../words';
 import { Belongings } from './belongings';
 import { Facts } from './facts';
 import { stageLabel } from './request-list';
 import { Steps } from './steps';
 import type { FormPlan, RequestView, Session } from './types';
+import { t } from './words';
 
 interface CardProps {
   no: string;

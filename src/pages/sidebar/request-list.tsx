@@ -1,6 +1,7 @@
 import { moment, span } from '../shown';
-import { side, t } from '../words';
+import { side } from '../words';
 import type { Session, Summary } from './types';
+import { t } from './words';
 
 interface RequestListProps {
   requests: Summary[];

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { type Failure, failure, view } from '../server';
 import { Trouble } from '../trouble';
-import { both, t } from '../words';
 import { RequestList } from './request-list';
 import type { Found, Session } from './types';
+import { both, t } from './words';
 
 interface SearchProps {
   session: Session;

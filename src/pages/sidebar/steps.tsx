@@ -1,6 +1,7 @@
-import { side, t } from '../words';
+import { side } from '../words';
 import { inOrder } from './step-order';
 import type { NextAct } from './types';
+import { t } from './words';
 
 interface StepsProps {
   next: NextAct[];

@@ -1,5 +1,5 @@
-import type { PageText } from '../words';
 import type { Field, Value } from './types';
+import type { PageText } from './words';
 
 type Typed = { value: unknown } | { fault: PageText };
 

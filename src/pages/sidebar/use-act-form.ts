@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../texts/say';
 import { act, type Failure, failure, type Reply, view } from '../server';
-import { both, side, t } from '../words';
+import { side } from '../words';
 import { startingValues } from './act-shape';
 import { draftOf, dropDraft } from './drafts';
 import { follow } from './follow';
 import { type Entries, filledLines, readEntries, startEntries } from './form-values';
 import type { FormPlan, News, RequestView, Values } from './types';
+import { both, t } from './words';
 
 /** Where an act leads: to the request it was about, if there is one, and what to tell there. */
 export type Done = (no: string, news: News[]) => void;

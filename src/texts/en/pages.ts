@@ -1,15 +1,7 @@
-/** What the sidebar and the dialogs say of themselves; names of acts, fields and choices come from the workbook. */
+/** What every page says of itself and of its way to the server. */
 export const pages = {
   loading: 'Loading…',
   close: 'Close',
-  home: 'Home',
-  back: 'Back',
-  refresh: 'Refresh',
-  more: 'More',
-  choose: 'Please choose',
-  none: '(none)',
-
-  // The way to the server
   unreadable: 'The answer of the server could not be read.',
   severalAccounts:
     'Google refused, because this browser is signed in to several Google accounts at once.',
@@ -21,8 +13,16 @@ export const pages = {
   keptHint:
     'What you typed is kept. Please try again in a moment: even if it is sent twice, it is done once.',
   retry: 'Try again',
+} as const satisfies Record<keyof typeof import('../zh/pages').pages, string>;
 
-  // Home
+/** The sidebar; names of acts, fields and choices come from the workbook. */
+export const sidebar = {
+  home: 'Home',
+  back: 'Back',
+  refresh: 'Refresh',
+  more: 'More',
+  choose: 'Please choose',
+  none: '(none)',
   search: 'No., phone, serial or name',
   find: 'Find',
   useRow: 'Open the selected row',
@@ -37,8 +37,6 @@ export const pages = {
     'Workbook and script have different time zones, so times may be wrong. Ask an administrator to set one under "File → Settings".',
   urgent: 'Urgent',
   noProduct: 'no product given',
-
-  // A request
   customer: 'Customer',
   phone: 'Telephone',
   contact: 'Contact',
@@ -69,12 +67,8 @@ export const pages = {
   logAnswer: 'Answer',
   logNote: 'Note',
   done: 'Done: {act}',
-
-  // The form of an act
-  submit: 'Submit',
   confirmOnly: 'Nothing to fill in; please confirm.',
   submitting: 'Submitting…',
-  required: 'required',
   checkFields: '{count} field(s) need attention.',
   missing: 'Please fill this in.',
   notMoney: 'Please give an amount in yuan, such as 1280 or 1280.50.',
@@ -91,8 +85,10 @@ export const pages = {
   draftClear: 'Start over',
   keys: 'Enter or Ctrl+Enter submits · Esc goes back',
   alreadyOpen: 'This telephone or product already has an open request:',
+} as const satisfies Record<keyof typeof import('../zh/pages').sidebar, string>;
 
-  // Import
+/** The import dialog. */
+export const importing = {
   stepFile: 'Choose a file',
   stepColumns: 'Match the columns',
   stepImport: 'Import',
@@ -147,4 +143,4 @@ export const pages = {
   refusedFile: 'not-imported-{name}.csv',
   notesFile: 'remarks-{name}.csv',
   importMore: 'Import another file',
-} as const satisfies Record<keyof typeof import('../zh/pages').pages, string>;
+} as const satisfies Record<keyof typeof import('../zh/pages').importing, string>;

@@ -1,15 +1,7 @@
-/** What the sidebar and the dialogs say of themselves; names of acts, fields and choices come from the workbook. */
+/** What every page says of itself and of its way to the server. */
 export const pages = {
   loading: '正在读取…',
   close: '关闭',
-  home: '首页',
-  back: '返回',
-  refresh: '刷新',
-  more: '更多',
-  choose: '请选择',
-  none: '（无）',
-
-  // The way to the server
   unreadable: '服务器的回答无法读取。',
   severalAccounts: '浏览器同时登录了多个 Google 账号，Google 因此拒绝了请求。',
   severalAccountsHint: '请只登录一个账号，或改用无痕窗口，然后重试。',
@@ -19,8 +11,16 @@ export const pages = {
   failed: '出错：{text}',
   keptHint: '您填写的内容仍在。请稍后重试：即使重复提交，也只办理一次。',
   retry: '重试',
+} as const;
 
-  // Home
+/** The sidebar; names of acts, fields and choices come from the workbook. */
+export const sidebar = {
+  home: '首页',
+  back: '返回',
+  refresh: '刷新',
+  more: '更多',
+  choose: '请选择',
+  none: '（无）',
   search: '编号、电话、序列号或客户名称',
   find: '查找',
   useRow: '打开当前所选的行',
@@ -34,8 +34,6 @@ export const pages = {
   zonesDiffer: '工作簿与脚本的时区不同，时间可能有误。请管理员在“文件 → 设置”中统一时区。',
   urgent: '紧急',
   noProduct: '未登记产品',
-
-  // A request
   customer: '客户',
   phone: '电话',
   contact: '联系人',
@@ -66,12 +64,8 @@ export const pages = {
   logAnswer: '答复',
   logNote: '备注',
   done: '已办理：{act}',
-
-  // The form of an act
-  submit: '提交',
   confirmOnly: '无需填写，请确认。',
   submitting: '正在提交…',
-  required: '必填',
   checkFields: '有 {count} 项需要更正。',
   missing: '请填写。',
   notMoney: '请填写金额（元），如 1280 或 1280.50。',
@@ -88,8 +82,10 @@ export const pages = {
   draftClear: '清空重填',
   keys: 'Enter 或 Ctrl+Enter 提交 · Esc 返回',
   alreadyOpen: '此电话或产品已有未办结的需求：',
+} as const;
 
-  // Import
+/** The import dialog. */
+export const importing = {
   stepFile: '选择文件',
   stepColumns: '对应各列',
   stepImport: '导入',

@@ -1,5 +1,6 @@
-import { side, t } from '../../words';
+import { side } from '../../words';
 import type { Field } from '../types';
+import { t } from '../words';
 
 export interface ControlProps {
   field: Field;

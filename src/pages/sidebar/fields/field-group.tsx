@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../words';
 import type { Entries } from '../form-values';
 import type { Field } from '../types';
+import { t } from '../words';
 import { FieldRow, type FieldRowProps } from './field-row';
 
 interface FieldGroupProps extends Pick<FieldRowProps, 'path' | 'faults' | 'newLine'> {

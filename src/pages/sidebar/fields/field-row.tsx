@@ -1,6 +1,7 @@
-import { side, t } from '../../words';
+import { side } from '../../words';
 import type { Entries } from '../form-values';
 import type { Field } from '../types';
+import { t } from '../words';
 import { Control, idOf } from './control';
 import { Lines } from './lines';
 

@@ -1,7 +1,8 @@
-import { side, t } from '../../words';
+import { side } from '../../words';
 import { arrangeLine } from '../act-shape';
 import type { Entries } from '../form-values';
 import type { Field } from '../types';
+import { t } from '../words';
 import { FieldGroup } from './field-group';
 import { FaultText, type FieldRowProps } from './field-row';
 

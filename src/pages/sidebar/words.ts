@@ -1,0 +1,10 @@
+import * as en from '../../texts/en/pages';
+import * as zh from '../../texts/zh/pages';
+import { wordsOf } from '../words';
+
+export type PageText = keyof typeof zh.pages | keyof typeof zh.sidebar;
+
+export const { t, both } = wordsOf<PageText>({
+  zh: { ...zh.pages, ...zh.sidebar },
+  en: { ...en.pages, ...en.sidebar },
+});

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/install.mjs';
+import { sourceFiles } from '../../scripts/source-files';
+import * as en from '../../src/texts/en/pages';
+import * as zh from '../../src/texts/zh/pages';
+import { pagesBuilt } from './browser-page';
+
+const MOST_BYTES = 60 * 1024;
+
+test.each(['sidebar', 'import'])('%s is at most 60 KB', async (name) => {
+  const html = (await pagesBuilt()).get(`${name}.html`) ?? '';
+  expect(html).toContain('<script>');
+  expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);
+});
+
+test('no page holds a template literal: Apps Script cuts what looks like a comment out of them', async () => {
+  for (const [name, html] of await pagesBuilt())
+    expect([name, html.includes('`')]).toEqual([name, false]);
+});
+
+test('both languages have the same texts with the same places', () => {
+  const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort();
+  const shape = (texts: Record<string, string>) =>
+    Object.entries(texts).map(([key, text]) => [key, places(text)]);
+  expect(Object.values(en).map(shape)).toEqual(Object.values(zh).map(shape));
+});
+
+test('every text of the pages is used', () => {
+  const code = sourceFiles(root, ['src/pages'])
+    .map((file) => file.text)
+    .join('\n');
+  const unused = Object.values(zh)
+    .flatMap(Object.keys)
+    .filter((key) => !code.includes(`'${key}'`));
+  expect(unused).toEqual([]);
+});
