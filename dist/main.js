@@ -576,7 +576,15 @@ var App = (() => {
   function readTabs(id) {
     return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
   }
+  var MOST_RANGES = 100;
   function readValues(id, ranges) {
+    const pieces = Array.from(
+      { length: Math.ceil(ranges.length / MOST_RANGES) },
+      (_, index) => ranges.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES)
+    );
+    return pieces.flatMap((piece) => readPiece(id, piece));
+  }
+  function readPiece(id, ranges) {
     const answer = service().values.batchGet(id, {
       ranges,
       valueRenderOption: "UNFORMATTED_VALUE",
@@ -715,6 +723,7 @@ var App = (() => {
     "error.nothingToConfirm": "{no} has no excluded charge that waits to be confirmed.",
     "hint.nothingToConfirm": 'An excluded charge that is also far from the rule is approved with "Approve a price deviation", which confirms both.',
     "error.nothingToApprove": "{no} has no deviation that waits for approval.",
+    "hint.nothingToApprove": 'Excluded charges are agreed to with "Confirm an exclusion"; others need no approval.',
     "error.nothingToInvoice": "Nothing is payable for {no}, so there is nothing to invoice.",
     "hint.nothingToInvoice": 'If something was charged, record it with "Add charges" first.',
     "error.alreadyInvoiced": "Invoice {number} is already recorded for {no}.",
@@ -722,6 +731,7 @@ var App = (() => {
     "error.nothingToPay": "Nothing is payable for {no}.",
     "hint.nothingToPay": 'If something was charged, record it with "Add charges" first.',
     "error.fullyPaid": "All of the {payable} yuan for {no} was paid.",
+    "hint.fullyPaid": 'If the sum is wrong, correct the charges with "Add charges", or have the accountant check the payments.',
     "field.priceKind": 'Price "{code}" is for {kind}; change the kind or leave it blank.',
     "field.priceInactive": 'Price "{code}" is not in use; choose another, or ask the accountant to activate it.',
     "field.priceListed": "The price list has a price. To charge less or more, fill in the amount charged and the reason.",
@@ -735,12 +745,23 @@ var App = (() => {
     "warning.needsApproval": '"{item}" is {rule} yuan by the rule and {charged} as charged: the supervisor must approve it before the customer signs.',
     "warning.exclusionUnconfirmed": '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
     "warning.receiptOnly": "A receipt is no invoice: contract and paid services still need a formal one (R34).",
+    "warning.overpaid": "{paid} yuan was received, more than the {payable} payable: give the rest back, or check it.",
+    "reason.chargeReplaced": "Taken back by {who} on {at}. Formerly: quantity {quantity}, {charged} yuan charged; {reason}",
     "log.deviationApproved": "Deviation approved: {comment}",
-    "label.at": "When (blank: now)",
     "label.lines": "Charges",
     "label.price": "Unit price (if not in the price list)",
     "label.taxRate": "Tax rate (13 is 13 %)",
-    "label.dueOn": "To be issued by (if not issued yet)"
+    "label.dueOn": "To be issued by (if not issued yet)",
+    "label.replace": "Replaces all former charges",
+    "label.addCharge.charged": "Amount charged (if not by the rule)",
+    "label.addCharge.exclusion": "Exclusion (if not covered)",
+    "label.approveDeviation.comment": "Comment on the approval",
+    "label.issueInvoice.kind": "Kind of invoice",
+    "label.issueInvoice.code": "Invoice code (older invoices only)",
+    "label.recordPayment.at": "Received at (blank: now)",
+    "label.recordPayment.amount": "Amount received",
+    "label.recordPayment.method": "How it was paid",
+    "label.recordPayment.invoiceNo": "Invoice no. (blank: that of the request)"
   };
 
   // src/texts/en/core.ts
@@ -776,9 +797,11 @@ var App = (() => {
     "error.wrongStage": '{no} is "{stage}"; "{act}" is not possible now.',
     "hint.wrongStage": "Possible at: {allowed}.",
     "error.unknownStep": 'There is no step "{step}".',
+    "hint.unknownStep": 'Choose one of the drop-down choices of the column "Step".',
     "error.editorUnknown": "It is not known who edits this sheet, so this step is not taken.",
     "hint.editorUnknown": 'Do it from the menu "Servicebook" on a computer.',
     "error.keyReused": "The same submission key was already used for another act ({act}).",
+    "hint.keyReused": "Refresh the page, then do it again.",
     "error.unexpected": "Internal error: {message}",
     "hint.unexpected": "Nothing was changed. Please tell an administrator this message.",
     "field.missing": "Please fill this in.",
@@ -803,7 +826,8 @@ var App = (() => {
     "type.object": "an object",
     "label.none": "(none)",
     "scope.unit": "your own unit",
-    "scope.own": "your own requests"
+    "scope.own": "your own requests",
+    "step.fault": "{field}: {message}"
   };
 
   // src/texts/en/dispatch.ts
@@ -826,7 +850,18 @@ var App = (() => {
     "mail.dispatchSubject": "New dispatch: {no} {name}",
     "mail.dispatchBody": "Please contact the customer soon and agree a visit.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}",
     "mail.queueSubject": "To be dispatched: {no} {name}",
-    "mail.queueBody": "This request could not be dispatched by itself; please choose a technician.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}"
+    "mail.queueBody": "This request could not be dispatched by itself; please choose a technician.\n\nNumber: {no}\nCustomer: {name}\nPlace: {address}\nNeed: {need}\n{note}",
+    "label.dispatch.technician": "Technician (blank: by the area)",
+    "label.dispatch.note": "Note to the technician",
+    "label.reassign.technician": "New technician",
+    "label.reassign.reason": "Reason for reassigning",
+    "label.reschedule.appointmentFrom": "New appointment from",
+    "label.reschedule.appointmentTo": "New appointment until",
+    "label.reschedule.reason": "Reason for rescheduling",
+    "label.logContact.at": "Time of the contact (blank: now)",
+    "label.logContact.phone": "Telephone used",
+    "label.logContact.direction": "Call made or received",
+    "label.logContact.text": "What was said"
   };
 
   // src/texts/en/governance.ts
@@ -835,6 +870,7 @@ var App = (() => {
     "tabs.all": "All registers are shown.",
     "tabs.daily": "Only the registers of daily work are shown.",
     "error.notImportable": 'Nothing can be imported into "{register}".',
+    "hint.notImportable": 'The dialog "Import data" lists what can be imported into.',
     "field.noSuchHeader": 'The file has no column "{name}".',
     "field.noSuchColumn": 'The register has no column "{key}" to import into.',
     "field.mappedTwice": 'Two columns are mapped to "{key}".',
@@ -850,7 +886,13 @@ var App = (() => {
     "sample.done": "The sample company is loaded, with {count} service requests.",
     "install.form": "Made the survey form.",
     "install.triggers": "Installed the triggers {names} (they run as {owner}).",
-    "install.otherOwner": "The triggers were installed by {owner} and run as that person; not installed twice."
+    "install.otherOwner": "The triggers were installed by {owner} and run as that person; not installed twice.",
+    "label.importRows.register": "Import into",
+    "label.importRows.source": "Name of the source",
+    "label.importRows.header": "Column names",
+    "label.importRows.mapping": "Mapping of columns",
+    "label.importRows.rows": "Rows",
+    "label.importRows.firstRow": "Number of the first row"
   };
 
   // src/texts/en/intake.ts
@@ -860,12 +902,26 @@ var App = (() => {
     "error.unitMissing": "The recording unit is not known.",
     "hint.unitMissing": "Choose the recording unit, or ask an administrator to fill in your unit in Staff.",
     "error.alreadyConfirmed": "The intake of {no} was already confirmed by {who}.",
+    "hint.alreadyConfirmed": "It need not be confirmed again; go on with the dispatch.",
     "field.phoneOrEmail": "Give a telephone number or an e-mail, so that the customer can be reached.",
     "field.documentRef": "Give a link to the file or the reference of the paper.",
     "field.future": "This may not lie in the future.",
     "warning.registeredLate": "Registered {minutes} minutes after the information arrived; the limit is {limit}.",
     "warning.serialUnknown": "No product has the serial {serial}; registered as an unknown product.",
-    "warning.otherName": "This telephone belongs to customer {no} ({name}); registered under that customer."
+    "warning.otherName": "This telephone belongs to customer {no} ({name}); registered under that customer.",
+    "error.signedAlready": "The customer signed {no} on {at}; its intake stands.",
+    "hint.signedAlready": "If it is wrong, hand the form in and have the supervisor send it back; the customer then signs again.",
+    "error.chargesExist": 'The charges of {no} were priced as "{type}"; this correction would make it "{newType}".',
+    "hint.chargesExist": 'First take the charges back: "Add charges" with "Replaces all former charges" and no lines. Then correct this, and add them again by the new type.',
+    "error.nothingToAmend": "There is nothing to correct in {no}.",
+    "hint.nothingToAmend": "Fill in what is to be changed; what is left blank stays as it is.",
+    "field.afterRegistered": "Not after the registration, {at}.",
+    "log.intakeConfirmed": "Intake confirmed: {note}",
+    "log.amended": "Corrected: {changes}. Reason: {reason}",
+    "log.amendedField": "{field} {former} → {value}",
+    "label.amend.reason": "Reason for the correction",
+    "label.cancel.reason": "Reason for cancelling",
+    "label.confirmIntake.note": "Remark on the intake"
   };
 
   // src/texts/en/menu.ts
@@ -884,7 +940,7 @@ var App = (() => {
   // src/texts/en/policy.ts
   var policy = {
     "error.scopeUnknown": "The type of service is not decided yet, so nothing can be priced.",
-    "hint.scopeUnknown": "Complete the product, the kind of work or the start date of its warranty, then price it.",
+    "hint.scopeUnknown": 'Fill in the product or the kind of work with "Amend"; if the product lacks the start of its warranty, fill that in under Products first. "Amend" then decides the type anew.',
     "error.priceMissing": '"{what}" has no {price} and cannot be priced.',
     "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
     "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
@@ -994,8 +1050,8 @@ var App = (() => {
     "warning.invoiceNotNeeded": "Nothing is payable, yet invoice {number} is recorded; please check it.",
     "note.archiveInvoice": "Waiting for an invoice: {list}",
     "note.archiveFault": "Not archived, a cell is wrong or the review has no time: {list}",
-    "label.comment": "Comment",
-    "label.decision": "Decision"
+    "label.decision": "Decision",
+    "label.review.comment": "Review comment"
   };
 
   // src/texts/en/set-up.ts
@@ -1037,14 +1093,24 @@ var App = (() => {
     "survey.token": "Return code",
     "survey.tokenHelp": "Filled in for you, please leave it: it ties your opinion to this service.",
     "error.alreadyAnswered": "Survey card {no} was answered on {at}; the first answer counts.",
+    "hint.alreadyAnswered": "There is nothing to record. If the customer said more, note it with the request.",
     "error.otherForm": "Form {form} is not this workbook's survey.",
+    "hint.otherForm": "The setting surveyFormId names this workbook's form; answers of other forms are not recorded here.",
     "error.responseMissing": "There is no form response {response}.",
+    "hint.responseMissing": `Look under the form's "Responses" whether it was deleted; if it is there, the next timed run records it.`,
     "error.answerNotTaken": "The form response was not recorded: {why}.",
+    "hint.answerNotTaken": `Look it up under the form's "Responses" and record it in the sidebar under "Record a survey answer".`,
     "mail.surveySubject": "How was our service? ({no})",
     "mail.surveyBody": "Dear {name},\n\nwe served you on {date} (number {no}). Please open this link and take a minute to tell us whether you are satisfied:\n\n{link}\n\nThe link is for you and this service only; please do not pass it on.\n\n{company}",
     "mail.surveyTaskSubject": "Please ask for the customer's opinion ({no})",
     "mail.surveyCardBody": 'Customer {name} ({phone}, number {no}) has no e-mail. Please post printed survey card {card}, and record the answer in the sidebar under "Record a survey answer".',
-    "mail.surveyCallBody": 'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).'
+    "mail.surveyCallBody": 'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).',
+    "label.surveyNo": "Survey card no.",
+    "label.recordSurveyAnswer.channel": "Answered by",
+    "label.recordSurveyAnswer.attitude": "Attitude of the technician (1 to 5)",
+    "label.recordSurveyAnswer.skill": "Technical skill of the technician (1 to 5)",
+    "label.recordSurveyAnswer.punctuality": "Arrival at the agreed time (1 to 5)",
+    "label.recordSurveyAnswer.service": "Satisfaction with this service (1 to 5)"
   };
 
   // src/texts/en/visit.ts
@@ -1073,7 +1139,10 @@ var App = (() => {
     "warning.arrivedLate": "Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.",
     "warning.siteNotCleaned": "It is not confirmed that the site was left clean.",
     "warning.typeUndecided": "The service type of {no} is not decided: until it is, it can be neither priced nor handed in.",
-    "warning.noWarrantyEntry": "There is no product serial number, so the warranty card got no entry."
+    "warning.noWarrantyEntry": "There is no product serial number, so the warranty card got no entry.",
+    "label.arrive.at": "Arrived at (blank: now)",
+    "label.complete.at": "Completed at (blank: now)",
+    "label.sign.at": "Signed at (blank: now)"
   };
 
   // src/texts/en/index.ts
@@ -1149,6 +1218,7 @@ var App = (() => {
     "error.nothingToConfirm": "{no} 没有待确认的除外费用。",
     "hint.nothingToConfirm": "若该项收费还超出允许的偏差，请用“批准收费偏差”，同时即确认除外。",
     "error.nothingToApprove": "{no} 没有待批准的收费偏差。",
+    "hint.nothingToApprove": "除外费用请用“确认除外”办理；其余费用无须批准。",
     "error.nothingToInvoice": "{no} 没有应收金额，无须也不应开票。",
     "hint.nothingToInvoice": "若确有收费，请先用“记费用”登记。",
     "error.alreadyInvoiced": "{no} 已登记发票 {number}。",
@@ -1156,6 +1226,7 @@ var App = (() => {
     "error.nothingToPay": "{no} 没有应收金额。",
     "hint.nothingToPay": "若确有收费，请先用“记费用”登记。",
     "error.fullyPaid": "{no} 应收 {payable} 元已全部收讫。",
+    "hint.fullyPaid": "若金额有误，请先用“记费用”更正应收，或请财务核对收款记录。",
     "field.priceKind": "价目“{code}”属于{kind}，请改类别或留空。",
     "field.priceInactive": "价目“{code}”现未启用，请另选，或请财务在“价目与备件”中启用。",
     "field.priceListed": "价目中已有单价。要少收或多收，请填应收金额并说明理由。",
@@ -1169,12 +1240,23 @@ var App = (() => {
     "warning.needsApproval": "“{item}”按规则应收 {rule} 元，实收 {charged} 元，须主管批准后客户才能签认。",
     "warning.exclusionUnconfirmed": "“{item}”按除外收费，须主管确认后客户才能签认；请在动手前告知客户。",
     "warning.receiptOnly": "收据不能代替发票：合同和有偿服务仍须登记正式发票（R34）。",
+    "warning.overpaid": "已收 {paid} 元，超过应收 {payable} 元，请退还或核对。",
+    "reason.chargeReplaced": "已由 {who} 于 {at} 撤回。原为：数量 {quantity}，应收 {charged} 元；{reason}",
     "log.deviationApproved": "批准收费偏差：{comment}",
-    "label.at": "时间（留空即现在）",
     "label.lines": "费用明细",
     "label.price": "单价（价目中没有时填）",
     "label.taxRate": "税率（13 即 13%）",
-    "label.dueOn": "应开日期（尚未开出时填）"
+    "label.dueOn": "应开日期（尚未开出时填）",
+    "label.replace": "取代以前的费用（以前的费用作废）",
+    "label.addCharge.charged": "应收金额（与规则不同时填）",
+    "label.addCharge.exclusion": "除外原因（不在保修或合同内时选）",
+    "label.approveDeviation.comment": "批准意见",
+    "label.issueInvoice.kind": "发票类型",
+    "label.issueInvoice.code": "发票代码（旧式发票才有）",
+    "label.recordPayment.at": "收款时间（留空即现在）",
+    "label.recordPayment.amount": "收款金额",
+    "label.recordPayment.method": "收款方式",
+    "label.recordPayment.invoiceNo": "发票号码（留空即本单发票）"
   };
 
   // src/texts/zh/core.ts
@@ -1210,9 +1292,11 @@ var App = (() => {
     "error.wrongStage": "{no} 现为“{stage}”，不能执行“{act}”。",
     "hint.wrongStage": "此操作只能在：{allowed}。",
     "error.unknownStep": "没有“{step}”这一步。",
+    "hint.unknownStep": "请从“操作”列的下拉选项中选择。",
     "error.editorUnknown": "无法确认是谁在编辑，此步骤不能代办。",
     "hint.editorUnknown": "请在电脑上用菜单“售后服务簿”办理。",
     "error.keyReused": "同一提交标识已用于另一操作（{act}）。",
+    "hint.keyReused": "请刷新页面后重新办理。",
     "error.unexpected": "程序出错：{message}",
     "hint.unexpected": "没有任何改动。请把此消息告诉管理员。",
     "field.missing": "请填写。",
@@ -1237,7 +1321,8 @@ var App = (() => {
     "type.object": "对象",
     "label.none": "（无）",
     "scope.unit": "本单位",
-    "scope.own": "本人负责"
+    "scope.own": "本人负责",
+    "step.fault": "{field}：{message}"
   };
 
   // src/texts/zh/dispatch.ts
@@ -1260,7 +1345,18 @@ var App = (() => {
     "mail.dispatchSubject": "新派工：{no} {name}",
     "mail.dispatchBody": "请尽快与客户联系并约定上门时间。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}",
     "mail.queueSubject": "待派工：{no} {name}",
-    "mail.queueBody": "此需求未能自动派工，请指定服务人员。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}"
+    "mail.queueBody": "此需求未能自动派工，请指定服务人员。\n\n单号：{no}\n客户：{name}\n地点：{address}\n需求：{need}\n{note}",
+    "label.dispatch.technician": "服务人员（留空即按地区指派）",
+    "label.dispatch.note": "派工说明",
+    "label.reassign.technician": "改派给",
+    "label.reassign.reason": "改派原因",
+    "label.reschedule.appointmentFrom": "改约上门起",
+    "label.reschedule.appointmentTo": "改约上门止",
+    "label.reschedule.reason": "改约原因",
+    "label.logContact.at": "联系时间（留空即现在）",
+    "label.logContact.phone": "联系电话",
+    "label.logContact.direction": "去电或来电",
+    "label.logContact.text": "通话内容"
   };
 
   // src/texts/zh/governance.ts
@@ -1269,6 +1365,7 @@ var App = (() => {
     "tabs.all": "已显示全部登记表。",
     "tabs.daily": "只显示日常使用的登记表。",
     "error.notImportable": "不能向“{register}”导入数据。",
+    "hint.notImportable": "可导入的登记表见“导入数据”对话框中的“导入到”。",
     "field.noSuchHeader": "文件中没有“{name}”这一列。",
     "field.noSuchColumn": "登记表中没有可导入的列“{key}”。",
     "field.mappedTwice": "有两列都对应到“{key}”。",
@@ -1284,7 +1381,13 @@ var App = (() => {
     "sample.done": "示例公司已载入，含 {count} 张服务需求表。",
     "install.form": "已建立客户意见调查表单。",
     "install.triggers": "已安装触发器 {names}（以 {owner} 的身份运行）。",
-    "install.otherOwner": "触发器由 {owner} 安装并运行，未重复安装。"
+    "install.otherOwner": "触发器由 {owner} 安装并运行，未重复安装。",
+    "label.importRows.register": "导入到",
+    "label.importRows.source": "来源名称",
+    "label.importRows.header": "列名",
+    "label.importRows.mapping": "列的对应",
+    "label.importRows.rows": "各行",
+    "label.importRows.firstRow": "首行行号"
   };
 
   // src/texts/zh/intake.ts
@@ -1294,12 +1397,26 @@ var App = (() => {
     "error.unitMissing": "无法确定记录单位。",
     "hint.unitMissing": "请选择记录单位，或请管理员在“人员”页填写您的单位。",
     "error.alreadyConfirmed": "{no} 已由 {who} 确认受理。",
+    "hint.alreadyConfirmed": "无须再确认，可以继续派工。",
     "field.phoneOrEmail": "请填写电话或邮箱，以便联系客户。",
     "field.documentRef": "请填写文件链接或纸质文件编号。",
     "field.future": "时间不能晚于现在。",
     "warning.registeredLate": "信息获得 {minutes} 分钟后才登记，超过规定的 {limit} 分钟。",
     "warning.serialUnknown": "产品档案中没有序列号 {serial}，暂按未知产品登记。",
-    "warning.otherName": "此电话属于客户 {no}（{name}），已按该客户登记。"
+    "warning.otherName": "此电话属于客户 {no}（{name}），已按该客户登记。",
+    "error.signedAlready": "{no} 已由客户于 {at} 签认，受理内容不能再改。",
+    "hint.signedAlready": "确有错误的，请先上交，由主管退回后更正，再请客户签认。",
+    "error.chargesExist": "{no} 已按“{type}”记费用，此更正会使服务种类变为“{newType}”。",
+    "hint.chargesExist": "请先用“记费用”勾选“取代以前的费用”并删去全部明细，更正后再按新的种类记费用。",
+    "error.nothingToAmend": "{no} 没有需要更正的内容。",
+    "hint.nothingToAmend": "请填写要改的各项；留空的项保持不变。",
+    "field.afterRegistered": "不能晚于登记时间 {at}。",
+    "log.intakeConfirmed": "确认受理：{note}",
+    "log.amended": "更正：{changes}。原因：{reason}",
+    "log.amendedField": "{field} {former} → {value}",
+    "label.amend.reason": "更正原因",
+    "label.cancel.reason": "取消原因",
+    "label.confirmIntake.note": "确认说明"
   };
 
   // src/texts/zh/menu.ts
@@ -1318,7 +1435,7 @@ var App = (() => {
   // src/texts/zh/policy.ts
   var policy2 = {
     "error.scopeUnknown": "服务种类尚未确定，不能计价。",
-    "hint.scopeUnknown": "请在需求上补全产品、工作类别或产品的起算日期，再计价。",
+    "hint.scopeUnknown": "请用“更正”补全产品或工作类别；若缺的是产品的起算日期，先在“产品档案”中补上，再用“更正”重定种类。",
     "error.priceMissing": "“{what}”没有{price}，不能计价。",
     "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
     "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
@@ -1428,8 +1545,8 @@ var App = (() => {
     "warning.invoiceNotNeeded": "本单没有应收金额，却登记了发票 {number}，请核对。",
     "note.archiveInvoice": "等待开票：{list}",
     "note.archiveFault": "单元格有误或没有审阅时间，未存档：{list}",
-    "label.comment": "意见",
-    "label.decision": "审阅决定"
+    "label.decision": "审阅决定",
+    "label.review.comment": "审阅意见"
   };
 
   // src/texts/zh/set-up.ts
@@ -1471,14 +1588,24 @@ var App = (() => {
     "survey.token": "回执码",
     "survey.tokenHelp": "已自动填写，请勿修改：它把您的意见与这次服务对应起来。",
     "error.alreadyAnswered": "调查卡 {no} 已于 {at} 收到答复；以第一次答复为准。",
+    "hint.alreadyAnswered": "无须再录；客户另有意见的，请写入该单的服务记录。",
     "error.otherForm": "表单 {form} 不是本工作簿的调查表。",
+    "hint.otherForm": "本工作簿的调查表见“设置”中的 surveyFormId；其他表单的答复不在此登记。",
     "error.responseMissing": "找不到表单答复 {response}。",
+    "hint.responseMissing": "请在表单的“回复”中查看是否已被删除；若仍在，下次定时任务会再登记。",
     "error.answerNotTaken": "表单答复未登记：{why}。",
+    "hint.answerNotTaken": "请在表单的“回复”中查看该答复，并在侧边栏“登记意见卡”中录入。",
     "mail.surveySubject": "请评价我们的服务（{no}）",
     "mail.surveyBody": "{name}，您好！\n\n我们于 {date} 为您提供了服务（单号 {no}）。请点开下面的链接，用一分钟告诉我们您是否满意：\n\n{link}\n\n此链接仅供您本次使用，请勿转发。\n\n{company}",
     "mail.surveyTaskSubject": "请向客户征求意见（{no}）",
     "mail.surveyCardBody": "客户 {name}（{phone}，单号 {no}）没有邮箱。请寄出纸质调查卡 {card}，收回后在侧边栏“登记意见卡”中录入。",
-    "mail.surveyCallBody": "请致电客户 {name}（{phone}，单号 {no}）征求意见，并在侧边栏“登记意见卡”中录入（卡号 {card}）。"
+    "mail.surveyCallBody": "请致电客户 {name}（{phone}，单号 {no}）征求意见，并在侧边栏“登记意见卡”中录入（卡号 {card}）。",
+    "label.surveyNo": "意见卡编号",
+    "label.recordSurveyAnswer.channel": "答复方式",
+    "label.recordSurveyAnswer.attitude": "服务人员的态度（1 至 5 分）",
+    "label.recordSurveyAnswer.skill": "服务人员的技术能力（1 至 5 分）",
+    "label.recordSurveyAnswer.punctuality": "是否按约定时间到达（1 至 5 分）",
+    "label.recordSurveyAnswer.service": "对本次服务的满意程度（1 至 5 分）"
   };
 
   // src/texts/zh/visit.ts
@@ -1507,7 +1634,10 @@ var App = (() => {
     "warning.arrivedLate": "比约定时间晚到 {minutes} 分钟（允许 {grace} 分钟），将计入守时。",
     "warning.siteNotCleaned": "未确认现场已清洁。",
     "warning.typeUndecided": "{no} 的服务种类未定：确定之前不能计价和上交。",
-    "warning.noWarrantyEntry": "没有产品序列号，未写入保修卡记录。"
+    "warning.noWarrantyEntry": "没有产品序列号，未写入保修卡记录。",
+    "label.arrive.at": "到达时间（留空即现在）",
+    "label.complete.at": "完成时间（留空即现在）",
+    "label.sign.at": "签名时间（留空即现在）"
   };
 
   // src/texts/zh/index.ts
@@ -1686,11 +1816,11 @@ var App = (() => {
   }
   function readTime(typed) {
     if (typed === "") return "00:00:00";
-    const [whole, before, hour, minute, second, after] = TYPED_TIME.exec(typed) ?? [];
+    const [whole, before, hour, minute2, second, after] = TYPED_TIME.exec(typed) ?? [];
     if (!whole) return "no time";
     const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
     const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
-    return [hours, minute, second].map(pad).join(":");
+    return [hours, minute2, second].map(pad).join(":");
   }
   function pad(part) {
     return String(part ?? 0).padStart(2, "0");
@@ -1965,11 +2095,11 @@ var App = (() => {
       { id: "stage/pending", list: "stage", code: "pending", zh: "未了待续", en: "Pending", order: 9, active: true },
       { id: "stage/cancelled", list: "stage", code: "cancelled", zh: "已取消", en: "Cancelled", order: 10, active: true },
       { id: "stage/imported", list: "stage", code: "imported", zh: "历史导入", en: "Imported", order: 11, active: true },
-      { id: "step/confirmIntake", list: "step", code: "confirmIntake", zh: "确认受理", en: "Confirm intake", order: 1, active: true },
-      { id: "step/logContact", list: "step", code: "logContact", zh: "记录联系", en: "Log contact", order: 2, active: true },
+      { id: "step/confirmIntake", list: "step", code: "confirmIntake", zh: "确认受理", en: "Confirm the intake", order: 1, active: true },
+      { id: "step/logContact", list: "step", code: "logContact", zh: "记录联系与预约", en: "Log the contact", order: 2, active: true },
       { id: "step/arrive", list: "step", code: "arrive", zh: "到达现场", en: "Arrive", order: 3, active: true },
-      { id: "step/complete", list: "step", code: "complete", zh: "服务完成", en: "Complete", order: 4, active: true },
-      { id: "step/sign", list: "step", code: "sign", zh: "客户签名", en: "Customer signs", order: 5, active: true },
+      { id: "step/complete", list: "step", code: "complete", zh: "完成服务", en: "Complete", order: 4, active: true },
+      { id: "step/sign", list: "step", code: "sign", zh: "客户签认", en: "Customer signs", order: 5, active: true },
       { id: "step/submitForReview", list: "step", code: "submitForReview", zh: "上交审阅", en: "Hand in for review", order: 6, active: true },
       { id: "step/approve", list: "step", code: "approve", zh: "审阅同意", en: "Approve", order: 7, active: true },
       { id: "step/return", list: "step", code: "return", zh: "审阅退回", en: "Send back", order: 8, active: true },
@@ -3094,7 +3224,7 @@ var App = (() => {
     registerRequest: { from: [], to: "registered" },
     importRows: { from: [], to: "imported" },
     confirmIntake: { from: ["registered", "dispatched"] },
-    amend: { from: ["registered", "dispatched", "appointed"] },
+    amend: { from: ["registered", "dispatched", "appointed", "onSite", "pending", "completed"] },
     cancel: {
       from: ["registered", "dispatched", "appointed", "onSite", "pending"],
       to: "cancelled"
@@ -3122,7 +3252,8 @@ var App = (() => {
     sign: { from: ["completed"] },
     issueInvoice: { from: ["completed", "submitted", "reviewed"] },
     voidInvoice: { from: ["completed", "submitted", "reviewed"] },
-    recordPayment: { from: ["completed", "submitted", "reviewed"] },
+    // Money may come in when the file is closed.
+    recordPayment: { from: ["completed", "submitted", "reviewed", "archived"] },
     submitForReview: { from: ["completed"], to: "submitted" },
     review: { from: ["submitted"], to: "reviewed" },
     archive: { from: ["reviewed"], to: "archived" }
@@ -3276,13 +3407,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input16, key } = call2;
+    const { act: act2, input: input17, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input16) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input17) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input16) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input16, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input17) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input17, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -3359,21 +3490,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input16) {
-    const type = typeof input16;
-    if (type === "string") return `"${input16}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input16}`;
-    if (type === "object" || type === "function") return (input16 && Object.getPrototypeOf(input16)?.constructor?.name) ?? "null";
+  function _stringify(input17) {
+    const type = typeof input17;
+    if (type === "string") return `"${input17}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input17}`;
+    if (type === "object" || type === "function") return (input17 && Object.getPrototypeOf(input17)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input16 = other && "input" in other ? other.input : dataset.value;
+    const input17 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input16);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input17);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input16,
+      input: input17,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -3575,18 +3706,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input16 = dataset.value;
-        if (Array.isArray(input16)) {
+        const input17 = dataset.value;
+        if (Array.isArray(input17)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input16.length; key++) {
-            const value$1 = input16[key];
+          for (let key = 0; key < input17.length; key++) {
+            const value$1 = input17[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input16,
+                input: input17,
                 key,
                 value: value$1
               };
@@ -3689,18 +3820,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input16 = dataset.value;
-        if (input16 && typeof input16 === "object") {
+        const input17 = dataset.value;
+        if (input17 && typeof input17 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input16) if (/* @__PURE__ */ _isValidObjectKey(input16, entryKey)) {
-            const entryValue = input16[entryKey];
+          for (const entryKey in input17) if (/* @__PURE__ */ _isValidObjectKey(input17, entryKey)) {
+            const entryValue = input17[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input16,
+                input: input17,
                 key: entryKey,
                 value: entryValue
               };
@@ -3719,7 +3850,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input16,
+                input: input17,
                 key: entryKey,
                 value: entryValue
               };
@@ -3753,20 +3884,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input16 = dataset.value;
-        if (input16 && typeof input16 === "object") {
+        const input17 = dataset.value;
+        if (input17 && typeof input17 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input16 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input16 ? input16[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input17 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input17 ? input17[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input16,
+                  input: input17,
                   key,
                   value: value$1
                 };
@@ -3791,25 +3922,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input16,
+                  input: input17,
                   key,
-                  value: input16[key]
+                  value: input17[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input16) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input17) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input16,
+                  input: input17,
                   key,
-                  value: input16[key]
+                  value: input17[key]
                 }]
               });
               break;
@@ -3911,8 +4042,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input16, config$1) {
-    const dataset = schema["~run"]({ value: input16 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input17, config$1) {
+    const dataset = schema["~run"]({ value: input17 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -3922,8 +4053,8 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input16) {
-    const read4 = safeParse(schema, input16 ?? {});
+  function readInput(schema, input17) {
+    const read4 = safeParse(schema, input17 ?? {});
     if (read4.success) return read4.output;
     const faults = read4.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
@@ -3931,11 +4062,11 @@ var App = (() => {
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input16, book) {
+  function resolveChoices(schema, input17, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input16
+      input17
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -3950,11 +4081,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input16) {
-    const output = { ...input16 };
+  function resolveObject(walk, input17) {
+    const output = { ...input17 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input16[key];
+      const value = input17[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -4022,9 +4153,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input16 = readInput(call2.act.input, call2.input);
+      const input17 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input16 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input17 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -4050,15 +4181,15 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input16 = resolveChoices(act2.input, call2.input, book);
+    const input17 = resolveChoices(act2.input, call2.input, book);
     const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input16, ...call2.key ? { key: call2.key } : {} });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input17, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input16,
+      input: input17,
       actor,
       now,
       today: now.slice(0, 10),
@@ -4253,8 +4384,13 @@ var App = (() => {
   }
 
   // src/policy/charge-totals.ts
+  function isStanding(row) {
+    return row.quantity !== 0;
+  }
   function chargeTotals(rows) {
-    const sum = (amount2) => rows.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    const standing2 = rows.filter(isStanding);
+    if (!standing2.length) return { listTotal: null, waivedTotal: null, payable: null };
+    const sum = (amount2) => standing2.reduce((total, row) => total + (amount2(row) ?? 0), 0);
     return {
       listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
       waivedTotal: sum((row) => row.waived),
@@ -4337,8 +4473,12 @@ var App = (() => {
       unknown(),
       transform(() => fallback)
     );
-    const pick2 = (typed) => typed === void 0 || typed === null || typed === "" ? blank : field;
+    const pick2 = (typed) => isLeftOut(typed) ? blank : field;
     return pipe(optional(lazy(pick2), ""), metadata({ inner: field }));
+  }
+  function isLeftOut(typed) {
+    if (typed === void 0 || typed === null) return true;
+    return typeof typed === "string" ? typed.trim() === "" : Array.isArray(typed) && !typed.length;
   }
   var maybe = (field) => optional2(field, "");
   var lines = (entries) => pipe(array(strictObject(entries)), minLength(1), info({ type: "lines" }));
@@ -4515,15 +4655,34 @@ var App = (() => {
     }
   }
 
+  // src/service/billing/taken-back.ts
+  function standingCharges({ found }) {
+    return found.many("charges", "charges").filter((row) => isStanding(row.values));
+  }
+  function takenBack(rows, { book, actor, now }) {
+    return rows.map((row) => {
+      const { quantity, charged, reason } = row.values;
+      const at2 = now.replace("T", " ").slice(0, 16);
+      const former = { quantity: quantity ?? 0, charged: yuan(charged ?? 0), reason };
+      const told3 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
+      const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
+      return update(row, { ...nothing, reason: told3[book.language] });
+    });
+  }
+
   // src/service/billing/add-charge.ts
-  var input = fields({ no: text(40), lines: chargeLines });
+  var input = fields({
+    no: text(40),
+    lines: optional2(chargeLines, []),
+    replace: optional2(flag(), false)
+  });
   var addCharge = defineAct({
     name: "addCharge",
     input,
     registers: ["requests", "charges", "prices", "contracts"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireType, requireUnsigned, requireUninvoiced],
-    checks: [requireLines, requireReasons],
+    checks: [requireSomething, requireLines, requireReasons],
     decide
   });
   function requireType({ found }) {
@@ -4540,9 +4699,15 @@ var App = (() => {
     const { no, invoiceNo } = found.one("request", "requests").values;
     if (invoiceNo) refuse("chargesInvoiced", { no, number: invoiceNo }, { clause: "R34" });
   }
-  function requireLines({ input: input16, found, book, today }) {
+  function requireSomething(context) {
+    if (context.input.lines.length) return;
+    if (context.input.replace && standingCharges(context).length) return;
+    const message = say("field.missing");
+    refuse("badInput", { count: 1 }, { clause: "R35", fields: [{ path: "lines", message }] });
+  }
+  function requireLines({ input: input17, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input16.lines.flatMap(
+    const faults = input17.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -4563,35 +4728,39 @@ var App = (() => {
     if (faults.length)
       refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
   }
-  function price({ input: input16, found, book }) {
-    return priceCharges(input16.lines, found.one("request", "requests"), book);
+  function price({ input: input17, found, book }) {
+    return priceCharges(input17.lines, found.one("request", "requests"), book);
   }
   function decide(context) {
-    const { found, book } = context;
+    const { input: input17, found, book } = context;
     const request = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
-    const former = found.many("charges", "charges").map((row) => row.values);
-    const totals = chargeTotals([...former, ...rows]);
+    const former = standingCharges(context);
+    const kept = input17.replace ? [] : former.map((row) => row.values);
+    const totals = chargeTotals([...kept, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
-      changes: [...rows.map((row) => append("charges", row)), update(request, totals)],
-      value: {
-        no: request.id,
-        lines: rows.map(({ id, description, rulePrice, waived, charged, lineType, reason }) => ({
-          id,
-          description,
-          rulePrice,
-          waived,
-          charged,
-          lineType,
-          reason
-        })),
-        ...totals
-      },
+      changes: [
+        ...input17.replace ? takenBack(former, context) : [],
+        ...rows.map((row) => append("charges", row)),
+        update(request, { ...totals, ...input17.replace ? { deviationApprovedBy: "" } : {} })
+      ],
+      value: { no: request.id, lines: rows.map(lineTold), ...totals },
       target: request.id,
       unit: request.values.unit,
-      warnings: rows.flatMap((row) => warningOf(row, limit))
+      warnings: [
+        ...rows.flatMap((row) => warningOf(row, limit)),
+        ...overpaid(request.values.paid ?? 0, totals.payable ?? 0)
+      ]
     };
+  }
+  function lineTold(row) {
+    const { id, description, rulePrice, waived, charged, lineType, reason } = row;
+    return { id, description, rulePrice, waived, charged, lineType, reason };
+  }
+  function overpaid(paid2, payable) {
+    if (paid2 <= payable) return [];
+    return [say("warning.overpaid", { paid: yuan(paid2), payable: yuan(payable) })];
   }
   function chargeRow(charge, { found, today, next, book }) {
     const { line, code, kind, description, cost, listPrice, priced: priced2, charged } = charge;
@@ -4680,8 +4849,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input16, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input16;
+  function commentRow({ input: input17, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input17;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -4891,20 +5060,20 @@ var App = (() => {
     note: maybe(text(200))
   });
   function invoiceDraft(context) {
-    const { input: input16, found, book, today } = context;
+    const { input: input17, found, book, today } = context;
     const { payable, customerName } = found.one("request", "requests").values;
     const promised = promisedInvoice(context)?.values;
-    const isFormal = isFormalInvoice(input16.kind);
-    const taxRate = isFormal ? rateOf(input16.taxRate ?? promised?.taxRate ?? null, book) : null;
+    const isFormal = isFormalInvoice(input17.kind);
+    const taxRate = isFormal ? rateOf(input17.taxRate ?? promised?.taxRate ?? null, book) : null;
     const total = payable ?? 0;
-    const taxNo = input16.buyerTaxNo || promised?.buyerTaxNo || "";
+    const taxNo = input17.buyerTaxNo || promised?.buyerTaxNo || "";
     return {
-      kind: input16.kind,
-      code: digits(input16.code),
-      number: digits(input16.number),
-      issuedOn: input16.issuedOn || (isIssued(input16) ? today : ""),
-      buyerType: input16.buyerType || promised?.buyerType || "",
-      buyerName: input16.buyerName || promised?.buyerName || customerName,
+      kind: input17.kind,
+      code: digits(input17.code),
+      number: digits(input17.number),
+      issuedOn: input17.issuedOn || (isIssued(input17) ? today : ""),
+      buyerType: input17.buyerType || promised?.buyerType || "",
+      buyerName: input17.buyerName || promised?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       taxRate,
       ...taxRate === null ? { net: null, tax: null, total } : splitGross(total, taxRate)
@@ -4913,8 +5082,8 @@ var App = (() => {
   function isIssued({ number: number2, kind }) {
     return number2 !== "" || !isFormalInvoice(kind);
   }
-  function promisedInvoice({ input: input16, found }) {
-    if (!isFormalInvoice(input16.kind)) return null;
+  function promisedInvoice({ input: input17, found }) {
+    if (!isFormalInvoice(input17.kind)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -4959,9 +5128,9 @@ var App = (() => {
     const { no, invoiceNo } = found.one("request", "requests").values;
     if (invoiceNo) refuse("alreadyInvoiced", { no, number: invoiceNo }, { clause: "R34" });
   }
-  function requireNumberOrDue({ input: input16, today }) {
-    const { dueOn } = input16;
-    if (isIssued(input16)) return;
+  function requireNumberOrDue({ input: input17, today }) {
+    const { dueOn } = input17;
+    if (isIssued(input17)) return;
     if (!dueOn) refuseFields2([{ path: "number", message: say("field.invoiceNumberOrDue") }]);
     if (dueOn < today) refuseFields2([{ path: "dueOn", message: say("field.dueOnPast") }]);
   }
@@ -4973,11 +5142,11 @@ var App = (() => {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input16, found, today } = context;
+    const { input: input17, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const { faults, warnings: warnings2 } = checkInvoice(draft, { today, registeredOn });
-    const typed = faults.filter(({ path }) => path in input16);
+    const typed = faults.filter(({ path }) => path in input17);
     const filled = typed.filter(({ path }) => draft[path]);
     if (!isIssued(draft)) return { faults: filled, warnings: warnings2 };
     const used = usedNumber(context, draft);
@@ -4997,12 +5166,12 @@ var App = (() => {
     return [{ path: "number", message }];
   }
   function decide2(context) {
-    const { found, input: input16 } = context;
+    const { found, input: input17 } = context;
     const request = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
     const isFormal = isFormalInvoice(kind);
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input16.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input17.dueOn };
     const warnings2 = judged(context).warnings;
     if (!isFormal && invoiceDuty(request.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
@@ -5015,19 +5184,28 @@ var App = (() => {
     };
   }
   function invoiceChange(context, draft) {
-    const { input: input16, found, actor, today, next } = context;
+    const { input: input17, found, actor, today, next } = context;
     const promised = promisedInvoice(context);
     const row = {
       ...draft,
       totalInWords: amountInWords(draft.total),
       status: isIssued(draft) ? "issued" : "toIssue",
       issuedBy: isIssued(draft) ? actor.email : "",
-      note: input16.note || promised?.values.note || ""
+      note: input17.note || promised?.values.note || ""
     };
     if (promised) return update(promised, row);
     const year = Number(today.slice(0, 4));
     const id = recordNumber("invoices", year, next(recordCounter("invoices", year)));
     return append("invoices", { id, requestNo: found.one("request", "requests").id, ...row });
+  }
+
+  // src/policy/moment-order.ts
+  function isBefore(one, other) {
+    return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
+  }
+  function requireOrder(clause, orders) {
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault]) => ({ path, message: say(fault) }));
+    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
   // src/service/billing/record-payment.ts
@@ -5063,8 +5241,8 @@ var App = (() => {
       faults.push({ path: "amount", message: say("field.tooSmall", { min: "0.01" }) });
     if (amount2 > left)
       faults.push({ path: "amount", message: say("field.paidTooMuch", { outstanding: yuan(left) }) });
-    if (at2 > context.now) faults.push({ path: "at", message: say("field.future") });
-    if (at2 && at2 < registeredAt) {
+    if (isBefore(context.now, at2)) faults.push({ path: "at", message: say("field.future") });
+    if (isBefore(at2, registeredAt)) {
       const registered = registeredAt.replace("T", " ").slice(0, 16);
       faults.push({ path: "at", message: say("field.beforeRegistered", { at: registered }) });
     }
@@ -5078,10 +5256,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input16, found, actor, now, today, next } = context;
+    const { input: input17, found, actor, now, today, next } = context;
     const request = found.one("request", "requests");
     const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input16;
+    const { amount: amount2, method, note } = input17;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -5092,9 +5270,9 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input16.at || now,
+          receivedAt: input17.at || now,
           receivedBy: actor.email,
-          invoiceNo: input16.invoiceNo || invoiceNo,
+          invoiceNo: input17.invoiceNo || invoiceNo,
           note
         }),
         update(request, { paid: paid2 })
@@ -5210,7 +5388,7 @@ var App = (() => {
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input16, book }) => requireTechnician(input16.technician, book)],
+    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book)],
     decide: decide4
   });
   function requireConfirmedIntake({ found }) {
@@ -5218,12 +5396,12 @@ var App = (() => {
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
   function decide4(context) {
-    const { found, input: input16, book } = context;
+    const { found, input: input17, book } = context;
     const request = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input16.note].filter(Boolean).join("\n");
+    const note = [reason, input17.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
@@ -5235,14 +5413,14 @@ var App = (() => {
       },
       target: request.id,
       unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input16.technician) : [chosen.reason]
+      warnings: sent ? absenceWarning(context, input17.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input16, book, now }) {
-    if (input16.technician) {
-      const name = book.one("staff", input16.technician)?.values.name || input16.technician;
+  function choose({ found, input: input17, book, now }) {
+    if (input17.technician) {
+      const name = book.one("staff", input17.technician)?.values.name || input17.technician;
       return {
-        person: input16.technician,
+        person: input17.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -5290,15 +5468,6 @@ var App = (() => {
       params: { no, name, address, need, note },
       requestNo: no
     });
-  }
-
-  // src/policy/moment-order.ts
-  function isBefore(one, other) {
-    return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
-  }
-  function requireOrder(clause, orders) {
-    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault]) => ({ path, message: say(fault) }));
-    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
   // src/policy/phone.ts
@@ -5406,8 +5575,8 @@ var App = (() => {
       }
     ]
   });
-  function requireTimes({ input: input16, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input16;
+  function requireTimes({ input: input17, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input17;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -5416,77 +5585,56 @@ var App = (() => {
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
   function decide5(context) {
-    const { input: input16, found, actor, now, ids: ids2 } = context;
+    const { input: input17, found, actor, now, ids: ids2 } = context;
     const request = found.one("request", "requests");
     const { no, unit, phone: known } = request.values;
-    const at2 = input16.at || now;
-    const agreed = input16.result === "agreed";
-    const window = agreed ? { appointmentFrom: input16.appointmentFrom, appointmentTo: input16.appointmentTo } : {};
+    const at2 = input17.at || now;
+    const agreed = input17.result === "agreed";
+    const window = agreed ? { appointmentFrom: input17.appointmentFrom, appointmentTo: input17.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input16.phone ? readPhone(input16.phone).normal : known,
-      direction: input16.direction,
-      result: input16.result,
-      text: input16.text,
+      phone: input17.phone ? readPhone(input17.phone).normal : known,
+      direction: input17.direction,
+      result: input17.result,
+      text: input17.text,
       ...window
     });
     return {
       changes: agreed ? [log, update(request, { stage: "appointed", contactedAt: at2, ...window })] : [log],
-      value: { no, result: input16.result, ...window },
+      value: { no, result: input17.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input16.appointmentFrom, to: input16.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input17.appointmentFrom, to: input17.appointmentTo }) : []
     };
   }
 
   // src/workbook/request-summary.ts
+  var KEYS = [
+    "no",
+    "stage",
+    "serviceType",
+    "unit",
+    "customerName",
+    "phone",
+    "address",
+    "productName",
+    "productSerial",
+    "need",
+    "urgency",
+    "technician",
+    "registeredAt",
+    "appointmentFrom",
+    "appointmentTo",
+    "completedAt",
+    "submittedAt",
+    "queueOwner"
+  ];
   function requestSummary({ values }) {
-    const {
-      no,
-      stage,
-      serviceType,
-      unit,
-      customerName,
-      phone: phone2,
-      address,
-      productName,
-      productSerial,
-      need
-    } = values;
-    const {
-      urgency,
-      technician,
-      registeredAt,
-      appointmentFrom,
-      appointmentTo,
-      completedAt,
-      submittedAt,
-      queueOwner
-    } = values;
-    return {
-      no,
-      stage,
-      serviceType,
-      unit,
-      customerName,
-      phone: phone2,
-      address,
-      productName,
-      productSerial,
-      need,
-      urgency,
-      technician,
-      registeredAt,
-      appointmentFrom,
-      appointmentTo,
-      completedAt,
-      submittedAt,
-      queueOwner
-    };
+    return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
   }
 
   // src/service/dispatch/queue.ts
@@ -5526,19 +5674,19 @@ var App = (() => {
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input16, book }) => requireTechnician(input16.technician, book), requireAnother],
+    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book), requireAnother],
     decide: decide6
   });
-  function requireAnother({ input: input16, found }) {
-    if (!sameAccount(input16.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input17, found }) {
+    if (!sameAccount(input17.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
   function decide6(context) {
-    const { input: input16, found, actor, now } = context;
+    const { input: input17, found, actor, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const { technician } = input16;
+    const { technician } = input17;
     const dispatchNote = told(context);
     return {
       changes: [
@@ -5565,7 +5713,7 @@ var App = (() => {
     ];
   }
   function notices(context, note) {
-    const { input: input16, found, actor, now, ids: ids2 } = context;
+    const { input: input17, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -5578,16 +5726,16 @@ var App = (() => {
     const params = { no, name, address, need, note };
     const mail3 = {
       kind: "dispatch",
-      to: input16.technician,
+      to: input17.technician,
       words: "dispatch",
       params,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail3)];
   }
-  function told({ input: input16, found, book }) {
+  function told({ input: input17, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input16;
+    const { technician, reason } = input17;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -5605,15 +5753,15 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input16, now }) => requireWindow({ from: input16.appointmentFrom, to: input16.appointmentTo }, now)
+      ({ input: input17, now }) => requireWindow({ from: input17.appointmentFrom, to: input17.appointmentTo }, now)
     ],
     decide: decide7
   });
   function decide7(context) {
-    const { input: input16, found, actor, now, ids: ids2, book } = context;
+    const { input: input17, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input16;
+    const { appointmentFrom, appointmentTo, reason } = input17;
     const shown = (moment) => moment.replace("T", " ").slice(0, 16);
     const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
     const log = {
@@ -5664,8 +5812,8 @@ var App = (() => {
     const keys = importColumns(register2).map((column) => column.key);
     return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
   }
-  function requireImportable({ input: input16 }) {
-    const { register: register2, header, mapping } = input16;
+  function requireImportable({ input: input17 }) {
+    const { register: register2, header, mapping } = input17;
     if (!IMPORTABLE.some((name) => name === register2)) {
       refuse(
         "notImportable",
@@ -5718,14 +5866,14 @@ var App = (() => {
   }
 
   // src/service/governance/import-row.ts
-  function readRows({ input: input16, book }, template) {
-    const columns = input16.header.map((name) => {
-      const key = input16.mapping[name];
+  function readRows({ input: input17, book }, template) {
+    const columns = input17.header.map((name) => {
+      const key = input17.mapping[name];
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
-    return input16.rows.map((cells, index) => {
+    return input17.rows.map((cells, index) => {
       const read4 = {
-        row: input16.firstRow + index,
+        row: input17.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
@@ -5852,9 +6000,9 @@ var App = (() => {
     const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
     return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
-  function sourceKey({ input: input16, ids: ids2 }, { values, content }) {
+  function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input16.source}/${own}` : ids2.digest(`${input16.source}/${content}`);
+    return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
   }
   function takeRequest(context, read4, to) {
     const { actor, book, next, today } = context;
@@ -6036,76 +6184,41 @@ var App = (() => {
     jobs: [sendOutbox]
   };
 
-  // src/service/intake/cancel.ts
-  var cancel = defineAct({
-    name: "cancel",
-    input: fields({ no: text(40), reason: text(500) }),
-    registers: ["requests"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [],
-    decide: ({ input: input16, found, now }) => {
-      const request = found.one("request", "requests");
-      return {
-        changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input16.reason })
-        ],
-        value: { no: request.id, stage: "cancelled" },
-        target: request.id,
-        unit: request.values.unit
-      };
-    }
-  });
-
-  // src/service/intake/confirm-intake.ts
-  var confirmIntake = defineAct({
-    name: "confirmIntake",
-    input: fields({ no: text(40), note: maybe(text(500)) }),
-    registers: ["requests"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [requireUnconfirmed],
-    decide: ({ found, actor, now }) => {
-      const request = found.one("request", "requests");
-      return {
-        changes: [update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now })],
-        value: { no: request.id, intakeConfirmedAt: now },
-        target: request.id,
-        unit: request.values.unit
-      };
-    },
-    cells: [{ step: "confirmIntake", fields: {} }]
-  });
-  function requireUnconfirmed({ found }) {
-    const { values, id } = found.one("request", "requests");
-    if (!values.intakeConfirmedAt) return;
-    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
+  // src/workbook/warranty-entry.ts
+  function entryId(no) {
+    return `W-${no}`;
   }
-
-  // src/service/intake/find-requests.ts
-  var MOST2 = 20;
-  var findRequests = defineView({
-    name: "find",
-    params: fields({ query: text(100) }),
-    registers: ["requests"],
-    read: read3
-  });
-  function read3({ params: { query }, book }) {
-    const phone2 = readPhone(query);
-    const columns = [
-      ["no", query.toUpperCase()],
-      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
-      ["productSerial", query],
-      ["customerName", query]
+  function entryByNo(no) {
+    return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
+  }
+  function warrantyEntry({ found }, done) {
+    const request = found.one("request", "requests").values;
+    if (found.maybe("entry", "warrantyEntries")) return [];
+    return newEntry({ ...request, ...done });
+  }
+  function correctedEntry({ found }, request) {
+    const { productSerial: serial, workKind, stage } = request;
+    const entry = found.maybe("entry", "warrantyEntries");
+    if (!entry) return stage === "completed" ? newEntry(request) : [];
+    const { values } = entry;
+    if (values.serial === serial && values.workKind === workKind) return [];
+    return [update(entry, { serial, workKind })];
+  }
+  function newEntry(request) {
+    const { no, serviceType, productSerial, workKind, technician } = request;
+    const isRepair = serviceType !== "other";
+    if (!isRepair || !productSerial) return [];
+    return [
+      append("warrantyEntries", {
+        id: entryId(no),
+        serial: productSerial,
+        requestNo: no,
+        at: request.completedAt,
+        workKind,
+        content: request.workDone,
+        technician
+      })
     ];
-    for (const [column, value] of columns) {
-      const numbers = book.find("requests", column, value);
-      if (!numbers.length) continue;
-      const newest = numbers.slice(-MOST2).reverse();
-      const rows = book.fetch(
-        newest.map((row) => ({ register: "requests", row }))
-      );
-      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
-    }
-    return { by: "", total: 0, requests: [] };
   }
 
   // src/policy/contract-cover.ts
@@ -6218,8 +6331,285 @@ var App = (() => {
     return { type, clause, reason };
   }
 
+  // src/service/intake/type-block.ts
+  function typeBlock(decided, book) {
+    return {
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? ""
+    };
+  }
+
+  // src/service/intake/amendment.ts
+  var corrected = {
+    customerName: maybe(text(100)),
+    contactName: maybe(text(60)),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: maybe(longText(5e3, 2)),
+    workKind: maybe(choice("workKind")),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: maybe(choice("urgency")),
+    channel: maybe(choice("channel")),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime())
+  };
+  var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
+  function amendmentOf(context) {
+    const { input: input17, found, book } = context;
+    const request = found.one("request", "requests").values;
+    const values = correctedValues(input17, request);
+    const product = found.maybe("product", "products")?.values;
+    if (values.productSerial && !input17.productName && product) values.productName = product.name;
+    const after = { ...request, ...values };
+    if (!asksType(request, values)) return { values, after, decided: null };
+    const decided = decideServiceType({
+      workKind: after.workKind,
+      product: product ?? null,
+      contracts: book.all("contracts").map((row) => row.values),
+      // As the intake would have been decided had it been right from the start.
+      on: request.registeredAt.slice(0, 10)
+    });
+    const type = differing(typeBlock(decided, book), request);
+    return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
+  }
+  function asksType(request, values) {
+    return !request.serviceType || Boolean(values.workKind || values.productSerial);
+  }
+  function correctedValues(input17, request) {
+    const typed = Object.keys(corrected).filter((key) => input17[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input17[key]]));
+    if (input17.phone)
+      Object.assign(values, { phone: readPhone(input17.phone).normal, phoneOriginal: input17.phone });
+    return differing(values, request);
+  }
+  function differing(values, request) {
+    const changed2 = Object.entries(values).filter(([key, value]) => {
+      return value !== request[key];
+    });
+    return Object.fromEntries(changed2);
+  }
+  var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
+  function changesTold({ values }, request, book) {
+    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
+      const shown = (row) => cellText(row[key], choices, book);
+      return say("log.amendedField", {
+        field: label,
+        former: shown(request),
+        value: shown(values)
+      });
+    });
+  }
+  function cellText(cell2, choices, book) {
+    const value = String(cell2 ?? "");
+    if (!value) return say("label.none");
+    return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
+  }
+
+  // src/service/intake/document-reference.ts
+  var WRITTEN = ["document", "letter"];
+  function requireDocumentReference(intake4) {
+    if (!WRITTEN.includes(intake4.channel) || intake4.documentRef) return;
+    const message = say("field.documentRef");
+    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
+  }
+
+  // src/service/intake/amend.ts
+  var amend = defineAct({
+    name: "amend",
+    input: amendInput,
+    registers: ["requests", "products", "contracts", "areas", "serviceLog", "warrantyEntries"],
+    load: ({ no, productSerial, workKind }) => ({
+      ...requestByNo(no),
+      ...productSerial ? { product: bySerial(productSerial) } : {},
+      ...productSerial || workKind ? { entry: entryByNo(no) } : {}
+    }),
+    loadMore: ({ productSerial, workKind }, found) => {
+      const request = found.one("request", "requests").values;
+      const isNeeded = !productSerial && request.productSerial && asksType(request, { workKind });
+      return isNeeded ? { product: bySerial(request.productSerial) } : {};
+    },
+    gates: [requireUnsigned2],
+    checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
+    decide: decide8
+  });
+  function bySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+  function requireUnsigned2({ found }) {
+    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
+    if (!signedAt || reviewDecision === "returned") return;
+    refuse("signedAlready", { no, at: minute(signedAt) }, { clause: "R33" });
+  }
+  function requireReference(context) {
+    requireDocumentReference(amendmentOf(context).after);
+  }
+  function requireObtainedBefore({ input: { obtainedAt }, found }) {
+    const { registeredAt } = found.one("request", "requests").values;
+    if (!isBefore(registeredAt, obtainedAt)) return;
+    const message = say("field.afterRegistered", { at: minute(registeredAt) });
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function requireChange(context) {
+    const request = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    if (changesTold(amendment, request.values, context.book).length) return;
+    const { decided } = amendment;
+    const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
+    refuse("nothingToAmend", { no: request.id }, hint);
+  }
+  function requireSamePrices(context) {
+    const { no, ...request } = context.found.one("request", "requests").values;
+    const { values } = amendmentOf(context);
+    const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
+    if (!isOther || request.listTotal === null) return;
+    const told3 = (code, contract2) => {
+      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
+      const tail = contract2 ? ` ${contract2}` : "";
+      return { zh: label.zh + tail, en: label.en + tail };
+    };
+    const { serviceType = request.serviceType, contractNo = request.contractNo } = values;
+    const type = told3(request.serviceType, request.contractNo);
+    refuse("chargesExist", { no, type, newType: told3(serviceType, contractNo) }, { clause: "R35" });
+  }
+  function decide8(context) {
+    const request = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    const { no, unit } = request.values;
+    return {
+      changes: [
+        update(request, amendment.values),
+        logRow(context, amendment),
+        ...correctedEntry(context, amendment.after)
+      ],
+      value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
+      target: no,
+      unit,
+      warnings: warningsOf(context, amendment)
+    };
+  }
+  function logRow(context, amendment) {
+    const { input: input17, found, actor, now, ids: ids2, book } = context;
+    const request = found.one("request", "requests").values;
+    const told3 = changesTold(amendment, request, book).map((one) => one[book.language]);
+    const changes = told3.join(book.language === "zh" ? "；" : "; ");
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: request.no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.amended", { changes, reason: input17.reason })[book.language]
+    });
+  }
+  function warningsOf({ input: input17, found }, { decided }) {
+    const { warning } = readPhone(input17.phone);
+    const serial = input17.productSerial;
+    return [
+      ...input17.phone && warning ? [warning] : [],
+      ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
+      ...decided?.type === "unknown" ? [decided.reason] : []
+    ];
+  }
+  function minute(moment) {
+    return moment.replace("T", " ").slice(0, 16);
+  }
+
+  // src/service/intake/cancel.ts
+  var cancel = defineAct({
+    name: "cancel",
+    input: fields({ no: text(40), reason: text(500) }),
+    registers: ["requests"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [],
+    decide: ({ input: input17, found, now }) => {
+      const request = found.one("request", "requests");
+      return {
+        changes: [
+          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input17.reason })
+        ],
+        value: { no: request.id, stage: "cancelled" },
+        target: request.id,
+        unit: request.values.unit
+      };
+    }
+  });
+
+  // src/service/intake/confirm-intake.ts
+  var input9 = fields({ no: text(40), note: maybe(text(500)) });
+  var confirmIntake = defineAct({
+    name: "confirmIntake",
+    input: input9,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireUnconfirmed],
+    decide: (context) => {
+      const { found, actor, now } = context;
+      const request = found.one("request", "requests");
+      return {
+        changes: [
+          update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
+          ...noteRow(context)
+        ],
+        value: { no: request.id, intakeConfirmedAt: now },
+        target: request.id,
+        unit: request.values.unit
+      };
+    },
+    cells: [{ step: "confirmIntake", fields: {} }]
+  });
+  function requireUnconfirmed({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) return;
+    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
+  }
+  function noteRow({ input: { note }, found, actor, now, ids: ids2, book }) {
+    if (!note) return [];
+    const row = {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.intakeConfirmed", { note })[book.language]
+    };
+    return [append("serviceLog", row)];
+  }
+
+  // src/service/intake/find-requests.ts
+  var MOST2 = 20;
+  var findRequests = defineView({
+    name: "find",
+    params: fields({ query: text(100) }),
+    registers: ["requests"],
+    read: read3
+  });
+  function read3({ params: { query }, book }) {
+    const phone2 = readPhone(query);
+    const columns = [
+      ["no", query.toUpperCase()],
+      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
+      ["productSerial", query],
+      ["customerName", query]
+    ];
+    for (const [column, value] of columns) {
+      const numbers = book.find("requests", column, value);
+      if (!numbers.length) continue;
+      const newest = numbers.slice(-MOST2).reverse();
+      const rows = book.fetch(
+        newest.map((row) => ({ register: "requests", row }))
+      );
+      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
+    }
+    return { by: "", total: 0, requests: [] };
+  }
+
   // src/service/intake/register-request.ts
-  var input9 = fields({
+  var input10 = fields({
     customerName: text(100),
     phone: maybe(text(60)),
     email: maybe(text(200)),
@@ -6236,10 +6626,9 @@ var App = (() => {
     obtainedAt: maybe(dateTime()),
     unit: maybe(rowOf("units"))
   });
-  var WRITTEN = ["document", "letter"];
   var registerRequest = defineAct({
     name: "registerRequest",
-    input: input9,
+    input: input10,
     registers: ["requests", "customers", "products", "contracts", "areas"],
     load: ({ phone: phone2, email, productSerial }) => ({
       ...phone2 ? {
@@ -6256,32 +6645,27 @@ var App = (() => {
     loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
     scope: () => null,
     gates: [],
-    checks: [requireReachable, requireReference, requirePast],
-    decide: decide8
+    checks: [requireReachable, ({ input: input17 }) => requireDocumentReference(input17), requirePast],
+    decide: decide9
   });
   function requireReachable({ input: { phone: phone2, email } }) {
     if (phone2 || email) return;
     const message = say("field.phoneOrEmail");
     refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
   }
-  function requireReference({ input: { channel, documentRef } }) {
-    if (!WRITTEN.includes(channel) || documentRef) return;
-    const message = say("field.documentRef");
-    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
-  }
   function requirePast({ input: { obtainedAt }, now }) {
     if (obtainedAt <= now) return;
     const message = say("field.future");
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
-  function decide8(context) {
-    const { input: input16, actor, now, today } = context;
-    const unit = input16.unit || actor.unit;
+  function decide9(context) {
+    const { input: input17, actor, now, today } = context;
+    const unit = input17.unit || actor.unit;
     if (!unit) refuse("unitMissing", {}, { clause: "R71" });
     const customer = customerOf(context);
     const product = context.found.maybe("product", "products");
     const decided = decideServiceType({
-      workKind: input16.workKind,
+      workKind: input17.workKind,
       product: product?.values ?? null,
       contracts: context.book.all("contracts").map((row2) => row2.values),
       on: today
@@ -6290,58 +6674,50 @@ var App = (() => {
     const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
     const row = append("requests", {
       ...intakeBlock(context, unit),
-      ...typeBlock(decided, context),
+      ...typeBlock(decided, context.book),
       no,
       stage: "registered",
       registeredAt: now,
       registrar: actor.email,
       customerNo: customer.no,
-      productName: input16.productName || product?.values.name || ""
+      productName: input17.productName || product?.values.name || ""
     });
     return {
       changes: [row, ...customer.changes],
       value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
       target: no,
       unit,
-      warnings: warningsOf(context, { decided, product, obtainedAt: input16.obtainedAt || now })
+      warnings: warningsOf2(context, { decided, product, obtainedAt: input17.obtainedAt || now })
     };
   }
-  function intakeBlock({ input: input16, now }, unit) {
-    const phone2 = readPhone(input16.phone);
+  function intakeBlock({ input: input17, now }, unit) {
+    const phone2 = readPhone(input17.phone);
     return {
       unit,
-      customerName: input16.customerName,
+      customerName: input17.customerName,
       phone: phone2.normal,
-      phoneOriginal: input16.phone,
-      email: input16.email,
-      contactName: input16.contactName,
-      address: input16.address,
-      areaCode: input16.areaCode,
-      productSerial: input16.productSerial,
-      need: input16.need,
-      urgency: input16.urgency,
-      workKind: input16.workKind,
-      obtainedAt: input16.obtainedAt || now,
-      channel: input16.channel,
-      documentRef: input16.documentRef
-    };
-  }
-  function typeBlock(decided, { book }) {
-    return {
-      serviceType: decided.type === "unknown" ? "" : decided.type,
-      typeReason: decided.reason[book.language],
-      typeClause: decided.clause,
-      contractNo: decided.contractNo ?? ""
+      phoneOriginal: input17.phone,
+      email: input17.email,
+      contactName: input17.contactName,
+      address: input17.address,
+      areaCode: input17.areaCode,
+      productSerial: input17.productSerial,
+      need: input17.need,
+      urgency: input17.urgency,
+      workKind: input17.workKind,
+      obtainedAt: input17.obtainedAt || now,
+      channel: input17.channel,
+      documentRef: input17.documentRef
     };
   }
   function customerOf(context) {
-    const { input: input16, found } = context;
+    const { input: input17, found } = context;
     const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
     if (known) return { no: known.id, changes: [] };
     const year = Number(context.today.slice(0, 4));
     const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input16.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input16;
+    const { normal } = readPhone(input17.phone);
+    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input17;
     const row = append("customers", {
       no,
       name,
@@ -6354,18 +6730,18 @@ var App = (() => {
     });
     return { no, changes: [row] };
   }
-  function warningsOf({ input: input16, now, book, found }, seen) {
-    const { warning } = readPhone(input16.phone);
+  function warningsOf2({ input: input17, now, book, found }, seen) {
+    const { warning } = readPhone(input17.phone);
     const warnings2 = warning ? [warning] : [];
     const limit = Number(book.setting("registerMinutes")) || 30;
     const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
     if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input16.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input16.productSerial }));
+    if (input17.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input17.productSerial }));
     }
     if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
     const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input16.customerName) {
+    if (known !== null && known.values.name !== input17.customerName) {
       warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
     }
     return warnings2;
@@ -6373,7 +6749,7 @@ var App = (() => {
 
   // src/service/intake/index.ts
   var intake3 = {
-    acts: [registerRequest, confirmIntake, cancel],
+    acts: [registerRequest, confirmIntake, amend, cancel],
     views: [findRequests],
     jobs: []
   };
@@ -6445,7 +6821,7 @@ var App = (() => {
   }
 
   // src/service/review/review.ts
-  var input10 = fields({
+  var input11 = fields({
     no: text(40),
     decision: choice("reviewDecision"),
     comment: maybe(longText(2e3))
@@ -6453,12 +6829,12 @@ var App = (() => {
   var comment = { column: "stepText" };
   var reviewRequest = defineAct({
     name: "review",
-    input: input10,
+    input: input11,
     registers: ["requests"],
     load: ({ no }) => requestByNo(no),
     gates: [requireIndependent("R51")],
     checks: [requireComment],
-    decide: decide9,
+    decide: decide10,
     cells: [
       { step: "approve", fields: { decision: { value: "approved" }, comment } },
       { step: "return", fields: { decision: { value: "returned" }, comment } }
@@ -6469,10 +6845,10 @@ var App = (() => {
     const fault = { path: "comment", message: say("field.returnComment") };
     refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault] });
   }
-  function decide9({ input: input16, found, actor, now }) {
+  function decide10({ input: input17, found, actor, now }) {
     const request = found.one("request", "requests");
     const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input16.decision === "approved" ? "approved" : "returned");
+    const stage = stageAfterReview(input17.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
         update(request, {
@@ -6480,11 +6856,11 @@ var App = (() => {
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
           reviewedAt: now,
-          reviewDecision: input16.decision,
-          reviewComment: input16.comment
+          reviewDecision: input17.decision,
+          reviewComment: input17.comment
         })
       ],
-      value: { no, stage, reviewDecision: input16.decision },
+      value: { no, stage, reviewDecision: input17.decision },
       target: no,
       unit
     };
@@ -6554,7 +6930,7 @@ var App = (() => {
   // src/workbook/agreed-charges-gate.ts
   function requireAgreedCharges({ found, book }) {
     const { id: no, values } = found.one("request", "requests");
-    const charges = found.many("charges", "charges");
+    const charges = found.many("charges", "charges").filter((row) => isStanding(row.values));
     if (!values.serviceType) refuse("scopeUnknown", {}, { clause: "R2" });
     if (!charges.length && values.serviceType !== "other")
       refuse("chargesMissing", { no }, { clause: "R35" });
@@ -6567,15 +6943,15 @@ var App = (() => {
   }
 
   // src/service/review/submit-for-review.ts
-  var input11 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var input12 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
   var submitForReview = defineAct({
     name: "submitForReview",
-    input: input11,
+    input: input12,
     registers: ["requests", "charges"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireAgreedCharges, requireSignature, requireInvoice],
     checks: [requireFreshSignature, requirePaid],
-    decide: decide10,
+    decide: decide11,
     cells: [
       { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
     ]
@@ -6600,15 +6976,15 @@ var App = (() => {
     if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
     refuse("signatureStale", { no: values.no }, { clause: "R33" });
   }
-  function requirePaid({ input: input16, found }) {
+  function requirePaid({ input: input17, found }) {
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input16.outstandingReason || values.outstandingReason) return;
+    if (owed <= 0 || input17.outstandingReason || values.outstandingReason) return;
     const params = { no: values.no, outstanding: yuan(owed) };
     const fault = { path: "outstandingReason", message: say("field.outstandingReason", params) };
     refuse("paymentMissing", params, { clause: "R35", fields: [fault] });
   }
-  function decide10({ input: input16, found, now, today }) {
+  function decide11({ input: input17, found, now, today }) {
     const request = found.one("request", "requests");
     const { no, unit, outstandingReason } = request.values;
     return {
@@ -6616,7 +6992,7 @@ var App = (() => {
         update(request, {
           stage: "submitted",
           submittedAt: now,
-          outstandingReason: input16.outstandingReason || outstandingReason
+          outstandingReason: input17.outstandingReason || outstandingReason
         })
       ],
       value: { no, stage: "submitted", submittedAt: now },
@@ -7870,7 +8246,7 @@ var App = (() => {
 
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input12 = fields({
+  var input13 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -7883,21 +8259,21 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input12,
+    input: input13,
     registers: ["surveys"],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
     gates: [requireUnanswered],
-    decide: decide11
+    decide: decide12
   });
   function requireUnanswered({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide11({ input: { surveyNo, ...answer }, found, actor, now }) {
+  function decide12({ input: { surveyNo, ...answer }, found, actor, now }) {
     const survey4 = found.one("survey", "surveys");
     return {
       changes: [
@@ -8120,15 +8496,15 @@ var App = (() => {
 
   // src/service/visit/arrive.ts
   var GRACE_MINUTES = 15;
-  var input13 = fields({ no: text(40), at: maybe(dateTime()) });
+  var input14 = fields({ no: text(40), at: maybe(dateTime()) });
   var arrive = defineAct({
     name: "arrive",
-    input: input13,
+    input: input14,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
     checks: [requireTime],
-    decide: decide12,
+    decide: decide13,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
@@ -8142,10 +8518,10 @@ var App = (() => {
       ["at", isBefore(at2, contactedAt), "field.beforeContact"]
     ]);
   }
-  function decide12({ input: input16, found, actor, now, ids: ids2 }) {
+  function decide13({ input: input17, found, actor, now, ids: ids2 }) {
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input16.at || now;
+    const at2 = input17.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -8227,32 +8603,8 @@ var App = (() => {
     return { path, clause, message: say(`field.${path}Missing`) };
   }
 
-  // src/service/visit/warranty-entry.ts
-  function entryId(no) {
-    return `W-${no}`;
-  }
-  function warrantyEntry({ found }, done) {
-    const { no, serviceType, productSerial, workKind, technician } = found.one(
-      "request",
-      "requests"
-    ).values;
-    const isRepair = serviceType !== "other";
-    if (!isRepair || !productSerial || found.maybe("entry", "warrantyEntries")) return [];
-    return [
-      append("warrantyEntries", {
-        id: entryId(no),
-        serial: productSerial,
-        requestNo: no,
-        at: done.completedAt,
-        workKind,
-        content: done.record.workDone,
-        technician
-      })
-    ];
-  }
-
   // src/service/visit/complete.ts
-  var input14 = fields({
+  var input15 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -8265,16 +8617,16 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input14,
+    input: input15,
     registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar"],
     load: ({ no }) => ({
       ...requestByNo(no),
-      entry: { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" },
+      entry: entryByNo(no),
       card: { register: "surveys", column: "no", value: cardNo(no), need: "maybe" }
     }),
     gates: [],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide13,
+    decide: decide14,
     cells: [
       {
         step: "complete",
@@ -8294,9 +8646,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input16 }) {
+  function requireWrittenRecord({ found, input: input17 }) {
     const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input16), wayOf(request));
+    requireRecord(request.id, recordOf(request, input17), wayOf(request));
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -8309,28 +8661,28 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide13(context) {
-    const { input: input16, found, now } = context;
+  function decide14(context) {
+    const { input: input17, found, now } = context;
     const request = found.one("request", "requests");
-    const record2 = recordOf(request, input16);
+    const record2 = recordOf(request, input17);
     const way = wayOf(request);
-    const completedAt = input16.at || now;
+    const completedAt = input17.at || now;
     const outcome = outcomeOf(request, way);
     const technician = way === "answer" ? context.actor.email : request.values.technician;
     const survey4 = planSurvey(context, { completedAt, technician });
-    const { diagnosedAt } = input16;
+    const { diagnosedAt } = input17;
     const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn };
     return {
       changes: [
         update(request, { stage: "completed", ...done, ...diagnosedAt ? { diagnosedAt } : {} }),
-        ...warrantyEntry(context, { record: record2, completedAt }),
+        ...warrantyEntry(context, { workDone: record2.workDone, completedAt }),
         ...answerLog(context, { record: record2, completedAt }),
         ...survey4.changes
       ],
       value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn },
       target: request.id,
       unit: request.values.unit,
-      warnings: [...warningsOf2(request, { record: record2, way }), ...survey4.warnings]
+      warnings: [...warningsOf3(request, { record: record2, way }), ...survey4.warnings]
     };
   }
   function outcomeOf({ values }, way) {
@@ -8343,7 +8695,7 @@ var App = (() => {
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
     return [append("serviceLog", { ...log, text: record2.answer })];
   }
-  function warningsOf2({ id, values }, { record: record2, way }) {
+  function warningsOf3({ id, values }, { record: record2, way }) {
     return [
       ...way === "answer" || record2.siteCleaned ? [] : [say("warning.siteNotCleaned")],
       ...values.serviceType ? [] : [say("warning.typeUndecided", { no: id })],
@@ -8352,7 +8704,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input15 = fields({
+  var input16 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -8363,12 +8715,12 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input15,
+    input: input16,
     registers: ["requests", "charges"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireAgreedCharges],
-    checks: [requireUnsigned2, requireProof, requireTime2],
-    decide: decide14,
+    checks: [requireUnsigned3, requireProof, requireTime2],
+    decide: decide15,
     cells: [
       {
         step: "sign",
@@ -8383,7 +8735,7 @@ var App = (() => {
       }
     ]
   });
-  function requireUnsigned2(context) {
+  function requireUnsigned3(context) {
     const { values, id } = context.found.one("request", "requests");
     if (!values.signedAt || values.reviewDecision === "returned") return;
     if (digestOf(context, values.opinion) !== values.signatureHash) return;
@@ -8401,10 +8753,10 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input16, found }) {
+  function requireProof({ input: input17, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input16, opinion: input16.opinion || opinion };
-    const faults = (NEEDED[input16.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input17, opinion: input17.opinion || opinion };
+    const faults = (NEEDED[input17.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
   function requireTime2({ input: { at: at2 }, found, now }) {
@@ -8414,12 +8766,12 @@ var App = (() => {
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide14(context) {
-    const { input: input16, found, now } = context;
+  function decide15(context) {
+    const { input: input17, found, now } = context;
     const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input16;
-    const opinion = input16.opinion || request.values.opinion;
-    const signedAt = input16.at || now;
+    const { signatureKind, signedBy, witness, signatureRef } = input17;
+    const opinion = input17.opinion || request.values.opinion;
+    const signedAt = input17.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
@@ -8447,6 +8799,17 @@ var App = (() => {
   // src/service/visit/index.ts
   var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
+  // src/workbook/field-label.ts
+  var LENDERS = ["requests", "charges", "invoices", "payments", "serviceLog", "surveys"];
+  function fieldLabel(act2, key) {
+    const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
+    return own ? say(own) : columnLabel(key) ?? same(key);
+  }
+  function columnLabel(key) {
+    const columns = LENDERS.flatMap((register2) => TEMPLATES[register2].columns);
+    return columns.find((column) => column.key === key)?.label;
+  }
+
   // src/workbook/form-view.ts
   var CHOICE_REGISTERS = ["areas", "prices"];
   function makeFormView(acts4) {
@@ -8462,25 +8825,16 @@ var App = (() => {
     });
   }
   function formFields(act2, book) {
-    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, book));
+    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
   }
-  function draw(field, book) {
+  function draw(field, act2, book) {
     const { of, choices, ...rest } = field;
     return {
       ...rest,
-      label: labelOf(field.key),
+      label: fieldLabel(act2, field.key),
       ...choices ? { choices: choicesOf(choices, book) } : {},
-      ...of ? { of: of.map((one) => draw(one, book)) } : {}
+      ...of ? { of: of.map((one) => draw(one, act2, book)) } : {}
     };
-  }
-  function labelOf(key) {
-    const own = `label.${key}`;
-    if (hasText(own)) return say(own);
-    for (const register2 of ["requests", "charges", "invoices", "payments", "surveys"]) {
-      const column = TEMPLATES[register2].columns.find((one) => one.key === key);
-      if (column) return column.label;
-    }
-    return same(key);
   }
   function choicesOf(list, book) {
     if (!list.startsWith("@")) return book.words.active(list);
@@ -8582,10 +8936,10 @@ var App = (() => {
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input16, key) {
+  function act(name, input17, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input16 === "object" && input16 !== null ? { ...input16 } : input16;
+    const fields2 = typeof input17 === "object" && input17 !== null ? { ...input17 } : input17;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -8658,7 +9012,8 @@ var App = (() => {
   function takeStep(row, { edit, acts: acts4, ports, book }) {
     const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
     const answer = act2 ? attempt(act2, row, { edit, acts: acts4, ports, book }) : unknownStep(row.values.step);
-    reply(row, { answer, ports });
+    const outcome = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
+    reply(row, { outcome, isDone: answer.ok, ports });
     return answer;
   }
   function unknownStep(step) {
@@ -8683,38 +9038,47 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input16 = { no: row.id };
+    const input17 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input16[field] = value;
+      if (value !== "" && value !== null) input17[field] = value;
     }
-    return input16;
+    return input17;
   }
-  function reply(row, { answer, ports }) {
+  function reply(row, { outcome, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
     const tab = book.tab("requests");
     const place = book.find("requests", "no", row.id)[0];
     if (place === void 0) return;
-    const outcome = outcomeText(answer)[book.language];
-    const blanks = answer.ok ? ["step", "stepTime", "stepText"] : ["step"];
+    const text2 = outcome[book.language];
+    const blanks = isDone ? ["step", "stepTime", "stepText"] : ["step"];
     const requests = blanks.map((key) => cellRequest(tab, place, { key, value: "", book }));
-    const note = answer.ok ? "" : outcome;
+    const note = isDone ? "" : text2;
     requests.push(
-      cellRequest(tab, place, { key: "stepResult", value: outcome, book }),
+      cellRequest(tab, place, { key: "stepResult", value: text2, book }),
       noteRequest(tab, place, note)
     );
     ports.grid.write(requests, []);
   }
-  function outcomeText(answer) {
+  function outcomeText(answer, name) {
     if (answer.ok) return { zh: "✓", en: "✓" };
-    const { message, hint, clause, fields: fields2 } = answer;
-    const faults = fields2?.map((fault) => fault.message) ?? [];
+    const { message, hint, clause, fields: fields2 = [] } = answer;
+    const faults = fields2.map(
+      ({ path, message: fault }) => say("step.fault", { field: name(path), message: fault })
+    );
     const parts = [message, ...faults, ...hint ? [hint] : []];
     const tail = clause ? ` [${clause}]` : "";
     return {
       zh: parts.map((one) => one.zh).join(" ") + tail,
       en: parts.map((one) => one.en).join(" ") + tail
     };
+  }
+  function fieldName(act2, step, path) {
+    if (!act2) return same(path);
+    const from = act2.cells?.find((cell2) => cell2.step === step)?.fields[path];
+    const columns = TEMPLATES.requests.columns;
+    const column = from && "column" in from && columns.find(({ key }) => key === from.column);
+    return column ? column.label : fieldLabel(act2.name, path.slice(path.lastIndexOf(".") + 1));
   }
   function cellRequest(tab, row, cell2) {
     return {
@@ -8756,6 +9120,13 @@ var App = (() => {
   }
   function keepMenuLanguage(language) {
     PropertiesService.getDocumentProperties().setProperty(PROPERTY, language);
+  }
+
+  // src/platform/title.ts
+  var UNNAMED = /^(Untitled spreadsheet|无标题电子表格|未命名的?电子表格)$/;
+  function nameUntitled(title) {
+    const workbook = SpreadsheetApp.getActiveSpreadsheet();
+    if (UNNAMED.test(workbook.getName())) workbook.rename(title);
   }
 
   // src/workbook/set-up/match-tabs.ts
@@ -10512,10 +10883,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input16 = { ...no ? { no } : {}, ...step.input(words) };
+      const input17 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input16, actor, source: "page" },
+        { act: act2, input: input17, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)
@@ -10623,6 +10994,7 @@ var App = (() => {
     return fromMenu("menu.setUp", () => {
       const report = installService(googlePorts(), ensureSurveyForm);
       keepMenuLanguage(report.language);
+      nameUntitled(say("menu.title")[report.language]);
       return { value: report, message: report.message };
     });
   }

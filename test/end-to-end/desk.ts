@@ -84,9 +84,9 @@ function readRows(home: Home, register: string): Record<string, unknown>[] {
     sheets: Record<string, { cellData: Record<string, CellRow> }>;
   };
   for (const { cellData } of Object.values(book.sheets)) {
-    const keys = Object.entries(cellData[0] ?? {}).map(
-      ([column, cell]) => [column, String(cell?.v ?? '')] as const,
-    );
+    const keys = Object.entries(cellData[0] ?? {})
+      .map(([column, cell]) => [column, String(cell?.v ?? '')] as const)
+      .filter(([, key]) => key !== '');
     if (!KEYS[register]?.every((key) => keys.some(([, name]) => name === key))) continue;
     return Object.entries(cellData)
       .filter(([row]) => Number(row) > 1)
