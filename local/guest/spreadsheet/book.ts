@@ -1,15 +1,13 @@
-import type { TabView } from '../../host/workbook/tab-view';
 import { call, exception, missing, run } from '../kernel';
 import { ui } from '../ui/index';
 import { change } from './asking';
+import { BookSheets } from './book-sheets';
 import { addMetadata, metadataAt, newFinder } from './metadata';
 import { type NamedRange, namedRange, namedRanges } from './named-range';
 import { type Protection, protections } from './protection';
 import type { Range } from './range';
 import { newRangeList } from './range-list';
 import { bookRange } from './reference';
-import { activateSheet, selected } from './selection';
-import { findSheet, newSheet, type Sheet, sheetById } from './sheet';
 import { newTextFinder } from './text-finder';
 
 interface Properties {
@@ -21,7 +19,7 @@ interface Properties {
 }
 
 /** The workbook that the script is bound to. */
-export class Spreadsheet {
+export class Spreadsheet extends BookSheets {
   getId(): string {
     return properties().id;
   }
@@ -78,94 +76,6 @@ export class Spreadsheet {
     return null;
   }
 
-  getSheets(): Sheet[] {
-    return call<TabView[]>('book.tabs').map(newSheet);
-  }
-
-  getNumSheets(): number {
-    return call<TabView[]>('book.tabs').length;
-  }
-
-  getSheetByName(name: string): Sheet | null {
-    return findSheet({ name: String(name) });
-  }
-
-  getSheetById(id: number): Sheet | null {
-    return findSheet({ id });
-  }
-
-  /** `()`, `(name)`, `(index)`, `(name, index)`, each also with `{ template }`; the new sheet is the active one. */
-  insertSheet(...args: unknown[]): Sheet {
-    const title = args.find((arg): arg is string => typeof arg === 'string');
-    const index = args.find((arg): arg is number => typeof arg === 'number');
-    const { template } = (args.find((arg) => typeof arg === 'object') ?? {}) as {
-      template?: Sheet;
-    };
-    const at = index ?? this.getActiveSheet().getIndex();
-    const sheet = template ? duplicate(template, { title, index: at }) : add({ title, index: at });
-    activateSheet(sheet);
-    return sheet;
-  }
-
-  deleteSheet(sheet: Sheet): void {
-    change({ deleteSheet: { sheetId: sheet.getSheetId() } });
-  }
-
-  getActiveSheet(): Sheet {
-    const { sheet, range, box } = selected();
-    if (sheet ?? range) return (sheet ?? range?.getSheet()) as Sheet;
-    if (box) return sheetById(box.sheetId);
-    const [first] = this.getSheets();
-    if (!first) throw exception('The spreadsheet has no sheets.');
-    return first;
-  }
-
-  setActiveSheet(sheet: Sheet): Sheet {
-    activateSheet(sheet);
-    return sheet;
-  }
-
-  deleteActiveSheet(): Sheet {
-    this.deleteSheet(this.getActiveSheet());
-    return this.getActiveSheet();
-  }
-
-  duplicateActiveSheet(): Sheet {
-    const sheet = this.getActiveSheet();
-    const copy = duplicate(sheet, { index: sheet.getIndex() });
-    activateSheet(copy);
-    return copy;
-  }
-
-  /** Counts from 1. */
-  moveActiveSheet(position: number): void {
-    const sheet = this.getActiveSheet();
-    const now = sheet.getIndex() - 1;
-    const index = position - 1 > now ? position : position - 1;
-    const sheetId = sheet.getSheetId();
-    change({ updateSheetProperties: { properties: { sheetId, index }, fields: 'index' } });
-  }
-
-  renameActiveSheet(name: string): void {
-    this.getActiveSheet().setName(name);
-  }
-
-  getActiveRange(): Range {
-    return this.getActiveSheet().getActiveRange();
-  }
-
-  getActiveCell(): Range {
-    return this.getActiveSheet().getActiveCell();
-  }
-
-  getCurrentCell(): Range {
-    return this.getActiveSheet().getActiveCell();
-  }
-
-  setActiveRange(range: Range): Range {
-    return this.getActiveSheet().setActiveRange(range);
-  }
-
   /** Without a sheet's name before the cells they are the active sheet's. */
   getRange(a1: string): Range {
     const named = namedRange(a1)?.getRange();
@@ -175,22 +85,6 @@ export class Spreadsheet {
 
   getRangeList(notations: string[]) {
     return newRangeList(notations.map((a1) => this.getRange(a1)));
-  }
-
-  getDataRange(): Range {
-    return this.getActiveSheet().getDataRange();
-  }
-
-  getLastRow(): number {
-    return this.getActiveSheet().getLastRow();
-  }
-
-  getLastColumn(): number {
-    return this.getActiveSheet().getLastColumn();
-  }
-
-  appendRow(values: unknown[]): Sheet {
-    return this.getActiveSheet().appendRow(values);
   }
 
   createTextFinder(text: string) {
@@ -251,57 +145,9 @@ export class Spreadsheet {
     menu.addToUi();
   }
 
-  toString(): string {
+  override toString(): string {
     return 'Spreadsheet';
   }
-}
-
-/** Of the active sheet. */
-const ACTIVE_SHEETS = [
-  'autoResizeColumn',
-  'deleteColumn',
-  'deleteColumns',
-  'deleteRow',
-  'deleteRows',
-  'getColumnWidth',
-  'getFrozenColumns',
-  'getFrozenRows',
-  'getRowHeight',
-  'getSelection',
-  'getSheetId',
-  'getSheetName',
-  'getSheetValues',
-  'hideColumn',
-  'hideRow',
-  'insertColumnAfter',
-  'insertColumnBefore',
-  'insertColumnsAfter',
-  'insertColumnsBefore',
-  'insertRowAfter',
-  'insertRowBefore',
-  'insertRowsAfter',
-  'insertRowsBefore',
-  'isColumnHiddenByUser',
-  'isRowHiddenByFilter',
-  'isRowHiddenByUser',
-  'setActiveSelection',
-  'setColumnWidth',
-  'setCurrentCell',
-  'setFrozenColumns',
-  'setFrozenRows',
-  'setRowHeight',
-  'sort',
-  'unhideColumn',
-  'unhideRow',
-] as const satisfies (keyof Sheet)[];
-
-for (const method of ACTIVE_SHEETS) {
-  Object.assign(Spreadsheet.prototype, {
-    [method](this: Spreadsheet, ...args: never[]) {
-      const sheet = this.getActiveSheet();
-      return (sheet[method] as (...given: never[]) => unknown).apply(sheet, args);
-    },
-  });
 }
 
 function properties(): Properties {
@@ -310,29 +156,6 @@ function properties(): Properties {
 
 function update(changes: Partial<Properties>, fields: string): void {
   change({ updateSpreadsheetProperties: { properties: changes, fields } });
-}
-
-interface NewSheet {
-  title?: string;
-  index: number;
-}
-
-function add(properties: NewSheet): Sheet {
-  const [reply] = change<{ addSheet: { properties: { sheetId: number } } }>({
-    addSheet: { properties },
-  });
-  return sheetById(reply?.addSheet.properties.sheetId ?? 0);
-}
-
-function duplicate(template: Sheet, { title, index }: NewSheet): Sheet {
-  const [reply] = change<{ duplicateSheet: { properties: { sheetId: number } } }>({
-    duplicateSheet: {
-      sourceSheetId: template.getSheetId(),
-      insertSheetIndex: index,
-      newSheetName: title,
-    },
-  });
-  return sheetById(reply?.duplicateSheet.properties.sheetId ?? 0);
 }
 
 const book = missing('Spreadsheet', new Spreadsheet());

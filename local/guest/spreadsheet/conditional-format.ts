@@ -5,7 +5,7 @@ import type {
 } from '../../host/workbook/google';
 import { missing } from '../kernel';
 import { colorOf, cssOf } from './colors';
-import { conditionOf, criterionName, criterionValues } from './criteria';
+import { conditionOf, criterionName, criterionValues, WHENS } from './criteria';
 import { BooleanCriteria, InterpolationType } from './enums';
 import type { Range } from './range';
 import { gridRangeCells } from './reference';
@@ -181,29 +181,6 @@ class ConditionalFormatRuleBuilder extends ConditionalFormatRule {
     return text;
   }
 }
-
-/** `whenX(values…)`. */
-export const WHENS: Record<string, string> = {
-  whenCellEmpty: 'CELL_EMPTY',
-  whenCellNotEmpty: 'CELL_NOT_EMPTY',
-  whenDateAfter: 'DATE_AFTER',
-  whenDateBefore: 'DATE_BEFORE',
-  whenDateEqualTo: 'DATE_EQUAL_TO',
-  whenFormulaSatisfied: 'CUSTOM_FORMULA',
-  whenNumberBetween: 'NUMBER_BETWEEN',
-  whenNumberEqualTo: 'NUMBER_EQUAL_TO',
-  whenNumberGreaterThan: 'NUMBER_GREATER_THAN',
-  whenNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
-  whenNumberLessThan: 'NUMBER_LESS_THAN',
-  whenNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  whenNumberNotBetween: 'NUMBER_NOT_BETWEEN',
-  whenNumberNotEqualTo: 'NUMBER_NOT_EQUAL_TO',
-  whenTextContains: 'TEXT_CONTAINS',
-  whenTextDoesNotContain: 'TEXT_DOES_NOT_CONTAIN',
-  whenTextEndsWith: 'TEXT_ENDS_WITH',
-  whenTextEqualTo: 'TEXT_EQUAL_TO',
-  whenTextStartsWith: 'TEXT_STARTS_WITH',
-};
 
 for (const [method, name] of Object.entries(WHENS)) {
   Object.assign(ConditionalFormatRuleBuilder.prototype, {

@@ -99,3 +99,26 @@ export function absoluteReference(
   const quoted = `'${title.replace(/'/g, "''")}'`;
   return `=${quoted}!${corner(range.startRow, range.startColumn)}:${corner(range.endRow, range.endColumn)}`;
 }
+
+/** `whenX(values…)` of conditional formats and filters, and the criterion that each one names. */
+export const WHENS: Record<string, string> = {
+  whenCellEmpty: 'CELL_EMPTY',
+  whenCellNotEmpty: 'CELL_NOT_EMPTY',
+  whenDateAfter: 'DATE_AFTER',
+  whenDateBefore: 'DATE_BEFORE',
+  whenDateEqualTo: 'DATE_EQUAL_TO',
+  whenFormulaSatisfied: 'CUSTOM_FORMULA',
+  whenNumberBetween: 'NUMBER_BETWEEN',
+  whenNumberEqualTo: 'NUMBER_EQUAL_TO',
+  whenNumberGreaterThan: 'NUMBER_GREATER_THAN',
+  whenNumberGreaterThanOrEqualTo: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  whenNumberLessThan: 'NUMBER_LESS_THAN',
+  whenNumberLessThanOrEqualTo: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  whenNumberNotBetween: 'NUMBER_NOT_BETWEEN',
+  whenNumberNotEqualTo: 'NUMBER_NOT_EQUAL_TO',
+  whenTextContains: 'TEXT_CONTAINS',
+  whenTextDoesNotContain: 'TEXT_DOES_NOT_CONTAIN',
+  whenTextEndsWith: 'TEXT_ENDS_WITH',
+  whenTextEqualTo: 'TEXT_EQUAL_TO',
+  whenTextStartsWith: 'TEXT_STARTS_WITH',
+};

@@ -1,8 +1,7 @@
 import type { BasicFilter, FilterCriteria as CriteriaJson } from '../../host/workbook/google';
 import { call, exception, missing } from '../kernel';
 import { change } from './asking';
-import { WHENS } from './conditional-format';
-import { conditionOf, criterionName, criterionValues } from './criteria';
+import { conditionOf, criterionName, criterionValues, WHENS } from './criteria';
 import { BooleanCriteria } from './enums';
 import type { Range } from './range';
 import { gridRangeCells } from './reference';

@@ -8,13 +8,13 @@ import { newDataValidation } from './data-validation';
 import * as enums from './enums';
 import { newFilterCriteria } from './filter';
 import { newRange, type Range } from './range';
-import { sheetById } from './sheet';
+import { newSheet } from './sheet';
 
 export { activeSpreadsheet };
 
-/** The cells of an event. */
+/** The cells of an event; nothing is asked of the home before the script asks. */
 export function rangeAt({ sheetId, ...rect }: Box): Range {
-  return newRange(sheetById(sheetId), { rect });
+  return newRange(newSheet(sheetId), { rect });
 }
 
 export function install(): void {

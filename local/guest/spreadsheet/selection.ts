@@ -19,6 +19,13 @@ export function activateSheet(sheet: Sheet): void {
   tellPage(sheet.getRange(1, 1));
 }
 
+/** A sheet that is gone cannot be the active one. */
+export function forgetSheet(id: number): void {
+  if (activatedSheet?.id !== id) return;
+  activatedSheet = undefined;
+  activated = undefined;
+}
+
 function tellPage(range: Range): void {
   if (run().sessionId === null) return;
   call('ui.activate', { box: { sheetId: String(range.getGridId()), ...range.rect } });

@@ -11,18 +11,30 @@ import { newTextFinder, type TextFinder } from './text-finder';
 
 /** A sheet and its cells. */
 export abstract class SheetCells {
-  /** Google's id. */
-  readonly id: number;
+  private seen: TabView | null;
 
-  constructor(protected view: TabView) {
-    this.id = view.id;
+  /** A sheet that was seen, or the id of one that is looked at when something is asked of it. */
+  constructor(private readonly known: TabView | string) {
+    this.seen = typeof known === 'string' ? null : known;
+  }
+
+  /** Google's id. */
+  get id(): number {
+    const { known } = this;
+    return typeof known === 'string' && /^\d+$/.test(known) ? Number(known) : this.view.id;
+  }
+
+  /** The sheet as it was when it was last looked at. */
+  protected get view(): TabView {
+    return this.seen ?? this.look();
   }
 
   /** The sheet as it is now. */
   look(): TabView {
-    const view = call<TabView | null>('sheet.find', { id: this.id });
-    if (!view) throw exception(`Sheet ${this.id} not found`);
-    this.view = view;
+    const id = typeof this.known === 'string' ? this.known : this.known.id;
+    const view = call<TabView | null>('sheet.find', { id });
+    if (!view) throw exception(`Sheet ${id} not found`);
+    this.seen = view;
     return view;
   }
 

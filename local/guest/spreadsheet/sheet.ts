@@ -217,8 +217,9 @@ export class Sheet extends SheetLines {
   }
 }
 
-export function newSheet(view: TabView): Sheet {
-  return missing('Sheet', new Sheet(view));
+/** Of what was seen of it, or of its id. */
+export function newSheet(known: TabView | string): Sheet {
+  return missing('Sheet', new Sheet(known));
 }
 
 export function findSheet(query: { name: string } | { id: number | string }): Sheet | null {
