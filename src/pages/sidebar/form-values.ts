@@ -15,7 +15,7 @@ export function startEntries(fields: Field[], values: Values): Entries {
 
 function startEntry(field: Field, values: Values): Entries[string] {
   if (field.type === 'bool') return values[field.key] === true;
-  if (field.type === 'lines') return field.required ? [startLine(field, values)] : [];
+  if (field.type === 'lines') return [startLine(field, values)];
   return typedText(field.type, values[field.key]);
 }
 
@@ -24,9 +24,9 @@ export function startLine({ of = [] }: Field, values: Values): Entries {
   return startEntries(of, values);
 }
 
-/** The lists of a form without the lines in which nothing was typed; a list that needs one keeps one. */
-export function filledLines(fields: Field[], entries: Entries, values: Values): Entries {
-  const lists: Entries = {};
+/** The lists of a form without the lines in which nothing was typed; a list that needs a line keeps one. */
+export function filledLines(fields: Field[], entries: Entries, values: Values) {
+  const lists: Record<string, Entries[]> = {};
   for (const field of fields) {
     const lines = entries[field.key];
     if (!Array.isArray(lines)) continue;

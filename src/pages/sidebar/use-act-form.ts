@@ -70,7 +70,13 @@ function useEntries({ act, fields, of }: FormPlan) {
       keep({ ...typed, ...follow(key, entry, entries), [key]: entry }),
     clear: () => keep({}),
     /** Drops blank lines, so that the paths of faults name the lines that are seen. */
-    tidy: () => ({ ...entries, ...keep({ ...typed, ...filledLines(fields, entries, values) }) }),
+    tidy: () => {
+      const lists = filledLines(fields, entries, values);
+      const shown = Object.entries(lists).filter(([, lines]) => lines.length > 0);
+      const others = Object.entries(typed).filter(([key]) => !(key in lists));
+      keep(Object.fromEntries([...others, ...shown]));
+      return { ...entries, ...lists };
+    },
   };
 }
 

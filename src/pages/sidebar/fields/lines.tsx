@@ -30,7 +30,7 @@ export function Lines({ lines, ...props }: FieldRowProps & { lines: Entries[] })
           line={line}
           number={index + 1}
           change={(changed) => type(lines.map((one, other) => (other === index ? changed : one)))}
-          remove={lines.length > 1 || !field.required ? () => remove(index) : undefined}
+          remove={lines.length > 1 ? () => remove(index) : undefined}
         />
       ))}
       <button type="button" onClick={add} data-testid={`add-${path}`}>
