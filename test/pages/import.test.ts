@@ -170,6 +170,25 @@ test('an answer that was lost is given again: nothing is taken twice', async () 
   expect(await count('refused')).toBe('0');
 });
 
+test('a list that was taken before is not taken again, and the report says so', async () => {
+  // Two remarks on every row: too long an answer to be kept with the block's key.
+  const [header, ...rows] = manyRows(200).split('\n');
+  const odd = rows.map((row) => `${row},Carrier pigeon,Of the highest degree`);
+  const list = [`${header},Information obtained by,Urgency`, ...odd].join('\n');
+  for (const [accepted, before] of [
+    ['200', 0],
+    ['0', 1],
+  ] as const) {
+    await choose('list.csv', list);
+    await dialog.by('start').click();
+    await dialog.by('report').waitFor();
+    expect(await count('accepted')).toBe(accepted);
+    expect(await dialog.by('count-repeated').count()).toBe(before);
+    await dialog.by('again').click();
+  }
+  expect(column('importKey').filter(Boolean)).toHaveLength(200);
+});
+
 test('stops between blocks, and says what was not offered', async () => {
   dialog.intercept = ({ door }) => {
     if (door === 'act') dialog.page.evaluate(pressStop);
