@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchBrowser } from './launch';
 import { type OpenHome, openHome } from './open-home';
-import { contentOf, SheetPage } from './sheet-page';
+import { contentOf, PATIENTLY, SheetPage } from './sheet-page';
 
 let browser: Browser;
 let open: OpenHome;
@@ -82,7 +82,7 @@ test("of two writes to one cell the home's last one stands in every page", async
   one.hold();
   await open.run('writeCell', 'C12', 'script, first');
   await one.type('C12', 'person, last');
-  await expect.poll(() => open.run('readCell', 'C12')).toBe('person, last');
+  await expect.poll(() => open.run('readCell', 'C12'), PATIENTLY).toBe('person, last');
   one.release();
   await sameEverywhere();
   expect(await one.cell('C12')).toBe('person, last');
@@ -96,11 +96,11 @@ test('rows that a person inserts and takes back come and go in every page', asyn
   await grid.click({ button: 'right', position: { x: 20, y: 73 } });
   // In the middle of this entry is a field for how many.
   await one.page.getByRole('button', { name: 'rows above' }).click({ position: { x: 15, y: 15 } });
-  await expect.poll(rowCount).toBe(Number(rows) + 1);
+  await expect.poll(rowCount, PATIENTLY).toBe(Number(rows) + 1);
   await sameEverywhere();
   await one.goTo('A1');
   await one.page.keyboard.press('Control+z');
-  await expect.poll(rowCount).toBe(rows);
+  await expect.poll(rowCount, PATIENTLY).toBe(rows);
   await sameEverywhere();
 });
 

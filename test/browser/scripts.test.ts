@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './launch';
 import { type OpenHome, openHome } from './open-home';
-import { SheetPage } from './sheet-page';
+import { PATIENTLY, SheetPage } from './sheet-page';
 
 let browser: Browser;
 let open: OpenHome;
@@ -31,7 +31,9 @@ test('an add-on menu is under Extensions, and knows who works', async () => {
 
 test('alert gives the script the button that was pressed', async () => {
   await sheet.choose('Stock', 'More', 'Confirm');
-  await expect.poll(() => sheet.by('question-text').textContent()).toBe('It cannot be undone.');
+  await expect
+    .poll(() => sheet.by('question-text').textContent(), PATIENTLY)
+    .toBe('It cannot be undone.');
   await sheet.by('answer-NO').click();
   await sheet.untilCell('D4', 'no');
 });
@@ -51,16 +53,17 @@ test('a failing function is told with its message', async () => {
 test('the script sees what is selected', async () => {
   await sheet.goTo('C7');
   const { session } = await sheet.news();
-  await expect
-    .poll(() => open.home.executions.run({ ...AT_PAGE, sessionId: session }))
-    .toMatchObject({ result: 'C7' });
+  const selected = async () => {
+    const record = await open.home.executions.run({
+      functionName: 'readSelection',
+      kind: 'menu',
+      activeUser: open.home.owner,
+      sessionId: session,
+    });
+    return record.error?.message ?? record.result;
+  };
+  await expect.poll(selected, PATIENTLY).toBe('C7');
 });
-
-const AT_PAGE = {
-  functionName: 'writeSelection',
-  kind: 'menu',
-  activeUser: 'owner@example.com',
-} as const;
 
 test('a window opens with its title and size, and closes', async () => {
   await sheet.choose('Stock', 'Window');
@@ -80,7 +83,7 @@ test.each([
 ])('google.script.run from the sidebar: %s', async (button, answer) => {
   if (!(await sheet.by('sidebar').isVisible())) await sheet.choose('Stock', 'Panel');
   await sheet.guest().locator(`#${button}`).click();
-  await expect.poll(() => sheet.guest().locator('#out').textContent()).toBe(answer);
+  await expect.poll(() => sheet.guest().locator('#out').textContent(), PATIENTLY).toBe(answer);
 });
 
 test('the sidebar has its title and closes itself', async () => {

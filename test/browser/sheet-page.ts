@@ -25,6 +25,9 @@ export interface OpenOptions {
 
 const PATIENCE_MS = 15_000;
 
+/** For `expect.poll`: a busy computer takes longer than its second. */
+export const PATIENTLY = { timeout: PATIENCE_MS };
+
 /** A browser tab with the workbook, and a person's hands in it. */
 export class SheetPage {
   /** Whatever went wrong in the page's own code. */

@@ -29,7 +29,7 @@ function writeWho() {
   SpreadsheetApp.getActiveSheet().getRange('D2').setValue(Session.getActiveUser().getEmail());
 }
 
-function writeSelection() {
+function readSelection() {
   return SpreadsheetApp.getActiveRange().getA1Notation();
 }
 
@@ -100,11 +100,11 @@ function sendInvitation(url) {
   });
 }
 
-function installHourly() {
-  ScriptApp.newTrigger('countHours').timeBased().everyHours(1).create();
+function installTrigger() {
+  ScriptApp.newTrigger('countRuns').timeBased().everyHours(6).create();
 }
 
-function countHours() {
+function countRuns() {
   const cell = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('F1');
   cell.setValue(Number(cell.getValue()) + 1);
 }

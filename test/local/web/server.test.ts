@@ -184,8 +184,9 @@ describe('a question of a script', () => {
     const { line } = await asked('session-asked-2');
     line.close();
     await expect
-      .poll(() =>
-        server.home.executions.recent().find(({ functionName }) => functionName === 'ask'),
+      .poll(
+        () => server.home.executions.recent().find(({ functionName }) => functionName === 'ask'),
+        { timeout: 10_000 },
       )
       .toMatchObject({ status: 'completed', result: '' });
   });
@@ -197,8 +198,9 @@ describe('a question of a script', () => {
     await again.next('welcome');
     again.send({ kind: 'answer', ask: question.ask, value: { button: 'OK', text: 'late' } });
     await expect
-      .poll(() =>
-        server.home.executions.recent().find(({ functionName }) => functionName === 'ask'),
+      .poll(
+        () => server.home.executions.recent().find(({ functionName }) => functionName === 'ask'),
+        { timeout: 10_000 },
       )
       .toMatchObject({ status: 'completed', result: 'late' });
     again.close();
@@ -215,7 +217,9 @@ describe('the clock', () => {
     expect((await answer.json()).now >= to).toBe(true);
     expect((await line.next('clock')).moving).toBe(true);
     await expect
-      .poll(() => line.received.some((one) => one.kind === 'clock' && !one.moving))
+      .poll(() => line.received.some((one) => one.kind === 'clock' && !one.moving), {
+        timeout: 10_000,
+      })
       .toBe(true);
     const { kind, functionName } = server.home.executions.recent()[0] ?? {};
     expect({ kind, functionName }).toEqual({ kind: 'clock', functionName: 'addUp' });
