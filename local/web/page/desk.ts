@@ -25,6 +25,7 @@ export class Desk {
       send,
       ready: () => {
         this.#loaded = true;
+        this.#workbook.settle();
         this.open();
       },
     });
@@ -35,7 +36,6 @@ export class Desk {
   open(): void {
     if (!this.#loaded || !this.#greeted) return;
     state.set({ menus: [] });
-    this.#workbook.settle();
     this.#connection?.send({ kind: 'open' });
   }
 
@@ -94,6 +94,7 @@ export class Desk {
     state.set({ user });
     this.#workbook.workAs({ email: user, owner: home.owner });
     this.#workbook.connected(bookSeq);
+    this.#workbook.settle();
     if (this.#greeted) return;
     this.#greeted = true;
     this.open();

@@ -8,6 +8,7 @@ import {
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import type {} from '@univerjs/preset-sheets-core';
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/sheets';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Box, Mutation } from '../../../host/contract';
@@ -16,6 +17,8 @@ import { collectMutations } from './local-mutations';
 import { type CellPlace, covers, protectionsOf } from './protections';
 import type { Rights, Viewer } from './rights';
 import { activate, restoreView, selectedBox, viewOf } from './view';
+
+const SELECTS = new Set([SetSelectionsOperation.id, SetWorksheetActiveOperation.id]);
 
 /** The spreadsheet: Univer, showing a copy of the home's workbook. */
 export class Sheet {
@@ -26,6 +29,7 @@ export class Sheet {
   readonly flush: () => void;
   #book: FWorkbook | undefined;
   #editable = true;
+  #toldSelection = '';
 
   constructor(
     univer: Univer,
@@ -95,18 +99,24 @@ export class Sheet {
 
   #listen(): void {
     const { Event } = this.#api;
-    const tellSelection = () => {
-      const box = this.selection();
-      if (box) this.port.selected(box);
-    };
-    this.#api.addEvent(Event.SelectionChanged, tellSelection);
-    this.#api.addEvent(Event.ActiveSheetChanged, tellSelection);
+    // Not the facade's `SelectionChanged`: it comes only once the unit's renderer was there when one asked for it.
+    this.#commands.onCommandExecuted(({ id }) => {
+      if (SELECTS.has(id)) this.#tellSelection();
+    });
     this.#api.addEvent(Event.SheetEditStarted, ({ worksheet, row, column }) =>
       this.#warn({ sheetId: worksheet.getSheetId(), row, column }),
     );
     this.#api.addEvent(Event.LifeCycleChanged, ({ stage }) => {
       if (stage === LifecycleStages.Rendered) this.port.painted();
     });
+  }
+
+  #tellSelection(): void {
+    const box = this.selection();
+    const told = JSON.stringify(box);
+    if (!box || told === this.#toldSelection) return;
+    this.#toldSelection = told;
+    this.port.selected(box);
   }
 
   #warn(cell: CellPlace): void {
