@@ -132,7 +132,7 @@ test.each(['zh', 'en'] as const)(
         await step.click();
         await sidebar.by(`form-${act}`).waitFor();
         for (const more of await sidebar.page.locator('summary').all()) await more.click();
-        expect([act, await tooWide(sidebar)]).toEqual([act, []]);
+        expect([act, await tooWide(sidebar), await nameless(sidebar)]).toEqual([act, [], []]);
       }
       expect(sidebar.faults).toEqual([]);
       await sidebar.close();
@@ -152,5 +152,19 @@ function tooWide({ page }: BrowserPage): Promise<string[]> {
         return left < 0 || right > innerWidth || (isCut && scrollWidth > clientWidth + 1);
       })
       .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
+  );
+}
+
+/** Controls that a screen reader cannot name. */
+function nameless({ page }: BrowserPage): Promise<string[]> {
+  return page.evaluate(() =>
+    Array.from(
+      document.querySelectorAll<HTMLInputElement>('input, select, textarea, button, summary'),
+    )
+      .filter((control) => {
+        const label = control.labels?.[0]?.textContent ?? control.textContent;
+        return !control.getAttribute('aria-label') && !label?.trim();
+      })
+      .map((control) => control.outerHTML.slice(0, 80)),
   );
 }

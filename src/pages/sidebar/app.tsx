@@ -37,6 +37,7 @@ export function App() {
 function Sidebar({ session }: { session: Session }) {
   const [place, setPlace] = useState<Place>({ at: 'home', news: [] });
   const [trouble, setTrouble] = useState<Failure | null>(null);
+  const [busy, setBusy] = useState(false);
   const go = (next: Place) => {
     setTrouble(null);
     setPlace(next);
@@ -45,14 +46,17 @@ function Sidebar({ session }: { session: Session }) {
   const open = (no: string, news: News[] = []) =>
     no ? go({ at: 'request', no, news }) : goHome(news);
   const begin = async (act: string) => {
+    setBusy(true);
     const reply = await view<{ label: Bilingual; fields: Field[] }>('form', { act });
+    setBusy(false);
     if (!reply.ok) return setTrouble(reply);
     go({ at: 'act', plan: { act, of: null, ...reply.value } });
   };
   return (
     <>
       <Who session={session} home={() => goHome()} />
-      <main>
+      <main aria-busy={busy}>
+        {busy && <div class="busy" />}
         {trouble && <Trouble of={trouble} close={() => setTrouble(null)} />}
         {place.at !== 'act' && <Told news={place.news} />}
         {place.at === 'home' && <Home session={session} begin={begin} open={open} />}

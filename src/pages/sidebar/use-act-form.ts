@@ -105,7 +105,8 @@ function without(trouble: Failure, key: string): Failure | null {
 
 function newsOf(plan: FormPlan, reply: Reply<ActValue> & { ok: true }): News[] {
   const warnings = (reply.warnings ?? []).map(side);
-  const reason = reply.value.reason?.zh ? side(reply.value.reason) : '';
+  // A new request's card gives the reason for its type itself.
+  const reason = plan.of && reply.value.reason?.zh ? side(reply.value.reason) : '';
   const told = [t('done', { act: side(plan.label) }), reason].filter(
     (text) => text && !warnings.includes(text),
   );
