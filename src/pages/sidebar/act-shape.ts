@@ -35,7 +35,19 @@ const SHAPES: Record<string, Shape> = {
   complete: { first: ({ serviceType }) => (serviceType === 'other' ? ['answer'] : VISIT) },
   sign: { first: () => ['signatureKind', 'signedBy', 'opinion', 'witness', 'signatureRef'] },
   addCharge: { suggest: () => ({ quantity: 1 }) },
-  issueInvoice: { suggest: ({ customerName }) => ({ buyerName: customerName ?? '' }) },
+  issueInvoice: {
+    first: () => [
+      'kind',
+      'number',
+      'issuedOn',
+      'dueOn',
+      'buyerType',
+      'buyerName',
+      'buyerTaxNo',
+      'taxRate',
+    ],
+    suggest: ({ customerName }) => ({ buyerName: customerName ?? '' }),
+  },
   recordPayment: {
     first: () => ['amount', 'method'],
     suggest: ({ payable, paid }) => ({

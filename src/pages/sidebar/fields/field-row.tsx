@@ -34,8 +34,7 @@ function Typed({ field, path, text, faults, type }: FieldRowProps & { text: stri
   return (
     <div class={isShort(field) ? 'field short' : 'field'}>
       <label class={field.required ? 'need' : ''} for={idOf(path)}>
-        {side(field.label)}
-        {field.type === 'money' && ` (${t('yuan')})`}
+        {labelOf(field)}
       </label>
       <Control
         field={field}
@@ -86,12 +85,24 @@ export function FaultText({ path, fault }: { path: string; fault: string | undef
   );
 }
 
-const SHORT_LABEL = 15;
+/** What half the width has room for, in Latin signs; Chinese ones take two. */
+const HALF_LABEL = 18;
+const HALF_CHOICE = 14;
 
 /** Two such fields have room beside each other. */
-function isShort({ type, choices }: Field): boolean {
-  if (type === 'choice') return !!choices?.every(({ label }) => side(label).length <= SHORT_LABEL);
-  return type === 'money' || type === 'number' || type === 'int';
+function isShort(field: Field): boolean {
+  if (widthOf(labelOf(field)) > HALF_LABEL) return false;
+  if (field.type === 'choice')
+    return !!field.choices?.every(({ label }) => widthOf(side(label)) <= HALF_CHOICE);
+  return field.type === 'money' || field.type === 'number' || field.type === 'int';
+}
+
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? 2 : 1), 0);
+}
+
+function labelOf({ label, type }: Field): string {
+  return type === 'money' ? `${side(label)} (${t('yuan')})` : side(label);
 }
 
 /** The time of an act is now, unless it is typed. */
