@@ -80,7 +80,7 @@ export class Person {
     if (Array.isArray(value)) return this.fillLines(key, value as Input[]);
     const field = this.by(`field-${key}`);
     await field.waitFor({ state: 'attached' });
-    if (!(await seen(field))) await this.by('more-').click();
+    if (!(await seen(field))) await this.by('more').click();
     const tag = await field.evaluate(
       (element) => `${element.tagName}/${element.getAttribute('type') ?? ''}`,
     );
