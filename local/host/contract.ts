@@ -49,7 +49,7 @@ export interface Clock {
   moveTo(to: Date): Promise<void>;
 }
 
-/** Counted per execution; `design.md`'s meter: see local/README.md. */
+/** Counted per execution; local/README.md says what each figure means. */
 export interface Cost {
   calls: number;
   reads: number;
