@@ -30,6 +30,8 @@ export const core = {
   'hint.outOfScope': '请由该记录的负责人或所属单位的人员办理，或请主管改派。',
   'error.wrongStage': '{no} 现为“{stage}”，不能执行“{act}”。',
   'hint.wrongStage': '此操作只能在：{allowed}。',
+  'error.policyNotInForce': '本办法自 {since} 起不再施行，不能登记新的需求。',
+  'hint.policyNotInForce': '未了的需求照旧办理；新的办法经总经理批准生效后即可登记。',
   'error.unknownStep': '没有“{step}”这一步。',
   'hint.unknownStep': '请从“操作”列的下拉选项中选择。',
   'error.editorUnknown': '无法确认是谁在编辑，此步骤不能代办。',

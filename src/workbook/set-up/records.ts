@@ -21,7 +21,15 @@ export interface CellRecord {
 export type Records = Partial<Record<RegisterName, CellRecord[]>>;
 
 /** Registers without which nothing runs: their rows are looked at, too. */
-const READ: RegisterName[] = ['settings', 'choices', 'roles', 'staff', 'units'];
+const READ: RegisterName[] = [
+  'settings',
+  'choices',
+  'roles',
+  'staff',
+  'units',
+  'policyVersions',
+  'clauses',
+];
 
 /** One call. Tabs that are made or filled now have no rows. */
 export function readRecords(grid: GridPort, tabs: ReadonlyMap<RegisterName, RegisterTab>): Records {
