@@ -24,6 +24,8 @@ export interface ExceptionRow {
   parameters: string;
   fromOn: Day | '';
   untilOn: Day | '';
+  /** Blank: typed into the cells by somebody, and granted by nobody (R3). */
+  grantedBy: string;
   active: boolean;
 }
 
@@ -44,8 +46,8 @@ export interface Rules {
   number(clause: string, name: string): number;
   numbers(clause: string, name: string): number[];
   text(clause: string, name: string): string;
-  /** Number of the exception by which this clause departs from the policy; '' when it does not. */
-  exceptionOf(clause: string): string;
+  /** Number of the exception by which this clause, or this parameter of it, departs from the policy; '' when it does not. */
+  exceptionOf(clause: string, name?: string): string;
 }
 
 export const OFF = 'off';
@@ -95,12 +97,12 @@ export interface RuleBook {
   exceptions: readonly ExceptionRow[];
 }
 
-/** The rules of a version for one subject: exceptions that name it come before the version (R3). */
+/** The rules of a version for one subject: exceptions that name it come before the version (R3), the latest first. */
 export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules {
   const textOf = (clause: string) => book.frozen[clause] ?? book.delivered[clause] ?? '';
   const holds = isOff(textOf('R3'))
     ? []
-    : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    : book.exceptions.filter((exception) => appliesTo(exception, subject, on)).reverse();
   const exceptionFor = (clause: string) => holds.find((exception) => exception.clause === clause);
   const parameter = (clause: string, name: string): string => {
     const sources = [exceptionFor(clause)?.parameters, textOf(clause), book.delivered[clause]];
@@ -108,13 +110,18 @@ export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules 
     if (found === undefined) throw new Error(`Clause ${clause} has no parameter ${name}`);
     return found;
   };
+  const exceptionOf = (clause: string, name?: string): string => {
+    const exception = exceptionFor(clause);
+    if (!exception || !name) return exception?.no ?? '';
+    return readParameters(exception.parameters)?.has(name) ? exception.no : '';
+  };
   return {
     policyVersion: book.policyVersion,
     isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf(clause)),
     text: parameter,
     number: (clause, name) => Number(parameter(clause, name)),
     numbers: (clause, name) => parameter(clause, name).split(',').map(Number),
-    exceptionOf: (clause) => exceptionFor(clause)?.no ?? '',
+    exceptionOf,
   };
 }
 
@@ -124,8 +131,9 @@ function isOff(text: ClauseText): boolean {
 
 /** An exception names at least one of customer, product and contract; all that it names must fit, in its days. */
 function appliesTo(exception: ExceptionRow, subject: RuleSubject, on: Day): boolean {
-  const { customerNo, serial, contractNo, fromOn, untilOn, active } = exception;
-  if (!active || (fromOn !== '' && on < fromOn) || (untilOn !== '' && on > untilOn)) return false;
+  const { customerNo, serial, contractNo, fromOn, untilOn, active, grantedBy } = exception;
+  if (!active || !grantedBy || (fromOn !== '' && on < fromOn) || (untilOn !== '' && on > untilOn))
+    return false;
   const named = [
     [customerNo, subject.customerNo],
     [serial, subject.serial],

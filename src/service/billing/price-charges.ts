@@ -1,5 +1,7 @@
-import { type PricedLine, priceLine } from '../../policy/fees';
+import { withException } from '../../policy/exception-note';
+import { type ContractRules, type PricedLine, priceLine } from '../../policy/fees';
 import { RefusedError } from '../../policy/refusal';
+import type { Rules } from '../../policy/rules';
 import type { Book, Row } from '../../workbook/book';
 import { type ChargeLine, fromPricelist, type PricelistLine } from './charge-line';
 
@@ -9,23 +11,40 @@ export interface PricedCharge extends PricelistLine {
   charged: number;
 }
 
-/** Prices the lines of a request by its type, its contract and the price list (R9, R11, R13). */
+/** Prices the lines of a request by its type, its contract, the price list and the policy that binds it (R9, R11, R13). */
 export function priceCharges(
   lines: readonly ChargeLine[],
   request: Row<'requests'>,
-  book: Book,
+  by: { book: Book; rules: Rules },
 ): PricedCharge[] {
+  const { book, rules } = by;
   const { serviceType, contractNo } = request.values;
-  const contract = contractNo ? (book.one('contracts', contractNo)?.values ?? null) : null;
+  const agreed = contractNo ? (book.one('contracts', contractNo)?.values ?? null) : null;
+  const contract = contractRules(agreed, rules);
   return lines.map((line, index) => {
     const { exclusion: code, quantity } = line;
     const known = fromPricelist(line, book);
     const exclusion = code ? book.words.label('exclusion', code) : null;
     const priced = atLine(index, () =>
-      priceLine({ ...known, serviceType, quantity, contract, exclusion }),
+      priceLine({ ...known, serviceType, quantity, contract, exclusion, isOn: rules.isOn }),
     );
-    return { ...known, priced, charged: line.charged ?? priced.rule };
+    const reason = withException(priced.reason, rules, [priced.clause]);
+    return { ...known, priced: { ...priced, reason }, charged: line.charged ?? priced.rule };
   });
+}
+
+/** What was agreed in the contract comes before the policy's own rule, and an exception (R3) before both (R11). */
+function contractRules(agreed: ContractRules | null, rules: Rules): ContractRules {
+  const { no = '', partsPercent = null, labourPercent = null } = agreed ?? {};
+  const rule = (name: 'parts' | 'labour', own = '') =>
+    rules.exceptionOf('R11', name) ? rules.text('R11', name) : own || rules.text('R11', name);
+  return {
+    no,
+    partsPercent,
+    labourPercent,
+    partsRule: rule('parts', agreed?.partsRule),
+    labourRule: rule('labour', agreed?.labourRule),
+  };
 }
 
 /** Does what may refuse a line, and names the line in the refusal. */

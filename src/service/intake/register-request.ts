@@ -1,4 +1,5 @@
-import { decideServiceType, type TypeDecision } from '../../policy/coverage';
+import type { TypeDecision } from '../../policy/coverage';
+import { withException } from '../../policy/exception-note';
 import { recordCounter, recordNumber, requestCounter, requestNumber } from '../../policy/numbering';
 import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
@@ -7,6 +8,7 @@ import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct, type Lookup } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
 import { append, type Change } from '../../workbook/change';
+import { decideType } from '../../workbook/decide-type';
 import {
   choice,
   dateTime,
@@ -19,6 +21,7 @@ import {
   text,
 } from '../../workbook/input';
 import { requirePolicyInForce } from '../../workbook/policy-gate';
+import { rulesOf } from '../../workbook/rules';
 import { requireDocumentReference } from './document-reference';
 import { typeBlock } from './type-block';
 
@@ -69,7 +72,12 @@ export const registerRequest = defineAct({
       : {},
   scope: () => null,
   gates: [requirePolicyInForce],
-  checks: [requireReachable, ({ input }) => requireDocumentReference(input), requirePast],
+  checks: [
+    requireReachable,
+    ({ input }) => requireDocumentReference(input),
+    requirePast,
+    requireUnit,
+  ],
   decide,
 });
 
@@ -86,16 +94,21 @@ function requirePast({ input: { obtainedAt }, now }: Context): void {
   refuse('badInput', { count: 1 }, { clause: 'R69', fields: [{ path: 'obtainedAt', message }] });
 }
 
+function requireUnit({ input, actor }: Context): void {
+  if (!input.unit && !actor.unit) refuse('unitMissing', {}, { clause: 'R71' });
+}
+
 function decide(context: Context) {
   const { input, actor, now, today } = context;
   const unit = input.unit || actor.unit;
-  if (!unit) refuse('unitMissing', {}, { clause: 'R71' });
   const customer = customerOf(context);
   const product = context.found.maybe('product', 'products');
-  const decided = decideServiceType({
+  const { policyVersion } = context.rules;
+  const subject = { policyVersion, customerNo: customer.no, productSerial: input.productSerial };
+  const decided = decideType(context.book, {
+    ...subject,
     workKind: input.workKind,
     product: product?.values ?? null,
-    contracts: context.book.all('contracts').map((row) => row.values),
     on: today,
   });
   const year = Number(today.slice(0, 4));
@@ -106,7 +119,7 @@ function decide(context: Context) {
     no,
     stage: 'registered',
     registeredAt: now,
-    policyVersion: context.rules.policyVersion,
+    policyVersion,
     registrar: actor.email,
     customerNo: customer.no,
     productName: input.productName || product?.values.name || '',
@@ -116,7 +129,10 @@ function decide(context: Context) {
     value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
     target: no,
     unit,
-    warnings: warningsOf(context, { decided, product, obtainedAt: input.obtainedAt || now }),
+    warnings: [
+      ...warningsOf(context, { decided, product }),
+      ...lateness(context, { customerNo: customer.no, contractNo: decided.contractNo ?? '' }),
+    ],
   };
 }
 
@@ -164,15 +180,25 @@ function customerOf(context: Context): { no: string; changes: Change[] } {
   return { no, changes: [row] };
 }
 
+/** Later than at once is told, and judged (R17); an exception may give this customer, product or contract more time. */
+function lateness(
+  { input, now, today, book, rules }: Context,
+  whose: { customerNo: string; contractNo: string },
+): Bilingual[] {
+  const { policyVersion } = rules;
+  const own = rulesOf(book, { ...whose, policyVersion, serial: input.productSerial }, today);
+  const limit = own.number('R17', 'minutes');
+  const minutes = Math.floor(minutesBetween(input.obtainedAt || now, now));
+  if (!own.isOn('R17') || minutes <= limit) return [];
+  return [withException(say('warning.registeredLate', { minutes, limit }), own, ['R17'])];
+}
+
 function warningsOf(
-  { input, now, book, found }: Context,
-  seen: { decided: TypeDecision; product: Row<'products'> | null; obtainedAt: string },
+  { input, found }: Context,
+  seen: { decided: TypeDecision; product: Row<'products'> | null },
 ): Bilingual[] {
   const { warning } = readPhone(input.phone);
   const warnings: Bilingual[] = warning ? [warning] : [];
-  const limit = Number(book.setting('registerMinutes')) || 30;
-  const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-  if (minutes > limit) warnings.push(say('warning.registeredLate', { minutes, limit }));
   if (input.productSerial && !seen.product) {
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
   }
