@@ -11,4 +11,5 @@ export {
   setUpWorkbook,
   showAllTabs,
   showDailyTabs,
+  showDueJobs,
 } from './wire/menu';

@@ -1,7 +1,8 @@
+import { parameterFaults } from './clause-parameters';
+import { type ClauseText, isOff, readParameters } from './clause-text';
 import type { Day } from './time';
 
-/** A clause as a version of the policy holds it: `minutes=30; day=working`, or `off` when the version leaves it out. */
-export type ClauseText = string;
+export { type ClauseText, OFF, readParameters } from './clause-text';
 
 /** Clause → its text: what a version was approved with. */
 export type FrozenClauses = Readonly<Record<string, ClauseText>>;
@@ -50,21 +51,6 @@ export interface Rules {
   exceptionOf(clause: string, name?: string): string;
 }
 
-export const OFF = 'off';
-
-/** Reads `minutes=30; day=working`; null when it is neither that, nor blank, nor `off`. */
-export function readParameters(text: ClauseText): ReadonlyMap<string, string> | null {
-  const parameters = new Map<string, string>();
-  const typed = text.normalize('NFKC').trim();
-  if (typed.toLowerCase() === OFF) return parameters;
-  for (const part of typed.split(/[;\n]/).filter((one) => one.trim() !== '')) {
-    const [, name = '', value = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
-    if (!name || !value) return null;
-    parameters.set(name, value);
-  }
-  return parameters;
-}
-
 /** The version in force on a day (R5); null before the first, and after a repeal. */
 export function versionInForce<V extends PolicyVersionRow>(
   versions: readonly V[],
@@ -102,7 +88,10 @@ export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules 
   const textOf = (clause: string) => book.frozen[clause] ?? book.delivered[clause] ?? '';
   const holds = isOff(textOf('R3'))
     ? []
-    : book.exceptions.filter((exception) => appliesTo(exception, subject, on)).reverse();
+    : book.exceptions
+        .filter((exception) => isSound(exception, book.delivered[exception.clause]))
+        .filter((exception) => appliesTo(exception, subject, on))
+        .reverse();
   const exceptionFor = (clause: string) => holds.find((exception) => exception.clause === clause);
   const parameter = (clause: string, name: string): string => {
     const sources = [exceptionFor(clause)?.parameters, textOf(clause), book.delivered[clause]];
@@ -125,8 +114,9 @@ export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules 
   };
 }
 
-function isOff(text: ClauseText): boolean {
-  return text.trim().toLowerCase() === OFF;
+/** What was made unreadable in the cells after it was granted counts for nothing, rather than for some number. */
+function isSound({ parameters }: ExceptionRow, delivered: ClauseText = ''): boolean {
+  return parameterFaults(parameters, delivered, { isWhole: false }).length === 0;
 }
 
 /** An exception names at least one of customer, product and contract; all that it names must fit, in its days. */

@@ -2,17 +2,31 @@ import { judgeRight } from '../../policy/permissions';
 import type { ActName } from '../../policy/stages';
 import { actLabel } from '../../workbook/act-label';
 import { fields } from '../../workbook/input';
+import { rulesOf } from '../../workbook/rules';
 import { defineView, type ViewContext } from '../../workbook/view';
 
 /** Who sits here, what this person may do at all, and the words of the workbook. */
 export const session = defineView({ name: 'session', params: fields({}), registers: [], read });
 
 /** Acts that begin something, rather than go on with a request. */
-const BEGINNINGS: readonly ActName[] = ['registerRequest', 'recordSurveyAnswer', 'importRows'];
+const BEGINNINGS: readonly ActName[] = [
+  'registerRequest',
+  'recordSurveyAnswer',
+  'importRows',
+  'setAbsence',
+  'draftPolicy',
+  'approvePolicy',
+  'grantException',
+  'exportCustomer',
+  'eraseCustomer',
+];
 
-function read({ actor, book, ports, now }: ViewContext<unknown>) {
+function read({ actor, book, ports, now, today }: ViewContext<unknown>) {
   const rows = book.all('roles').map((row) => row.values);
-  const may = BEGINNINGS.filter((act) => judgeRight({ act, actor, record: null, rows }).allowed);
+  const isFree = !rulesOf(book, {}, today).isOn('R78');
+  const may = BEGINNINGS.filter(
+    (act) => isFree || judgeRight({ act, actor, record: null, rows }).allowed,
+  );
   const unit = book.one('units', actor.unit)?.values.name ?? actor.unit;
   return {
     now,
