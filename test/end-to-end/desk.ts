@@ -111,4 +111,11 @@ const KEYS: Record<string, readonly string[]> = {
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
   payments: ['receivedBy'],
+  policyVersions: ['policyVersion', 'frozen'],
+  clauses: ['clause', 'parameters', 'active'],
+  exceptions: ['grantedBy', 'untilOn'],
+  absences: ['staff', 'untilAt'],
+  spotChecks: ['inspector', 'appearance'],
+  staff: ['roles', 'active'],
+  settings: ['name', 'value', 'note'],
 };
