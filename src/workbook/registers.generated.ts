@@ -8,6 +8,8 @@ import choices from '../../sheets-templates/choices.json';
 import contracts from '../../sheets-templates/contracts.json';
 import counters from '../../sheets-templates/counters.json';
 import customers from '../../sheets-templates/customers.json';
+import invoiceKinds from '../../sheets-templates/invoiceKinds.json';
+import invoiceLines from '../../sheets-templates/invoiceLines.json';
 import invoices from '../../sheets-templates/invoices.json';
 import jobs from '../../sheets-templates/jobs.json';
 import outbox from '../../sheets-templates/outbox.json';
@@ -22,6 +24,7 @@ import settings from '../../sheets-templates/settings.json';
 import shifts from '../../sheets-templates/shifts.json';
 import staff from '../../sheets-templates/staff.json';
 import surveys from '../../sheets-templates/surveys.json';
+import taxRates from '../../sheets-templates/taxRates.json';
 import units from '../../sheets-templates/units.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
 import type { Template } from './template';
@@ -176,6 +179,8 @@ export interface ChargesRow {
   approvedAt: string;
   oldSerial: string;
   newSerial: string;
+  toldAt: string;
+  toldHow: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -202,6 +207,37 @@ export interface InvoicesRow {
   status: string;
   issuedBy: string;
   note: string;
+  buyerAddress: string;
+  buyerBank: string;
+  differenceReason: string;
+  delivery: string;
+  deliveredAt: string;
+  redOf: string;
+  confirmationNo: string;
+  endReason: string;
+  endedAt: string;
+  attachment: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Invoice lines · 发票明细 */
+export interface InvoiceLinesRow {
+  id: string;
+  invoiceId: string;
+  requestNo: string;
+  item: string;
+  taxClassCode: string;
+  spec: string;
+  unitName: string;
+  quantity: number | null;
+  unitPrice: number | null;
+  net: number | null;
+  rate: number | null;
+  tax: number | null;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -341,6 +377,32 @@ export interface ContractsRow {
   updatedBy: string;
 }
 
+/** Tax rates · 税率 */
+export interface TaxRatesRow {
+  id: string;
+  category: string;
+  rate: number | null;
+  validFrom: string;
+  validUntil: string;
+  item: string;
+  note: string;
+  checkedBy: string;
+  checkedOn: string;
+}
+
+/** Invoice kinds · 发票种类 */
+export interface InvoiceKindsRow {
+  code: string;
+  name: string;
+  taxCode: string;
+  numberPattern: string;
+  codePattern: string;
+  isSpecial: boolean;
+  isFormal: boolean;
+  voidWithin: string;
+  note: string;
+}
+
 /** Prices and parts · 价目与备件 */
 export interface PricesRow {
   code: string;
@@ -352,6 +414,10 @@ export interface PricesRow {
   taxRate: number | null;
   validFrom: string;
   active: boolean;
+  taxCategory: string;
+  taxClassCode: string;
+  invoiceItem: string;
+  mainPart: boolean;
 }
 
 /** Staff · 人员 */
@@ -497,12 +563,15 @@ export interface RegisterRows {
   promises: PromisesRow;
   charges: ChargesRow;
   invoices: InvoicesRow;
+  invoiceLines: InvoiceLinesRow;
   payments: PaymentsRow;
   surveys: SurveysRow;
   customers: CustomersRow;
   products: ProductsRow;
   warrantyEntries: WarrantyEntriesRow;
   contracts: ContractsRow;
+  taxRates: TaxRatesRow;
+  invoiceKinds: InvoiceKindsRow;
   prices: PricesRow;
   staff: StaffRow;
   roles: RolesRow;
@@ -528,12 +597,15 @@ export const TEMPLATES = {
   promises,
   charges,
   invoices,
+  invoiceLines,
   payments,
   surveys,
   customers,
   products,
   warrantyEntries,
   contracts,
+  taxRates,
+  invoiceKinds,
   prices,
   staff,
   roles,
@@ -548,4 +620,4 @@ export const TEMPLATES = {
   outbox,
   audit,
   jobs,
-} as Record<RegisterName, Template>;
+} as unknown as Record<RegisterName, Template>;

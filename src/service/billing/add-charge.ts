@@ -12,6 +12,7 @@ import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
 import { chargeLines, lineFaults } from './charge-line';
 import { type PricedCharge, priceCharges } from './price-charges';
 import { standingCharges, takenBack } from './taken-back';
+import { toldFaults } from './told-faults';
 
 const input = fields({
   no: text(40),
@@ -31,7 +32,7 @@ export const addCharge = defineAct({
   registers: ['requests', 'charges', 'prices', 'contracts'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
   gates: [requireType, requireUnsigned, requireUninvoiced],
-  checks: [requireSomething, requireLines, requireReasons],
+  checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
   decide,
 });
 
@@ -58,7 +59,7 @@ function requireSomething(context: Context): void {
   if (context.input.lines.length) return;
   if (context.input.replace && standingCharges(context).length) return;
   const message = say('field.missing');
-  refuse('badInput', { count: 1 }, { clause: 'R35', fields: [{ path: 'lines', message }] });
+  refuse('badInput', { count: 1 }, { fields: [{ path: 'lines', message }] });
 }
 
 function requireLines({ input, found, book, today }: Context): void {
@@ -69,8 +70,19 @@ function requireLines({ input, found, book, today }: Context): void {
       message,
     })),
   );
-  if (faults.length)
-    refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
+  if (faults.length) refuse('badInput', { count: faults.length }, { fields: faults });
+}
+
+/** The customer hears of an excluded line before the work, not after it (R9, A9). */
+function requireToldInTime({ input, found, now }: Context): void {
+  const { completedAt } = found.one('request', 'requests').values;
+  const faults = input.lines.flatMap((line, index) =>
+    toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
+      path: `lines.${index}.${path}`,
+      message,
+    })),
+  );
+  if (faults.length) refuse('badInput', { count: faults.length }, { clause: 'R9', fields: faults });
 }
 
 /** What is not charged by the rule is charged for a reason (R35). */
@@ -146,6 +158,8 @@ function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) 
     charged,
     lineType: priced.lineType,
     exclusion: line.exclusion,
+    toldAt: line.toldAt,
+    toldHow: line.toldHow,
     clause: priced.clause,
     reason: priced.reason[book.language],
     deviationReason: line.deviationReason,
@@ -158,8 +172,9 @@ function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) 
 function warningOf(row: ChargeRow, limit: number): Bilingual[] {
   const awaited = awaitedApproval(row, limit);
   const item = row.description;
-  if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item })];
-  if (awaited === 'none') return [];
+  const untold = row.exclusion && !row.toldAt ? [say('warning.exclusionUntold', { item })] : [];
+  if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item }), ...untold];
+  if (awaited === 'none') return untold;
   const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
-  return [say('warning.needsApproval', { item, ...sums })];
+  return [say('warning.needsApproval', { item, ...sums }), ...untold];
 }

@@ -5,6 +5,7 @@ import type { Book, Row } from '../../workbook/book';
 import {
   amount,
   choice,
+  dateTime,
   type InputOf,
   lines,
   maybe,
@@ -22,6 +23,8 @@ export const chargeLines = lines({
   quantity: amount(0.001, 100_000),
   price: optional(money(), null),
   exclusion: maybe(choice('exclusion')),
+  toldAt: maybe(dateTime()),
+  toldHow: maybe(choice('toldHow')),
   charged: optional(money(), null),
   deviationReason: maybe(text(300)),
   oldSerial: maybe(text(60)),

@@ -4,7 +4,7 @@ import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
 import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
-import { requireAgreedCharges } from '../../workbook/agreed-charges-gate';
+import { agreedChargesGates } from '../../workbook/agreed-charges-gate';
 import { update } from '../../workbook/change';
 import { fields, type InputOf, maybe, text } from '../../workbook/input';
 import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
@@ -19,7 +19,7 @@ export const submitForReview = defineAct({
   input,
   registers: ['requests', 'charges'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
-  gates: [requireAgreedCharges, requireSignature, requireInvoice],
+  gates: [...agreedChargesGates, requireSignature, requireInvoice],
   checks: [requireFreshSignature, requirePaid],
   decide,
   cells: [

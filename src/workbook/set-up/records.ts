@@ -20,8 +20,11 @@ export interface CellRecord {
 
 export type Records = Partial<Record<RegisterName, CellRecord[]>>;
 
-/** Registers without which nothing runs: their rows are looked at, too. */
-const READ: RegisterName[] = ['settings', 'choices', 'roles', 'staff', 'units'];
+/** Registers without which nothing runs, and those with seeds in words: their rows are looked at, too. */
+const READ: RegisterName[] = [
+  ...(['settings', 'choices', 'roles', 'staff', 'units'] as const),
+  ...(['taxRates', 'invoiceKinds'] as const),
+];
 
 /** One call. Tabs that are made or filled now have no rows. */
 export function readRecords(grid: GridPort, tabs: ReadonlyMap<RegisterName, RegisterTab>): Records {
