@@ -110,5 +110,6 @@ const KEYS: Record<string, readonly string[]> = {
   serviceLog: ['direction', 'kind'],
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
+  invoiceLines: ['invoiceId', 'unitPrice'],
   payments: ['receivedBy'],
 };

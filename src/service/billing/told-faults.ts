@@ -15,7 +15,7 @@ export function toldFaults(
   if (toldAt && !toldHow) faults.push({ path: 'toldHow', message: say('field.toldHow') });
   if (toldHow && !toldAt) faults.push({ path: 'toldAt', message: say('field.missing') });
   if (isBefore(now, toldAt)) faults.push({ path: 'toldAt', message: say('field.future') });
-  if (isBefore(completedAt, toldAt)) {
+  else if (isBefore(completedAt, toldAt)) {
     const at = completedAt.replace('T', ' ').slice(0, 16);
     faults.push({ path: 'toldAt', message: say('field.toldAfterWork', { at }) });
   }
