@@ -710,6 +710,9 @@ var App = (() => {
     "act.approvePolicy": "Approve the policy",
     "act.grantException": "Grant an exception",
     "act.importRows": "Import rows",
+    "act.fileCall": "File a call",
+    "act.answerFeedback": "Answer feedback",
+    "act.retract": "Take back",
     "act.exportCustomer": "Export a customer",
     "act.eraseCustomer": "Erase a customer"
   };
@@ -796,6 +799,8 @@ var App = (() => {
     "hint.outOfScope": "Ask whoever is responsible for it, or the people of its unit; a supervisor can reassign it.",
     "error.wrongStage": '{no} is "{stage}"; "{act}" is not possible now.',
     "hint.wrongStage": "Possible at: {allowed}.",
+    "error.policyNotInForce": "The policy has not been in force since {since}: nothing new can be registered.",
+    "hint.policyNotInForce": "Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.",
     "error.unknownStep": 'There is no step "{step}".',
     "hint.unknownStep": 'Choose one of the drop-down choices of the column "Step".',
     "error.editorUnknown": "It is not known who edits this sheet, so this step is not taken.",
@@ -824,6 +829,9 @@ var App = (() => {
     "type.choice": "one of the choices",
     "type.list": "a list",
     "type.object": "an object",
+    "label.yes": "Yes",
+    "error.unknownRegister": 'No record of "{register}" can be worked on here.',
+    "hint.unknownRegister": "Look at it in its own tab.",
     "label.none": "(none)",
     "scope.unit": "your own unit",
     "scope.own": "your own requests",
@@ -864,6 +872,12 @@ var App = (() => {
     "label.logContact.text": "What was said"
   };
 
+  // src/texts/en/feedback.ts
+  var feedback = {};
+
+  // src/texts/en/follow-up.ts
+  var followUp = {};
+
   // src/texts/en/governance.ts
   var governance = {
     "outbox.cutOff": 'Cut off while it was being sent; it is not known whether it left. Look in "Sent"; if it did not, set the status back to "Waiting".',
@@ -894,6 +908,9 @@ var App = (() => {
     "label.importRows.rows": "Rows",
     "label.importRows.firstRow": "Number of the first row"
   };
+
+  // src/texts/en/head-office.ts
+  var headOffice = {};
 
   // src/texts/en/intake.ts
   var intake = {
@@ -945,6 +962,10 @@ var App = (() => {
     "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
     "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
     "hint.noQueueOwner": "Name an active queue owner or supervisor in the Units tab.",
+    "error.shiftUnreadable": 'The shift "{weekdays} {from}–{until}" cannot be read.',
+    "hint.shiftUnreadable": "Correct it in the Shifts tab: weekdays as 1-5 or 1,3,6 (1 is Monday, 7 Sunday), times as 08:30; over midnight as 22:00 to 06:00, all day as 00:00 to 24:00.",
+    "error.noWorkingTime": "There is no working time within {days} days of {day}, so no deadline can be reckoned.",
+    "hint.noWorkingTime": "Fill in the unit's shifts in the Shifts tab, and check the days off in the Calendar tab.",
     "price.cost": "cost price",
     "price.list": "list price",
     "chargeKind.part": "parts",
@@ -954,6 +975,7 @@ var App = (() => {
     "basis.sale": "sale date",
     "basis.delivery": "delivery date",
     "basis.installation": "installation date",
+    "basis.exchange": "date of exchange",
     "reason.warrantyPeriod": "{months} months from the {basis} {start}{extension}",
     "reason.warrantyExtension": ", plus {days} days in repair",
     "reason.warrantyOver": "the free warranty ended {end} ({period})",
@@ -962,7 +984,16 @@ var App = (() => {
     "reason.contract": "Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.",
     "reason.contractSerial": "serial {serial}",
     "reason.contractCustomer": "all products of the customer",
-    "reason.paid": "Paid by R12: {warranty}; no contract in force on {on}.",
+    "reason.paid": "Paid by R12: {warranty}; {contract}.",
+    "reason.noContract": "no contract in force on {on}",
+    "reason.contractLeftOut": "the policy in force leaves out contract service (R10)",
+    "reason.paidLeftOut": "Scope unknown: the policy in force leaves out paid service (R12); {warranty}; {contract}.",
+    "reason.warrantyLeftOut": "the policy in force leaves out the free warranty (R7)",
+    "reason.warrantyNoProduct": "without a product there is no free warranty",
+    "reason.otherLeftOut": "Scope unknown: {kind} is neither repair nor maintenance, and the policy in force leaves out other service (R14).",
+    "reason.partFree": "Main part free by R7: {on} is inside the free warranty of main parts, which ends {end} ({period}).",
+    "reason.partOver": "Not free: {warranty}.",
+    "reason.partMainOver": "Not free: {warranty}; the free warranty of main parts ended {end} ({period}).",
     "reason.other": "Other by R14: {kind} is neither repair nor maintenance.",
     "reason.noWorkKind": "Scope unknown by R6: the kind of work is not filled in.",
     "reason.noProduct": "Scope unknown by R2: the repair or maintenance has no product.",
@@ -973,6 +1004,11 @@ var App = (() => {
     "kind.guidance": "guidance in use or care",
     "kind.extra": "an extra wish",
     "kind.otherService": "other work",
+    "guarantee.return": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose return, exchange or repair.",
+    "guarantee.exchange": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose exchange or repair.",
+    "guarantee.exchangeRepairs": "Three guarantees: repaired {count} times in the period and still faulty; to be exchanged on the repair records.",
+    "guarantee.exchangeNoPart": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) for want of a part; to be exchanged.",
+    "guarantee.exchangeOwnFault": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) by the repairer's own fault; to be exchanged at the repairer's cost.",
     "reason.feeFree": "Free by R9: waived, {quantity} × {list} yuan.",
     "reason.feeContract": "Contract by R11{contract}: {kind} {how}.",
     "reason.feeContractNo": ", contract {no}",
@@ -980,6 +1016,7 @@ var App = (() => {
     "reason.feeExcluded": "Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.",
     "reason.feeOther": "Other by R14: {kind} {how}.",
     "reason.feeOtherNone": "Other by R14: no price was set, so nothing is charged.",
+    "reason.feeLeftOut": "The policy in force leaves out the price rule {clause}: {kind} {how}.",
     "how.cost": "at cost, {quantity} × {price} yuan",
     "how.list": "at list price, {quantity} × {price} yuan",
     "how.discount": "at {percent} % of the list price, {quantity} × {price} yuan",
@@ -1113,6 +1150,9 @@ var App = (() => {
     "label.recordSurveyAnswer.service": "Satisfaction with this service (1 to 5)"
   };
 
+  // src/texts/en/take-back.ts
+  var takeBack = {};
+
   // src/texts/en/visit.ts
   var visit = {
     "error.contactMissing": "{no} has no successful contact with the customer; nobody goes there yet.",
@@ -1151,13 +1191,17 @@ var App = (() => {
     ...billing,
     ...core,
     ...dispatch,
+    ...feedback,
+    ...followUp,
     ...governance,
+    ...headOffice,
     ...intake,
     ...menu,
     ...policy,
     ...review,
     ...setUp,
     ...survey,
+    ...takeBack,
     ...visit
   };
 
@@ -1205,6 +1249,9 @@ var App = (() => {
     "act.approvePolicy": "批准办法",
     "act.grantException": "准予例外",
     "act.importRows": "导入数据",
+    "act.fileCall": "登记来电",
+    "act.answerFeedback": "答复意见",
+    "act.retract": "撤回",
     "act.exportCustomer": "导出客户资料",
     "act.eraseCustomer": "抹除客户资料"
   };
@@ -1291,6 +1338,8 @@ var App = (() => {
     "hint.outOfScope": "请由该记录的负责人或所属单位的人员办理，或请主管改派。",
     "error.wrongStage": "{no} 现为“{stage}”，不能执行“{act}”。",
     "hint.wrongStage": "此操作只能在：{allowed}。",
+    "error.policyNotInForce": "本办法自 {since} 起不再施行，不能登记新的需求。",
+    "hint.policyNotInForce": "未了的需求照旧办理；新的办法经总经理批准生效后即可登记。",
     "error.unknownStep": "没有“{step}”这一步。",
     "hint.unknownStep": "请从“操作”列的下拉选项中选择。",
     "error.editorUnknown": "无法确认是谁在编辑，此步骤不能代办。",
@@ -1319,6 +1368,9 @@ var App = (() => {
     "type.choice": "选项",
     "type.list": "列表",
     "type.object": "对象",
+    "label.yes": "是",
+    "error.unknownRegister": "“{register}”中没有可在此办理的记录。",
+    "hint.unknownRegister": "请在相应的工作表中查看。",
     "label.none": "（无）",
     "scope.unit": "本单位",
     "scope.own": "本人负责",
@@ -1359,6 +1411,12 @@ var App = (() => {
     "label.logContact.text": "通话内容"
   };
 
+  // src/texts/zh/feedback.ts
+  var feedback2 = {};
+
+  // src/texts/zh/follow-up.ts
+  var followUp2 = {};
+
   // src/texts/zh/governance.ts
   var governance2 = {
     "outbox.cutOff": "发送时被中断，是否寄出不明。请查看“已发送”；若未寄出，把状态改回“待发”。",
@@ -1389,6 +1447,9 @@ var App = (() => {
     "label.importRows.rows": "各行",
     "label.importRows.firstRow": "首行行号"
   };
+
+  // src/texts/zh/head-office.ts
+  var headOffice2 = {};
 
   // src/texts/zh/intake.ts
   var intake2 = {
@@ -1440,6 +1501,10 @@ var App = (() => {
     "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
     "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
     "hint.noQueueOwner": "请在“单位”页填写在职的待派负责人或主管。",
+    "error.shiftUnreadable": "班次“{weekdays} {from}–{until}”无法识别。",
+    "hint.shiftUnreadable": "请在“班次”页改正：星期写成 1-5 或 1,3,6（1 为星期一，7 为星期日），时间写成 08:30；跨午夜的班次写 22:00 至 06:00，全天写 00:00 至 24:00。",
+    "error.noWorkingTime": "{day} 前后 {days} 天内没有任何工作时间，无法计算期限。",
+    "hint.noWorkingTime": "请在“班次”页填写该单位的班次，并检查“日历”页的休息日。",
     "price.cost": "成本价",
     "price.list": "目录价",
     "chargeKind.part": "零配件",
@@ -1449,6 +1514,7 @@ var App = (() => {
     "basis.sale": "销售日期",
     "basis.delivery": "交付日期",
     "basis.installation": "安装日期",
+    "basis.exchange": "换货日期",
     "reason.warrantyPeriod": "自{basis} {start} 起 {months} 个月{extension}",
     "reason.warrantyExtension": "，另加修理占用 {days} 天",
     "reason.warrantyOver": "免费保修期已于 {end} 结束（{period}）",
@@ -1457,7 +1523,16 @@ var App = (() => {
     "reason.contract": "合同服务（R10）：{warranty}；合同 {no}（{from} 至 {until}）包括{what}。",
     "reason.contractSerial": "序列号 {serial}",
     "reason.contractCustomer": "该客户的全部产品",
-    "reason.paid": "有偿服务（R12）：{warranty}；{on} 没有有效的合同。",
+    "reason.paid": "有偿服务（R12）：{warranty}；{contract}。",
+    "reason.noContract": "{on} 没有有效的合同",
+    "reason.contractLeftOut": "现行办法不含合同服务（R10）",
+    "reason.paidLeftOut": "种类未定：现行办法不含有偿服务（R12）；{warranty}；{contract}。",
+    "reason.warrantyLeftOut": "现行办法不含免费保修（R7）",
+    "reason.warrantyNoProduct": "尚未关联产品，不计免费保修期",
+    "reason.otherLeftOut": "种类未定：{kind}不属于维修或保养，现行办法不含其他服务（R14）。",
+    "reason.partFree": "主要部件免费（R7）：{on} 在主要部件的免费保修期内，至 {end}（{period}）。",
+    "reason.partOver": "不免费：{warranty}。",
+    "reason.partMainOver": "不免费：{warranty}；主要部件的免费保修期已于 {end} 结束（{period}）。",
     "reason.other": "其他服务（R14）：{kind}不属于维修或保养。",
     "reason.noWorkKind": "种类未定（R6）：尚未填写工作类别。",
     "reason.noProduct": "种类未定（R2）：维修或保养尚未关联产品。",
@@ -1468,6 +1543,11 @@ var App = (() => {
     "kind.guidance": "使用或保养指导",
     "kind.extra": "客户额外要求",
     "kind.otherService": "其他工作",
+    "guarantee.return": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择退货、换货或修理。",
+    "guarantee.exchange": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择换货或修理。",
+    "guarantee.exchangeRepairs": "三包：三包有效期内已修理 {count} 次仍不能正常使用，凭修理记录换货。",
+    "guarantee.exchangeNoPart": "三包：{takenBackOn} 取回，因生产者未供应零配件已 {days} 日未修好（超过 {limit} 日），应予换货。",
+    "guarantee.exchangeOwnFault": "三包：{takenBackOn} 取回，因修理者自身原因已 {days} 日未修好（超过 {limit} 日），应予换货，费用由修理者承担。",
     "reason.feeFree": "免费服务（R9）：免收，已减免 {quantity} × {list} 元。",
     "reason.feeContract": "合同服务（R11{contract}）：{kind}{how}。",
     "reason.feeContractNo": "，合同 {no}",
@@ -1475,6 +1555,7 @@ var App = (() => {
     "reason.feeExcluded": "保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。",
     "reason.feeOther": "其他服务（R14）：{kind}{how}。",
     "reason.feeOtherNone": "其他服务（R14）：未定价，不收费。",
+    "reason.feeLeftOut": "现行办法不含本项的收费规定（{clause}）：{kind}{how}。",
     "how.cost": "按成本价，{quantity} × {price} 元",
     "how.list": "按目录价，{quantity} × {price} 元",
     "how.discount": "按目录价的 {percent}%，{quantity} × {price} 元",
@@ -1608,6 +1689,9 @@ var App = (() => {
     "label.recordSurveyAnswer.service": "对本次服务的满意程度（1 至 5 分）"
   };
 
+  // src/texts/zh/take-back.ts
+  var takeBack2 = {};
+
   // src/texts/zh/visit.ts
   var visit2 = {
     "error.contactMissing": "{no} 没有与客户联系成功的记录，不能上门。",
@@ -1646,13 +1730,17 @@ var App = (() => {
     ...billing2,
     ...core2,
     ...dispatch2,
+    ...feedback2,
+    ...followUp2,
     ...governance2,
+    ...headOffice2,
     ...intake2,
     ...menu2,
     ...policy2,
     ...review2,
     ...setUp2,
     ...survey2,
+    ...takeBack2,
     ...visit2
   };
 
@@ -1921,7 +2009,7 @@ var App = (() => {
   // src/workbook/dictionary.ts
   function makeDictionary(rows, language) {
     const codes = /* @__PURE__ */ new Map();
-    const labels2 = /* @__PURE__ */ new Map();
+    const labels3 = /* @__PURE__ */ new Map();
     for (const names of ["code", "zh", "en"]) {
       for (const row of rows) {
         const name = `${row.list}/${fold(row[names])}`;
@@ -1929,9 +2017,9 @@ var App = (() => {
       }
     }
     for (const row of rows) {
-      labels2.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
     }
-    const label = (list, code) => labels2.get(`${list}/${code}`) ?? same(code);
+    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
     return {
       language,
       code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
@@ -2145,10 +2233,13 @@ var App = (() => {
       { id: "outcome/onSite", list: "outcome", code: "onSite", zh: "就地完成", en: "Done on the spot", order: 1, active: true },
       { id: "outcome/answered", list: "outcome", code: "answered", zh: "已答复", en: "Answered", order: 2, active: true },
       { id: "outcome/pending", list: "outcome", code: "pending", zh: "未就地完成", en: "Not done on the spot", order: 3, active: true },
+      { id: "outcome/clarified", list: "outcome", code: "clarified", zh: "误会已解释", en: "Misunderstanding explained", order: 4, active: true },
       { id: "logKind/contact", list: "logKind", code: "contact", zh: "联系", en: "Contact", order: 1, active: true },
       { id: "logKind/visit", list: "logKind", code: "visit", zh: "上门", en: "Visit", order: 2, active: true },
       { id: "logKind/answer", list: "logKind", code: "answer", zh: "答复", en: "Answer", order: 3, active: true },
       { id: "logKind/note", list: "logKind", code: "note", zh: "备注", en: "Note", order: 4, active: true },
+      { id: "logKind/commission", list: "logKind", code: "commission", zh: "安装调试", en: "Commissioning", order: 5, active: true },
+      { id: "logKind/pause", list: "logKind", code: "pause", zh: "暂停", en: "Pause", order: 6, active: true },
       { id: "direction/out", list: "direction", code: "out", zh: "去电", en: "Outgoing", order: 1, active: true },
       { id: "direction/in", list: "direction", code: "in", zh: "来电", en: "Incoming", order: 2, active: true },
       { id: "contactResult/agreed", list: "contactResult", code: "agreed", zh: "已约定", en: "Agreed", order: 1, active: true },
@@ -2200,6 +2291,7 @@ var App = (() => {
       { id: "startBasis/sale", list: "startBasis", code: "sale", zh: "销售日期", en: "Sale date", order: 2, active: true },
       { id: "startBasis/delivery", list: "startBasis", code: "delivery", zh: "交付日期", en: "Delivery date", order: 3, active: true },
       { id: "startBasis/installation", list: "startBasis", code: "installation", zh: "安装日期", en: "Installation date", order: 4, active: true },
+      { id: "ruleSet/threeGuarantees", list: "ruleSet", code: "threeGuarantees", zh: "三包", en: "Three guarantees", order: 1, active: true },
       { id: "productStatus/inUse", list: "productStatus", code: "inUse", zh: "在用", en: "In use", order: 1, active: true },
       { id: "productStatus/inRepair", list: "productStatus", code: "inRepair", zh: "修理中", en: "In repair", order: 2, active: true },
       { id: "productStatus/replaced", list: "productStatus", code: "replaced", zh: "已换货", en: "Exchanged", order: 3, active: true },
@@ -2254,7 +2346,196 @@ var App = (() => {
       { id: "actSource/import", list: "actSource", code: "import", zh: "导入", en: "Import", order: 5, active: true },
       { id: "jobStatus/running", list: "jobStatus", code: "running", zh: "进行中", en: "Running", order: 1, active: true },
       { id: "jobStatus/done", list: "jobStatus", code: "done", zh: "已完成", en: "Done", order: 2, active: true },
-      { id: "jobStatus/failed", list: "jobStatus", code: "failed", zh: "失败", en: "Failed", order: 3, active: true }
+      { id: "jobStatus/failed", list: "jobStatus", code: "failed", zh: "失败", en: "Failed", order: 3, active: true },
+      { id: "feedbackKind/complaint", list: "feedbackKind", code: "complaint", zh: "投诉", en: "Complaint", order: 1, active: true },
+      { id: "feedbackKind/suggestion", list: "feedbackKind", code: "suggestion", zh: "建议", en: "Suggestion", order: 2, active: true },
+      { id: "feedbackKind/need", list: "feedbackKind", code: "need", zh: "其他需求", en: "Other need", order: 3, active: true },
+      { id: "feedbackKind/opinion", list: "feedbackKind", code: "opinion", zh: "客户意见", en: "Opinion on the form", order: 4, active: true },
+      { id: "feedbackKind/lowGrade", list: "feedbackKind", code: "lowGrade", zh: "低分评价", en: "Low grade", order: 5, active: true },
+      { id: "feedbackStatus/open", list: "feedbackStatus", code: "open", zh: "待答复", en: "To be answered", order: 1, active: true },
+      { id: "feedbackStatus/replied", list: "feedbackStatus", code: "replied", zh: "已答复", en: "Answered", order: 2, active: true },
+      { id: "feedbackStatus/promised", list: "feedbackStatus", code: "promised", zh: "已承诺", en: "Promised", order: 3, active: true },
+      { id: "feedbackStatus/resolved", list: "feedbackStatus", code: "resolved", zh: "已办结", en: "Resolved", order: 4, active: true },
+      { id: "feedbackConclusion/upheld", list: "feedbackConclusion", code: "upheld", zh: "成立", en: "Upheld", order: 1, active: true },
+      { id: "feedbackConclusion/misunderstanding", list: "feedbackConclusion", code: "misunderstanding", zh: "误会已解释", en: "Misunderstanding explained", order: 2, active: true },
+      { id: "feedbackConclusion/notUpheld", list: "feedbackConclusion", code: "notUpheld", zh: "不成立", en: "Not upheld", order: 3, active: true },
+      { id: "feedbackConclusion/done", list: "feedbackConclusion", code: "done", zh: "已办理", en: "Acted on", order: 4, active: true },
+      { id: "comfort/apology", list: "comfort", code: "apology", zh: "致歉", en: "Apology", order: 1, active: true },
+      { id: "comfort/visit", list: "comfort", code: "visit", zh: "上门慰问", en: "Visit", order: 2, active: true },
+      { id: "comfort/priority", list: "comfort", code: "priority", zh: "优先处理", en: "Priority", order: 3, active: true },
+      { id: "comfort/spare", list: "comfort", code: "spare", zh: "提供代用品", en: "Spare unit", order: 4, active: true },
+      { id: "comfort/compensation", list: "comfort", code: "compensation", zh: "补偿", en: "Compensation", order: 5, active: true },
+      { id: "comfort/explanation", list: "comfort", code: "explanation", zh: "耐心解释", en: "Patient explanation", order: 6, active: true },
+      { id: "comfort/other", list: "comfort", code: "other", zh: "其他", en: "Other", order: 7, active: true },
+      { id: "supervisionKind/escalation", list: "supervisionKind", code: "escalation", zh: "转报", en: "Escalation", order: 1, active: true },
+      { id: "supervisionKind/expedite", list: "supervisionKind", code: "expedite", zh: "催办", en: "Expediting", order: 2, active: true },
+      { id: "supervisionStatus/open", list: "supervisionStatus", code: "open", zh: "待处理", en: "Open", order: 1, active: true },
+      { id: "supervisionStatus/acknowledged", list: "supervisionStatus", code: "acknowledged", zh: "已回执", en: "Acknowledged", order: 2, active: true },
+      { id: "supervisionStatus/answered", list: "supervisionStatus", code: "answered", zh: "已答复", en: "Answered", order: 3, active: true },
+      { id: "supervisionStatus/closed", list: "supervisionStatus", code: "closed", zh: "已了结", en: "Closed", order: 4, active: true },
+      { id: "escalationAnswer/guidance", list: "escalationAnswer", code: "guidance", zh: "指导", en: "Guidance", order: 1, active: true },
+      { id: "escalationAnswer/sendStaff", list: "escalationAnswer", code: "sendStaff", zh: "派员", en: "Staff sent", order: 2, active: true },
+      { id: "escalationAnswer/sendPart", list: "escalationAnswer", code: "sendPart", zh: "调件", en: "Part sent", order: 3, active: true },
+      { id: "escalationAnswer/takeOver", list: "escalationAnswer", code: "takeOver", zh: "接手", en: "Taken over", order: 4, active: true },
+      { id: "liaisonKind/contact", list: "liaisonKind", code: "contact", zh: "联络", en: "Contact", order: 1, active: true },
+      { id: "liaisonKind/difficulty", list: "liaisonKind", code: "difficulty", zh: "困难", en: "Difficulty", order: 2, active: true },
+      { id: "liaisonStatus/open", list: "liaisonStatus", code: "open", zh: "待解决", en: "Open", order: 1, active: true },
+      { id: "liaisonStatus/helped", list: "liaisonStatus", code: "helped", zh: "已协助", en: "Helped", order: 2, active: true },
+      { id: "liaisonStatus/solved", list: "liaisonStatus", code: "solved", zh: "已解决", en: "Solved", order: 3, active: true },
+      { id: "liaisonStatus/noted", list: "liaisonStatus", code: "noted", zh: "已记录", en: "Noted", order: 4, active: true },
+      { id: "followUpStatus/planned", list: "followUpStatus", code: "planned", zh: "待回访", en: "Planned", order: 1, active: true },
+      { id: "followUpStatus/done", list: "followUpStatus", code: "done", zh: "已回访", en: "Done", order: 2, active: true },
+      { id: "followUpStatus/unreached", list: "followUpStatus", code: "unreached", zh: "未接通", en: "Not reached", order: 3, active: true },
+      { id: "followUpStatus/skipped", list: "followUpStatus", code: "skipped", zh: "不再回访", en: "Not called", order: 4, active: true },
+      { id: "spotCheckHow/onSite", list: "spotCheckHow", code: "onSite", zh: "现场", en: "On site", order: 1, active: true },
+      { id: "spotCheckHow/phone", list: "spotCheckHow", code: "phone", zh: "电话", en: "By telephone", order: 2, active: true },
+      { id: "spotCheckHow/photo", list: "spotCheckHow", code: "photo", zh: "照片", en: "Photo", order: 3, active: true },
+      { id: "spotCheckResult/good", list: "spotCheckResult", code: "good", zh: "良好", en: "Good", order: 1, active: true },
+      { id: "spotCheckResult/poor", list: "spotCheckResult", code: "poor", zh: "欠佳", en: "Poor", order: 2, active: true },
+      { id: "spotCheckResult/notSeen", list: "spotCheckResult", code: "notSeen", zh: "未观察", en: "Not observed", order: 3, active: true },
+      { id: "policyKind/create", list: "policyKind", code: "create", zh: "制定", en: "Creation", order: 1, active: true },
+      { id: "policyKind/amend", list: "policyKind", code: "amend", zh: "修正", en: "Amendment", order: 2, active: true },
+      { id: "policyKind/repeal", list: "policyKind", code: "repeal", zh: "废止", en: "Repeal", order: 3, active: true },
+      { id: "policyStatus/draft", list: "policyStatus", code: "draft", zh: "草案", en: "Draft", order: 1, active: true },
+      { id: "policyStatus/approved", list: "policyStatus", code: "approved", zh: "已批准", en: "Approved", order: 2, active: true },
+      { id: "clauseKind/deadline", list: "clauseKind", code: "deadline", zh: "时限", en: "Deadline", order: 1, active: true },
+      { id: "clauseKind/gate", list: "clauseKind", code: "gate", zh: "关口", en: "Gate", order: 2, active: true },
+      { id: "clauseKind/price", list: "clauseKind", code: "price", zh: "价格", en: "Price", order: 3, active: true },
+      { id: "clauseKind/duty", list: "clauseKind", code: "duty", zh: "义务", en: "Duty", order: 4, active: true },
+      { id: "clauseKind/conduct", list: "clauseKind", code: "conduct", zh: "行为", en: "Conduct", order: 5, active: true },
+      { id: "handoverDirection/out", list: "handoverDirection", code: "out", zh: "取回", en: "Taken back", order: 1, active: true },
+      { id: "handoverDirection/back", list: "handoverDirection", code: "back", zh: "交还", en: "Returned", order: 2, active: true },
+      { id: "pendingReason/nextVisit", list: "pendingReason", code: "nextVisit", zh: "需再次上门", en: "Next visit", order: 1, active: true },
+      { id: "pendingReason/part", list: "pendingReason", code: "part", zh: "等待备件", en: "Waiting for a part", order: 2, active: true },
+      { id: "pendingReason/customer", list: "pendingReason", code: "customer", zh: "等待客户", en: "Waiting for the customer", order: 3, active: true },
+      { id: "pendingReason/headOffice", list: "pendingReason", code: "headOffice", zh: "等待总部", en: "Waiting for head office", order: 4, active: true },
+      { id: "pendingReason/workshop", list: "pendingReason", code: "workshop", zh: "取回修理", en: "In the workshop", order: 5, active: true }
+    ]
+  };
+
+  // sheets-templates/clauses.json
+  var clauses_default = {
+    $schema: "./schema.json",
+    register: "clauses",
+    title: { zh: "条款", en: "Clauses" },
+    key: "id",
+    visible: false,
+    order: 142,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 90, guarded: true },
+      { key: "policyVersion", label: { zh: "版本", en: "Version" }, type: "ref", ref: "policyVersions", width: 70, guarded: true },
+      { key: "clause", label: { zh: "条款", en: "Clause" }, type: "text", width: 70, guarded: true },
+      { key: "section", label: { zh: "章节", en: "Section" }, type: "text", width: 70 },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "clauseKind", width: 80, required: true },
+      { key: "title", label: { zh: "条款名称", en: "Title" }, type: "text", width: 140 },
+      { key: "summary", label: { zh: "摘要", en: "Summary" }, type: "longText", width: 420, wrap: true, note: { zh: "换成本公司条款的摘要。", en: "Replace it with a summary of your company's clause." } },
+      { key: "parameters", label: { zh: "参数", en: "Parameters" }, type: "text", width: 260, note: { zh: "写法 minutes=30; 只改草案：已批准的版本以批准时为准。", en: "As minutes=30. Change drafts only: an approved version stands as it was approved." } },
+      { key: "active", label: { zh: "适用", en: "Applies" }, type: "bool", width: 80, note: { zh: "取消勾选：该版本不含此条款。", en: "Unticked: this version leaves the clause out." } }
+    ],
+    rows: [
+      { id: "1/R1", policyVersion: "1", clause: "R1", section: "1.1", kind: "duty", title: { zh: "宗旨", en: "Purpose" }, summary: { zh: "以可核对的指标衡量服务与形象：守约率、满意度、一次修复率。", en: "Service and image are measured: promises kept, satisfaction, fixed at the first visit." }, active: true },
+      { id: "1/R2", policyVersion: "1", clause: "R2", section: "1.2", kind: "gate", title: { zh: "适用范围", en: "Scope" }, summary: { zh: "售出产品的各项服务均适用；维修、保养须关联产品，否则不能计价。", en: "Applies to all service for products sold; a repair or maintenance names its product, or cannot be priced." }, active: true },
+      { id: "1/R3", policyVersion: "1", clause: "R3", section: "1.2", kind: "price", title: { zh: "另有规定", en: "Exceptions" }, summary: { zh: "除登记在案的例外外，一律依本办法办理；例外注明编号与理由。", en: "This policy governs unless a recorded exception, with number and reason, says otherwise." }, active: true },
+      { id: "1/R4", policyVersion: "1", clause: "R4", section: "1.3.1", kind: "duty", title: { zh: "起草", en: "Drafting" }, summary: { zh: "制定、修正、废止均由售后服务部起草；草案不影响任何判定。", en: "Head office's service department drafts creation, amendment and repeal; a draft decides nothing." }, active: true },
+      { id: "1/R5", policyVersion: "1", clause: "R5", section: "1.3.2", kind: "gate", title: { zh: "批准", en: "Approval" }, summary: { zh: "经总经理批准并到生效日的版本才适用；废止之后不再受理登记，未了的需求照旧办完。", en: "Only a version approved by the general manager applies, from its date; after a repeal nothing new is registered, what is open goes on." }, active: true },
+      { id: "1/R6", policyVersion: "1", clause: "R6", section: "2.1", kind: "price", title: { zh: "服务种类", en: "Service types" }, summary: { zh: "免费、合同、有偿、其他四种，由规则判定并写明理由。", en: "Four types: free, contract, paid, other; a rule decides and says why." }, active: true },
+      { id: "1/R7", policyVersion: "1", clause: "R7", section: "2.1.1", kind: "price", title: { zh: "免费保修期", en: "Free warranty period" }, summary: { zh: "按起算日、月数与修理占用天数计算，截止当日仍属免费。", en: "Counted from the start date by months and days in repair; its last day is still free." }, active: true },
+      { id: "1/R8", policyVersion: "1", clause: "R8", section: "2.1.1", kind: "price", title: { zh: "免费范围", en: "What is free" }, summary: { zh: "保修期内的保养与维修都属免费服务。", en: "Maintenance and repair within the period are both free." }, active: true },
+      { id: "1/R9", policyVersion: "1", clause: "R9", section: "2.1.1", kind: "price", title: { zh: "免收费用", en: "Charges waived" }, summary: { zh: "免费服务的零配件费与工时费全免，减免额记录在案；除外事项须主管确认并事先告知客户。", en: "Parts and labour are waived, and what was waived is kept; exclusions are confirmed by a supervisor and told to the customer first." }, active: true },
+      { id: "1/R10", policyVersion: "1", clause: "R10", section: "2.1.2", kind: "price", title: { zh: "合同服务", en: "Contract service" }, summary: { zh: "有生效且包括该产品的保修合同时，按合同办理。", en: "A contract in force that covers the product governs." }, active: true },
+      { id: "1/R11", policyVersion: "1", clause: "R11", section: "2.1.2", kind: "price", title: { zh: "合同收费", en: "Contract charges" }, summary: { zh: "通常收零配件成本、免工时；合同另有约定从其约定。", en: "Usually parts at cost and no labour; the contract may say otherwise." }, active: true },
+      { id: "1/R12", policyVersion: "1", clause: "R12", section: "2.1.3", kind: "price", title: { zh: "有偿服务", en: "Paid service" }, summary: { zh: "过了保修期又无有效合同的，为有偿服务。", en: "After the warranty and without a contract the service is paid." }, active: true },
+      { id: "1/R13", policyVersion: "1", clause: "R13", section: "2.1.3", kind: "price", title: { zh: "有偿收费", en: "Paid charges" }, summary: { zh: "收取零配件费与工时费，按价目表计算。", en: "Parts and labour are charged by the price list." }, active: true },
+      { id: "1/R14", policyVersion: "1", clause: "R14", section: "2.1.4", kind: "price", title: { zh: "其他服务", en: "Other service" }, summary: { zh: "咨询、使用与保养指导、额外要求等，可不上门，以答复办结。", en: "Consultation, guidance and extra wishes; they may be closed by an answer, without a visit." }, active: true },
+      { id: "1/R15", policyVersion: "1", clause: "R15", section: "2.2-1", kind: "duty", title: { zh: "受理单位", en: "Who receives" }, summary: { zh: "售后服务部或分公司均可受理，须写明记录单位。", en: "Head office or a branch may receive a request; the recording unit is named." }, active: true },
+      { id: "1/R16", policyVersion: "1", clause: "R16", section: "2.2-1", kind: "gate", title: { zh: "受理方式", en: "How it came" }, summary: { zh: "电话或文件均可；文件、信函须有凭据。", en: "By telephone or document; a document or letter has its reference." }, active: true },
+      { id: "1/R17", policyVersion: "1", clause: "R17", section: "2.2-1", kind: "deadline", title: { zh: "立刻登记", en: "Registered at once" }, summary: { zh: "得知需求后在规定分钟内登记。", en: "A need is registered within the set minutes of becoming known." }, parameters: "minutes=30", active: true },
+      { id: "1/R18", policyVersion: "1", clause: "R18", section: "2.2-1", kind: "deadline", title: { zh: "派工", en: "Dispatch" }, summary: { zh: "在规定的工作小时内派地区责任人员；主责不在派后备，无人可派时有人负责。", en: "The area's technician is sent within the set working hours: the primary, the backup, or an owner looks after it." }, parameters: "hours=2", active: true },
+      { id: "1/R19", policyVersion: "1", clause: "R19", section: "2.2-2", kind: "deadline", title: { zh: "行前联系", en: "Contact before leaving" }, summary: { zh: "上门前须与客户联系成功，并在规定的工作小时内完成联系。", en: "The customer is reached before anyone leaves, within the set working hours." }, parameters: "hours=4", active: true },
+      { id: "1/R20", policyVersion: "1", clause: "R20", section: "2.2-2", kind: "deadline", title: { zh: "约定时间", en: "Appointment" }, summary: { zh: "约定上门时段并按时到达，允许规定的宽限。", en: "A window is agreed and kept, within the grace allowed." }, parameters: "graceMinutes=15", active: true },
+      { id: "1/R21", policyVersion: "1", clause: "R21", section: "2.2-2", kind: "duty", title: { zh: "行前核查", en: "Checked beforehand" }, summary: { zh: "行前进一步核查故障，记下预判与可能用到的备件。", en: "The fault is looked into beforehand: a first diagnosis and likely parts." }, active: true },
+      { id: "1/R22", policyVersion: "1", clause: "R22", section: "2.2-3", kind: "duty", title: { zh: "查明原因", en: "Cause found" }, summary: { zh: "到场后尽快查明原因并记录时间。", en: "On site the cause is found quickly and its time recorded." }, active: true },
+      { id: "1/R23", policyVersion: "1", clause: "R23", section: "2.2-3", kind: "gate", title: { zh: "合理解释", en: "Explained" }, summary: { zh: "向客户作合理解释，写在表上。", en: "The cause is explained to the customer, in writing on the form." }, active: true },
+      { id: "1/R24", policyVersion: "1", clause: "R24", section: "2.2-3", kind: "duty", title: { zh: "就地办妥", en: "Done on the spot" }, summary: { zh: "能就地办妥的立刻办妥。", en: "What can be done on the spot is done at once." }, active: true },
+      { id: "1/R25", policyVersion: "1", clause: "R25", section: "2.2-4", kind: "gate", title: { zh: "说明未了原因", en: "Why not finished" }, summary: { zh: "不能就地办妥的，逐项写明原因并向客户说明。", en: "For each item not finished on the spot: the reason, and what the customer was told." }, active: true },
+      { id: "1/R26", policyVersion: "1", clause: "R26", section: "2.2-4", kind: "deadline", title: { zh: "承诺完成时间", en: "Completion promised" }, summary: { zh: "每一未了事项都有承诺的完成时间，并按时兑现。", en: "Each unfinished item has a promised time, and it is kept." }, parameters: "warnWorkdays=1", active: true },
+      { id: "1/R27", policyVersion: "1", clause: "R27", section: "2.2-4", kind: "gate", title: { zh: "取回", en: "Taking back" }, summary: { zh: "取回的产品、零部件逐项登记，取回数量等于交还数量。", en: "What is taken back is listed; as much goes back as came." }, active: true },
+      { id: "1/R28", policyVersion: "1", clause: "R28", section: "2.2-4", kind: "gate", title: { zh: "书面交接", en: "Written hand-over" }, summary: { zh: "取回须有编号的交接单和双方签名。", en: "Taking back needs a numbered slip and both signatures." }, active: true },
+      { id: "1/R29", policyVersion: "1", clause: "R29", section: "2.2-4", kind: "deadline", title: { zh: "按时交还", en: "Returned on time" }, summary: { zh: "在承诺期限内修好交还。", en: "Repaired and returned within the time promised." }, parameters: "warnWorkdays=1", active: true },
+      { id: "1/R30", policyVersion: "1", clause: "R30", section: "2.2-4", kind: "gate", title: { zh: "安装调试", en: "Commissioned" }, summary: { zh: "交还后安装调试合格才算完成。", en: "Done only once installed and commissioned with success." }, active: true },
+      { id: "1/R31", policyVersion: "1", clause: "R31", section: "2.2-5", kind: "duty", title: { zh: "保修卡", en: "Warranty card" }, summary: { zh: "每次完成的维修、保养在保修卡上注明一次时间与内容。", en: "Each finished repair or maintenance is noted once on the warranty card." }, active: true },
+      { id: "1/R32", policyVersion: "1", clause: "R32", section: "2.2-5", kind: "duty", title: { zh: "下次参考", en: "For next time" }, summary: { zh: "历次记录供下次参考；规定天数内同一故障再修的予以标示。", en: "Past entries are at hand next time; the same fault again within the set days is flagged." }, parameters: "repeatDays=30", active: true },
+      { id: "1/R33", policyVersion: "1", clause: "R33", section: "2.2-6", kind: "gate", title: { zh: "客户签名", en: "Customer's signature" }, summary: { zh: "客户签名认可，签名与当时内容绑定，之后改动即失效。", en: "The customer signs what stands there; a later change makes the signature stale." }, active: true },
+      { id: "1/R34", policyVersion: "1", clause: "R34", section: "2.2-7", kind: "gate", title: { zh: "正式发票", en: "Formal invoice" }, summary: { zh: "合同与有偿服务须开正式发票，免费服务不开。", en: "Contract and paid service have a formal invoice; free service has none." }, active: true },
+      { id: "1/R35", policyVersion: "1", clause: "R35", section: "2.2-7", kind: "gate", title: { zh: "合理收费", en: "Reasonable charge" }, summary: { zh: "按规则收费；偏离须有理由，超过百分比须主管批准。", en: "Charged by the rule; a deviation has a reason, above the percentage a supervisor's approval." }, parameters: "deviationPercent=10", active: true },
+      { id: "1/R36", policyVersion: "1", clause: "R36", section: "2.3-1", kind: "deadline", title: { zh: "定期回访", en: "Periodic calls" }, summary: { zh: "按购置日期定期回访，遇休息日顺延，在规定天数内完成。", en: "Buyers are called at intervals from the purchase date, shifted off holidays, within the set days." }, parameters: "months=1,3,6,12; thenEvery=12; windowDays=7", active: true },
+      { id: "1/R37", policyVersion: "1", clause: "R37", section: "2.3-1", kind: "duty", title: { zh: "了解需求与满意度", en: "Needs and satisfaction" }, summary: { zh: "回访记录使用状况、需求与满意度；有需求即转为需求表。", en: "A call records use, needs and satisfaction; a need becomes a request." }, active: true },
+      { id: "1/R38", policyVersion: "1", clause: "R38", section: "2.3-2", kind: "conduct", title: { zh: "仪容", en: "Appearance" }, summary: { zh: "仪容整洁大方，以自查加抽查为凭。", en: "Neat appearance, shown by spot checks." }, active: true },
+      { id: "1/R39", policyVersion: "1", clause: "R39", section: "2.3-2", kind: "conduct", title: { zh: "言行", en: "Conduct" }, summary: { zh: "言行礼貌有节，以调查评分与抽查为凭。", en: "Courteous conduct, shown by survey grades and spot checks." }, parameters: "lowGrade=2", active: true },
+      { id: "1/R40", policyVersion: "1", clause: "R40", section: "2.3-2", kind: "conduct", title: { zh: "客户习惯", en: "Customer's habits" }, summary: { zh: "尊重客户的习惯，派工单上可见。", en: "The customer's habits are known and respected." }, active: true },
+      { id: "1/R41", policyVersion: "1", clause: "R41", section: "2.3-2", kind: "conduct", title: { zh: "现场整洁", en: "Clean site" }, summary: { zh: "离开时现场整洁。", en: "The site is left clean." }, active: true },
+      { id: "1/R42", policyVersion: "1", clause: "R42", section: "2.3-3", kind: "conduct", title: { zh: "电话礼仪", en: "Courtesy on the telephone" }, summary: { zh: "任何人员接电话都注意礼仪，可登记来电。", en: "Whoever picks up the telephone is courteous and can file the call." }, active: true },
+      { id: "1/R43", policyVersion: "1", clause: "R43", section: "2.3-3", kind: "duty", title: { zh: "解答咨询", en: "Enquiries answered" }, summary: { zh: "咨询当场答复，答不了的转为需求表。", en: "Enquiries are answered, or become a request." }, active: true },
+      { id: "1/R44", policyVersion: "1", clause: "R44", section: "2.3-3", kind: "conduct", title: { zh: "解释误会", en: "Misunderstandings" }, summary: { zh: "委婉解释误会并记录说明。", en: "Misunderstandings are explained with tact, in writing." }, active: true },
+      { id: "1/R45", policyVersion: "1", clause: "R45", section: "2.3-4", kind: "duty", title: { zh: "耐心记录", en: "Recorded patiently" }, summary: { zh: "电话、信函、邮件来的需求与投诉按原话记录；来信注明日期。", en: "Needs and complaints by telephone, letter or mail are recorded in the customer's words; a letter with its date." }, parameters: "minLength=2", active: true },
+      { id: "1/R46", policyVersion: "1", clause: "R46", section: "2.3-4", kind: "deadline", title: { zh: "及时答复", en: "Prompt reply" }, summary: { zh: "在规定的工作小时内首次答复。", en: "The first reply comes within the set working hours." }, parameters: "hours=4", active: true },
+      { id: "1/R47", policyVersion: "1", clause: "R47", section: "2.3-4", kind: "duty", title: { zh: "安抚", en: "Reassurance" }, summary: { zh: "给予适当安抚并记录。", en: "Suitable reassurance is given and recorded." }, active: true },
+      { id: "1/R48", policyVersion: "1", clause: "R48", section: "2.3-4", kind: "gate", title: { zh: "许诺服务时间", en: "Time promised" }, summary: { zh: "投诉须有承诺时间才能转入办理。", en: "A complaint goes on only with a promised time." }, active: true },
+      { id: "1/R49", policyVersion: "1", clause: "R49", section: "2.3-4", kind: "duty", title: { zh: "消除误会", en: "Misunderstanding removed" }, summary: { zh: "属误会的，以“误会”结论记录说明，不计入成立的投诉。", en: "A misunderstanding is closed as such, with its explanation, apart from upheld complaints." }, active: true },
+      { id: "1/R50", policyVersion: "1", clause: "R50", section: "2.3-5", kind: "deadline", title: { zh: "当日上交", en: "Handed in the same day" }, summary: { zh: "有上门的当日把需求表（办完与否）上交主管。", en: "On each day with a visit the form, finished or not, is handed in." }, active: true },
+      { id: "1/R51", policyVersion: "1", clause: "R51", section: "2.3-5", kind: "deadline", title: { zh: "审阅", en: "Review" }, summary: { zh: "主管在规定的工作日内审阅，服务人员不能审阅自己的。", en: "The supervisor reviews within the set working days, never his own work." }, parameters: "workdays=1", active: true },
+      { id: "1/R52", policyVersion: "1", clause: "R52", section: "2.3-5", kind: "duty", title: { zh: "存档", en: "Archive" }, summary: { zh: "审阅后编号存档，只存一次。", en: "Reviewed forms are filed once, under a number." }, active: true },
+      { id: "1/R53", policyVersion: "1", clause: "R53", section: "2.3-6", kind: "deadline", title: { zh: "次日调查", en: "Survey the next day" }, summary: { zh: "完成服务的第二天寄出意见调查卡。", en: "The survey card goes out the day after the service is completed." }, parameters: "day=calendar; days=1", active: true },
+      { id: "1/R54", policyVersion: "1", clause: "R54", section: "2.3-6", kind: "duty", title: { zh: "了解满意度", en: "Satisfaction known" }, summary: { zh: "调查结果按分公司、人员、种类统计，回收率以寄出数计。", en: "Results count by branch, technician and type; the response rate by cards sent." }, active: true },
+      { id: "1/R55", policyVersion: "1", clause: "R55", section: "2.3-6", kind: "gate", title: { zh: "调查内容", en: "What the card asks" }, summary: { zh: "态度、技术、守时、服务事项四项评分，建议与其他需求两项自由填写。", en: "Four grades (attitude, skill, punctuality, service) and two open items." }, active: true },
+      { id: "1/R56", policyVersion: "1", clause: "R56", section: "2.3-7", kind: "deadline", title: { zh: "意见及时办理", en: "Feedback acted on" }, summary: { zh: "建议、需求、抱怨转为有负责人的事项，在规定工作日内作出承诺。", en: "Suggestions, needs and complaints become items with an owner, promised within the set working days." }, parameters: "workdays=1; lowGrade=2", active: true },
+      { id: "1/R57", policyVersion: "1", clause: "R57", section: "2.3-7", kind: "duty", title: { zh: "承诺与安抚", en: "Promise and reassurance" }, summary: { zh: "对意见作出承诺并安抚客户。", en: "Feedback is met with a promise and reassurance." }, active: true },
+      { id: "1/R58", policyVersion: "1", clause: "R58", section: "2.4-1", kind: "duty", title: { zh: "转报总部", en: "Escalation" }, summary: { zh: "分公司办不了的转报售后服务部，写明原因、已试措施与请求。", en: "What a branch cannot do goes to head office: why, what was tried, what is asked." }, active: true },
+      { id: "1/R59", policyVersion: "1", clause: "R59", section: "2.4-1", kind: "deadline", title: { zh: "请求协助", en: "Assistance" }, summary: { zh: "总部在规定工作日内答复并说明协助方式。", en: "Head office answers within the set working days and says how it helps." }, parameters: "workdays=1", active: true },
+      { id: "1/R60", policyVersion: "1", clause: "R60", section: "2.4-2", kind: "deadline", title: { zh: "密切联系", en: "Close contact" }, summary: { zh: "售后服务部在规定天数内至少与各分公司联络一次。", en: "Head office contacts each branch at least once within the set days." }, parameters: "days=7", active: true },
+      { id: "1/R61", policyVersion: "1", clause: "R61", section: "2.4-2", kind: "duty", title: { zh: "催办督导", en: "Expediting" }, summary: { zh: "逾期事项逐级催办，只在工作时间，每项每级一次。", en: "What is late is expedited level by level, in working time, once for each item and level." }, parameters: "levels=3; everyWorkdays=1", active: true },
+      { id: "1/R62", policyVersion: "1", clause: "R62", section: "2.4-2", kind: "duty", title: { zh: "解决困难", en: "Difficulties" }, summary: { zh: "分公司的困难登记在案，写明协助措施与日期。", en: "A branch's difficulties are recorded, with the help given and its date." }, active: true },
+      { id: "1/R63", policyVersion: "1", clause: "R63", section: "3", kind: "duty", title: { zh: "NO.", en: "No." }, summary: { zh: "单位、年度、流水号组成，不重不漏。", en: "Unit, year and a running number, none twice, none missing." }, active: true },
+      { id: "1/R64", policyVersion: "1", clause: "R64", section: "3", kind: "duty", title: { zh: "日期", en: "Date" }, summary: { zh: "登记日期。", en: "The day of registration." }, active: true },
+      { id: "1/R65", policyVersion: "1", clause: "R65", section: "3", kind: "gate", title: { zh: "客户名称", en: "Customer" }, summary: { zh: "客户名称必填。", en: "The customer's name." }, active: true },
+      { id: "1/R66", policyVersion: "1", clause: "R66", section: "3", kind: "duty", title: { zh: "地点", en: "Place" }, summary: { zh: "服务地点与地区。", en: "The service address and its area." }, active: true },
+      { id: "1/R67", policyVersion: "1", clause: "R67", section: "3", kind: "gate", title: { zh: "电话", en: "Telephone" }, summary: { zh: "留有电话或邮箱，规范号码并保留原文。", en: "A telephone or e-mail; normalised, with the original kept." }, active: true },
+      { id: "1/R68", policyVersion: "1", clause: "R68", section: "3", kind: "gate", title: { zh: "需服务内容", en: "Service needed" }, summary: { zh: "按客户原话记录。", en: "In the customer's own words." }, active: true },
+      { id: "1/R69", policyVersion: "1", clause: "R69", section: "3", kind: "gate", title: { zh: "信息获得时间", en: "Obtained at" }, summary: { zh: "得知需求的时间，不晚于登记。", en: "When the need became known, not after registration." }, active: true },
+      { id: "1/R70", policyVersion: "1", clause: "R70", section: "3", kind: "duty", title: { zh: "信息获得方式", en: "Obtained by" }, summary: { zh: "电话、文件、信函、邮件或其他。", en: "Telephone, document, letter, mail or other." }, active: true },
+      { id: "1/R71", policyVersion: "1", clause: "R71", section: "3", kind: "gate", title: { zh: "记录单位", en: "Recording unit" }, summary: { zh: "记录单位必填。", en: "The unit that recorded it." }, active: true },
+      { id: "1/R72", policyVersion: "1", clause: "R72", section: "3", kind: "duty", title: { zh: "登记经办人", en: "Registrar" }, summary: { zh: "登记人。", en: "Who registered it." }, active: true },
+      { id: "1/R73", policyVersion: "1", clause: "R73", section: "3", kind: "gate", title: { zh: "受理主管", en: "Intake supervisor" }, summary: { zh: "主管确认受理后才能派工。", en: "The supervisor confirms the intake before anyone is sent." }, active: true },
+      { id: "1/R74", policyVersion: "1", clause: "R74", section: "3", kind: "duty", title: { zh: "服务记录", en: "Service record" }, summary: { zh: "服务人员的记录，多次上门续写。", en: "The technician's record; several visits add to it." }, active: true },
+      { id: "1/R75", policyVersion: "1", clause: "R75", section: "3", kind: "duty", title: { zh: "客户意见", en: "Customer's opinion" }, summary: { zh: "客户意见与签名。", en: "The customer's opinion and signature." }, active: true },
+      { id: "1/R76", policyVersion: "1", clause: "R76", section: "3", kind: "duty", title: { zh: "审阅", en: "Review" }, summary: { zh: "审阅意见、主管与时间。", en: "The review, by whom and when." }, active: true },
+      { id: "1/R77", policyVersion: "1", clause: "R77", section: "3", kind: "duty", title: { zh: "一表一页", en: "One page" }, summary: { zh: "一行即一页，可按表样打印。", en: "One row is one page, printed as the form." }, active: true },
+      { id: "1/R78", policyVersion: "1", clause: "R78", section: "3", kind: "gate", title: { zh: "角色", en: "Roles" }, summary: { zh: "各角色只做其职责内的事。", en: "Each role does what is its own to do." }, active: true }
+    ]
+  };
+
+  // sheets-templates/compliance.json
+  var compliance_default = {
+    $schema: "./schema.json",
+    register: "compliance",
+    title: { zh: "条款执行", en: "Compliance" },
+    key: "clause",
+    visible: false,
+    order: 86,
+    size: "small",
+    columns: [
+      { key: "clause", label: { zh: "条款", en: "Clause" }, type: "id", width: 70, guarded: true },
+      { key: "section", label: { zh: "章节", en: "Section" }, type: "text", width: 80, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "clauseKind", width: 80, guarded: true },
+      { key: "title", label: { zh: "条款名称", en: "Title" }, type: "text", width: 200, guarded: true },
+      { key: "kept", label: { zh: "合规", en: "Kept" }, type: "int", width: 80, guarded: true },
+      { key: "broken", label: { zh: "违规", en: "Broken" }, type: "int", width: 80, guarded: true },
+      { key: "notApplicable", label: { zh: "不适用", en: "Not applicable" }, type: "int", width: 80, guarded: true },
+      { key: "noEvidence", label: { zh: "缺证据", en: "No evidence" }, type: "int", width: 80, guarded: true },
+      { key: "offending", label: { zh: "违规编号", en: "Offending numbers" }, type: "longText", width: 360, wrap: true, guarded: true },
+      { key: "period", label: { zh: "期间", en: "Period" }, type: "text", width: 160, guarded: true },
+      { key: "judgedAt", label: { zh: "统计时间", en: "Counted at" }, type: "dateTime", width: 130, guarded: true }
     ]
   };
 
@@ -2337,6 +2618,158 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/exceptions.json
+  var exceptions_default = {
+    $schema: "./schema.json",
+    register: "exceptions",
+    title: { zh: "例外规定", en: "Exceptions" },
+    key: "no",
+    visible: false,
+    order: 143,
+    size: "small",
+    columns: [
+      { key: "no", label: { zh: "编号", en: "No." }, type: "id", width: 140, guarded: true },
+      { key: "clause", label: { zh: "条款", en: "Clause" }, type: "text", width: 80, required: true },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110 },
+      { key: "serial", label: { zh: "产品序列号", en: "Product serial no." }, type: "ref", ref: "products", width: 150 },
+      { key: "contractNo", label: { zh: "合同号", en: "Contract no." }, type: "ref", ref: "contracts", width: 130 },
+      { key: "parameters", label: { zh: "参数", en: "Parameters" }, type: "text", width: 200, note: { zh: "例如 minutes=60；写 off 表示不适用该条款。", en: 'As minutes=60; "off" means that the clause does not apply.' } },
+      { key: "reason", label: { zh: "理由", en: "Reason" }, type: "longText", width: 260, required: true, wrap: true },
+      { key: "fromOn", label: { zh: "起始日期", en: "From" }, type: "date", width: 100 },
+      { key: "untilOn", label: { zh: "截止日期", en: "Until" }, type: "date", width: 100 },
+      { key: "grantedBy", label: { zh: "准予人", en: "Granted by" }, type: "text", width: 190, guarded: true },
+      { key: "grantedAt", label: { zh: "准予时间", en: "Granted at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "active", label: { zh: "有效", en: "Active" }, type: "bool", width: 80 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/feedback.json
+  var feedback_default = {
+    $schema: "./schema.json",
+    register: "feedback",
+    title: { zh: "意见与投诉", en: "Feedback and complaints" },
+    key: "no",
+    visible: true,
+    order: 72,
+    size: "big",
+    columns: [
+      { key: "no", label: { zh: "编号", en: "No." }, type: "id", width: 130, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "feedbackKind", width: 90, required: true },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "feedbackStatus", width: 90, guarded: true },
+      { key: "unit", label: { zh: "责任单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "owner", label: { zh: "负责人", en: "Owner" }, type: "staffRef", width: 190, guarded: true },
+      { key: "channel", label: { zh: "来源方式", en: "Channel" }, type: "choice", choices: "channel", width: 100, required: true },
+      { key: "receivedAt", label: { zh: "收到时间", en: "Received at" }, type: "dateTime", width: 130, required: true },
+      { key: "letterDate", label: { zh: "来信日期", en: "Date of the letter" }, type: "date", width: 100 },
+      { key: "documentRef", label: { zh: "文件凭据", en: "Document reference" }, type: "text", width: 160 },
+      { key: "requestNo", label: { zh: "需求表 NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130 },
+      { key: "surveyNo", label: { zh: "调查卡号", en: "Survey card no." }, type: "ref", ref: "surveys", width: 130 },
+      { key: "technician", label: { zh: "涉及人员", en: "Technician concerned" }, type: "staffRef", width: 190, guarded: true },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110 },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160 },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130 },
+      { key: "email", label: { zh: "邮箱", en: "E-mail" }, type: "email", width: 190 },
+      { key: "anonymous", label: { zh: "匿名", en: "Anonymous" }, type: "bool", width: 80 },
+      { key: "verbatim", label: { zh: "原话", en: "In the customer's words" }, type: "longText", width: 300, required: true, wrap: true },
+      { key: "dueAt", label: { zh: "应答复时间", en: "First reply due" }, type: "dateTime", width: 130, guarded: true },
+      { key: "repliedAt", label: { zh: "首次答复时间", en: "First replied at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "repliedBy", label: { zh: "答复人", en: "Replied by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "reply", label: { zh: "答复内容", en: "Reply" }, type: "longText", width: 260, wrap: true },
+      { key: "comfort", label: { zh: "安抚措施", en: "Reassurance" }, type: "choice", choices: "comfort", width: 120 },
+      { key: "comfortText", label: { zh: "安抚说明", en: "Reassurance in words" }, type: "text", width: 220 },
+      { key: "promiseDueAt", label: { zh: "承诺期限", en: "Promised for" }, type: "dateTime", width: 130, guarded: true },
+      { key: "conclusion", label: { zh: "结论", en: "Conclusion" }, type: "choice", choices: "feedbackConclusion", width: 110, guarded: true },
+      { key: "conclusionText", label: { zh: "结论说明", en: "Conclusion in words" }, type: "longText", width: 260, wrap: true },
+      { key: "resolution", label: { zh: "处理结果", en: "What was done" }, type: "longText", width: 260, wrap: true },
+      { key: "followingRequestNo", label: { zh: "后续需求表", en: "Request that followed" }, type: "ref", ref: "requests", width: 130, guarded: true },
+      { key: "closedAt", label: { zh: "办结时间", en: "Closed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "closedBy", label: { zh: "办结人", en: "Closed by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "escalationId", label: { zh: "转报编号", en: "Escalation" }, type: "text", width: 160, hidden: true, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/followUps.json
+  var followUps_default = {
+    $schema: "./schema.json",
+    register: "followUps",
+    title: { zh: "定期回访", en: "Follow-up calls" },
+    key: "id",
+    visible: false,
+    order: 78,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "No." }, type: "id", width: 170, guarded: true },
+      { key: "serial", label: { zh: "产品序列号", en: "Product serial no." }, type: "ref", ref: "products", width: 150, guarded: true },
+      { key: "months", label: { zh: "购置后月数", en: "Months after purchase" }, type: "int", width: 100, guarded: true },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "followUpStatus", width: 90, guarded: true },
+      { key: "dueOn", label: { zh: "计划日期", en: "Planned for" }, type: "date", width: 100, guarded: true },
+      { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110, guarded: true },
+      { key: "customerName", label: { zh: "客户名称", en: "Customer" }, type: "text", width: 160, guarded: true },
+      { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130, guarded: true },
+      { key: "productName", label: { zh: "产品", en: "Product" }, type: "text", width: 160, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "calledAt", label: { zh: "回访时间", en: "Called at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "calledBy", label: { zh: "回访人", en: "Called by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "attempts", label: { zh: "未接通次数", en: "Calls not answered" }, type: "int", width: 80, guarded: true },
+      { key: "usage", label: { zh: "使用状况", en: "How it is used" }, type: "longText", width: 260, wrap: true },
+      { key: "needs", label: { zh: "服务需求", en: "Needs" }, type: "longText", width: 260, wrap: true },
+      { key: "satisfaction", label: { zh: "产品满意度", en: "Satisfaction" }, type: "int", width: 80 },
+      { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 200 },
+      { key: "requestNo", label: { zh: "转需求表 NO.", en: "Request that followed" }, type: "ref", ref: "requests", width: 130, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/handovers.json
+  var handovers_default = {
+    $schema: "./schema.json",
+    register: "handovers",
+    title: { zh: "交接单", en: "Hand-over slips" },
+    key: "id",
+    visible: false,
+    order: 35,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "行号", en: "Line" }, type: "id", width: 160, guarded: true },
+      { key: "slipNo", label: { zh: "交接单号", en: "Slip no." }, type: "text", width: 140, guarded: true },
+      { key: "requestNo", label: { zh: "需求表 NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "direction", label: { zh: "方向", en: "Direction" }, type: "choice", choices: "handoverDirection", width: 80, guarded: true },
+      { key: "at", label: { zh: "交接时间", en: "Handed over at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "item", label: { zh: "物品", en: "Item" }, type: "text", width: 180, required: true },
+      { key: "serial", label: { zh: "序列号", en: "Serial no." }, type: "text", width: 140 },
+      { key: "quantity", label: { zh: "数量", en: "Quantity" }, type: "int", width: 80, required: true },
+      { key: "condition", label: { zh: "外观状况", en: "Condition" }, type: "text", width: 200, required: true },
+      { key: "accessories", label: { zh: "附件", en: "Accessories" }, type: "text", width: 180 },
+      { key: "dueAt", label: { zh: "约定交还期限", en: "To be returned by" }, type: "dateTime", width: 130, guarded: true },
+      { key: "outId", label: { zh: "对应取回行", en: "Line taken back" }, type: "text", width: 140, hidden: true, guarded: true },
+      { key: "customerSignature", label: { zh: "客户签名", en: "Customer's signature" }, type: "text", width: 120, required: true },
+      { key: "signatureKind", label: { zh: "签名方式", en: "Kind of signature" }, type: "choice", choices: "signatureKind", width: 100 },
+      { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
+      { key: "staff", label: { zh: "经办人签名", en: "Signed for us by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 200 },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
   // sheets-templates/invoices.json
   var invoices_default = {
     $schema: "./schema.json",
@@ -2394,6 +2827,37 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/liaison.json
+  var liaison_default = {
+    $schema: "./schema.json",
+    register: "liaison",
+    title: { zh: "联络与困难", en: "Contacts and difficulties" },
+    key: "id",
+    visible: false,
+    order: 76,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "No." }, type: "id", width: 140, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "liaisonKind", width: 90, guarded: true },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "liaisonStatus", width: 90, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, required: true },
+      { key: "at", label: { zh: "时间", en: "At" }, type: "dateTime", width: 130, required: true },
+      { key: "staff", label: { zh: "经办人", en: "By" }, type: "staffRef", width: 190, guarded: true },
+      { key: "contactPerson", label: { zh: "对方人员", en: "Contact person" }, type: "text", width: 140 },
+      { key: "content", label: { zh: "内容", en: "Content" }, type: "longText", width: 260, required: true, wrap: true },
+      { key: "requestNo", label: { zh: "需求表 NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130 },
+      { key: "help", label: { zh: "协助措施", en: "Help given" }, type: "longText", width: 260, wrap: true },
+      { key: "helpedBy", label: { zh: "协助人", en: "Helped by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "helpedAt", label: { zh: "协助时间", en: "Helped at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "solvedAt", label: { zh: "解决时间", en: "Solved at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
   // sheets-templates/outbox.json
   var outbox_default = {
     $schema: "./schema.json",
@@ -2444,6 +2908,39 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/policyVersions.json
+  var policyVersions_default = {
+    $schema: "./schema.json",
+    register: "policyVersions",
+    title: { zh: "办法版本", en: "Policy versions" },
+    key: "policyVersion",
+    visible: false,
+    order: 141,
+    size: "small",
+    columns: [
+      { key: "policyVersion", label: { zh: "办法版本", en: "Policy version" }, type: "id", width: 90, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "policyKind", width: 90, guarded: true },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "policyStatus", width: 90, guarded: true },
+      { key: "basedOn", label: { zh: "所据版本", en: "Based on" }, type: "text", width: 90, guarded: true },
+      { key: "reason", label: { zh: "制定或修正理由", en: "Reason" }, type: "longText", width: 260, wrap: true },
+      { key: "draftedAt", label: { zh: "起草时间", en: "Drafted at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "draftedBy", label: { zh: "起草人", en: "Drafted by" }, type: "text", width: 190, guarded: true },
+      { key: "approvedAt", label: { zh: "批准时间", en: "Approved at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "approvedBy", label: { zh: "批准人", en: "Approved by" }, type: "text", width: 190, guarded: true },
+      { key: "approvalNote", label: { zh: "批准意见", en: "Approval note" }, type: "text", width: 200 },
+      { key: "effectiveFrom", label: { zh: "生效日期", en: "In force from" }, type: "date", width: 100, guarded: true },
+      { key: "frozen", label: { zh: "生效条款（存底）", en: "Clauses as approved" }, type: "longText", width: 260, hidden: true, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ],
+    rows: [
+      { policyVersion: "1", kind: "create", status: "approved", reason: { zh: "随工作簿交付的样本办法；请换成本公司的条款摘要。", en: "The sample policy that comes with the workbook; replace its summaries with your company's." }, effectiveFrom: "2000-01-01" }
+    ]
+  };
+
   // sheets-templates/prices.json
   var prices_default = {
     $schema: "./schema.json",
@@ -2490,6 +2987,8 @@ var App = (() => {
       { key: "startBasis", label: { zh: "保修起算依据", en: "Warranty starts from" }, type: "choice", choices: "startBasis", width: 120, note: { zh: "留空：发票日期，无发票则销售日期。", en: "Blank: the invoice date, without one the sale date." } },
       { key: "wholeMonths", label: { zh: "整机保修月数", en: "Whole unit, months" }, type: "int", width: 110 },
       { key: "mainMonths", label: { zh: "主要部件保修月数", en: "Main parts, months" }, type: "int", width: 120 },
+      { key: "ruleSet", label: { zh: "保修规则", en: "Warranty rules" }, type: "choice", choices: "ruleSet", width: 120, note: { zh: "留空：只按本公司办法；选“三包”另提示退货、换货条件。", en: "Blank: the company's policy alone; 'Three guarantees' (三包) adds its rights of return and exchange." } },
+      { key: "exchangedOn", label: { zh: "换货日期", en: "Exchanged on" }, type: "date", width: 100, note: { zh: "三包产品换货后，保修期自该日重新计算。", en: "Under the three guarantees the period starts anew on this day." } },
       { key: "repairDays", label: { zh: "累计占用天数", en: "Days in repair" }, type: "int", width: 110, guarded: true },
       { key: "warrantyEnd", label: { zh: "免费保修截止日", en: "Free warranty until" }, type: "date", width: 120, guarded: true, note: { zh: "由系统计算，当日仍在保修期内。", en: "Calculated; this day is still covered." } },
       { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "productStatus", width: 90 },
@@ -2514,13 +3013,19 @@ var App = (() => {
       { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, guarded: true },
       { key: "sourceRegister", label: { zh: "来源登记簿", en: "Source register" }, type: "text", width: 110, hidden: true },
       { key: "sourceNo", label: { zh: "来源编号", en: "Source no." }, type: "text", width: 130 },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
       { key: "kind", label: { zh: "承诺类别", en: "Kind" }, type: "choice", choices: "promiseKind", width: 100, required: true },
       { key: "content", label: { zh: "承诺内容", en: "What was promised" }, type: "text", width: 260, required: true },
+      { key: "item", label: { zh: "事项", en: "Item" }, type: "text", width: 180 },
+      { key: "reason", label: { zh: "未了原因", en: "Why not finished" }, type: "choice", choices: "pendingReason", width: 110 },
+      { key: "explanation", label: { zh: "向客户的说明", en: "What the customer was told" }, type: "longText", width: 260, wrap: true },
       { key: "promisedAt", label: { zh: "承诺作出时间", en: "Promised at" }, type: "dateTime", width: 130 },
       { key: "dueAt", label: { zh: "承诺期限", en: "Promised for" }, type: "dateTime", width: 130, required: true },
       { key: "promisedBy", label: { zh: "承诺人", en: "Promised by" }, type: "staffRef", width: 190 },
       { key: "doneAt", label: { zh: "实际完成时间", en: "Done at" }, type: "dateTime", width: 130 },
       { key: "result", label: { zh: "结果", en: "Result" }, type: "choice", choices: "promiseResult", width: 100, note: { zh: "留空表示尚未了结。", en: "Blank while the promise is open." } },
+      { key: "closedAt", label: { zh: "了结时间", en: "Settled at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "warnedAt", label: { zh: "预警时间", en: "Warned at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "previousId", label: { zh: "上一承诺", en: "Previous promise" }, type: "text", width: 130, hidden: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
@@ -2564,6 +3069,8 @@ var App = (() => {
       { key: "areaCode", label: { zh: "地区", en: "Area" }, type: "ref", ref: "areas", width: 100 },
       { key: "productSerial", label: { zh: "产品序列号", en: "Product serial no." }, type: "ref", ref: "products", width: 150 },
       { key: "urgency", label: { zh: "紧急程度", en: "Urgency" }, type: "choice", choices: "urgency", width: 80 },
+      { key: "preDiagnosis", label: { zh: "行前预判", en: "First diagnosis" }, type: "longText", width: 260, wrap: true, note: { zh: "行前核查故障的结果。", en: "What was found out before the visit." } },
+      { key: "likelyParts", label: { zh: "可能备件", en: "Likely parts" }, type: "text", width: 160 },
       { key: "obtainedAt", label: { zh: "信息获得时间", en: "Information obtained at" }, type: "dateTime", width: 130, required: true, note: { zh: "得知需求的时间，不是录入的时间。", en: "When the need became known, not when it was typed in." } },
       { key: "channel", label: { zh: "信息获得方式", en: "Information obtained by" }, type: "choice", choices: "channel", width: 110, required: true },
       { key: "documentRef", label: { zh: "文件凭据", en: "Document reference" }, type: "text", width: 160, note: { zh: "方式为文件或信函时必填：文件链接或纸质编号。", en: "Needed for a document or letter: its link or paper number." } },
@@ -2578,6 +3085,8 @@ var App = (() => {
       { key: "dispatchedAt", label: { zh: "派工时间", en: "Dispatched at" }, type: "dateTime", width: 130, guarded: true },
       { key: "dispatchedBy", label: { zh: "派工人", en: "Dispatched by" }, type: "staffRef", width: 190, hidden: true, guarded: true },
       { key: "queueOwner", label: { zh: "待派责任人", en: "Queue owner" }, type: "staffRef", width: 190, guarded: true },
+      { key: "handlingUnit", label: { zh: "办理单位", en: "Handling unit" }, type: "ref", ref: "units", width: 110, guarded: true, note: { zh: "转报总部后为总部；空白即记录单位。", en: "Head office once escalated; blank: the recording unit." } },
+      { key: "escalationId", label: { zh: "转报编号", en: "Escalation" }, type: "text", width: 160, hidden: true, guarded: true },
       { key: "dispatchNote", label: { zh: "派工说明", en: "Dispatch note" }, type: "text", width: 180 },
       { key: "contactedAt", label: { zh: "联系时间", en: "Contacted at" }, type: "dateTime", width: 130, guarded: true },
       { key: "arrivedAt", label: { zh: "到达时间", en: "Arrived at" }, type: "dateTime", width: 130, guarded: true },
@@ -2589,6 +3098,13 @@ var App = (() => {
       { key: "siteCleaned", label: { zh: "现场已清洁", en: "Site left clean" }, type: "bool", width: 80 },
       { key: "outcome", label: { zh: "服务结果", en: "Outcome" }, type: "choice", choices: "outcome", width: 110, guarded: true },
       { key: "completedAt", label: { zh: "完成时间", en: "Completed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "pendingReason", label: { zh: "未了原因", en: "Why not finished" }, type: "choice", choices: "pendingReason", width: 110, guarded: true },
+      { key: "pausedAt", label: { zh: "暂停时间", en: "Paused at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "promiseDueAt", label: { zh: "承诺期限", en: "Promised for" }, type: "dateTime", width: 130, guarded: true },
+      { key: "slipNo", label: { zh: "交接单号", en: "Hand-over slip" }, type: "text", width: 130, guarded: true },
+      { key: "returnedAt", label: { zh: "交还时间", en: "Returned at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "commissionedAt", label: { zh: "调试合格时间", en: "Commissioned at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "repeatOf", label: { zh: "重复维修（原 NO.）", en: "Repeat of" }, type: "ref", ref: "requests", width: 130, guarded: true },
       { key: "answer", label: { zh: "答复内容", en: "Answer given" }, type: "longText", width: 260, wrap: true, note: { zh: "服务种类为“其他”时填写给客户的答复。", en: 'For the type "other": what the customer was told.' } },
       { key: "listTotal", label: { zh: "目录价合计", en: "List total" }, type: "money", width: 95, hidden: true, guarded: true },
       { key: "waivedTotal", label: { zh: "减免合计", en: "Waived total" }, type: "money", width: 95, hidden: true, guarded: true },
@@ -2615,6 +3131,7 @@ var App = (() => {
       { key: "surveyDueOn", label: { zh: "调查卡应寄日期", en: "Survey due on" }, type: "date", width: 120, guarded: true },
       { key: "cancelledAt", label: { zh: "取消时间", en: "Cancelled at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "cancelReason", label: { zh: "取消原因", en: "Reason for cancelling" }, type: "text", width: 180, hidden: true },
+      { key: "origin", label: { zh: "来源", en: "Comes from" }, type: "text", width: 140, hidden: true, guarded: true, note: { zh: "由回访、意见或来电转来的编号。", en: "The follow-up, feedback or call that it came from." } },
       { key: "importKey", label: { zh: "导入标识", en: "Import key" }, type: "text", width: 140, hidden: true, guarded: true },
       { key: "importNote", label: { zh: "导入说明", en: "Import note" }, type: "text", width: 200, hidden: true },
       { key: "policyVersion", label: { zh: "办法版本", en: "Policy version" }, type: "text", width: 100, hidden: true, guarded: true },
@@ -2751,7 +3268,31 @@ var App = (() => {
       { id: "accountant/recordPayment", role: "accountant", act: "recordPayment", scope: "all" },
       { id: "admin/importRows", role: "admin", act: "importRows", scope: "all" },
       { id: "admin/exportCustomer", role: "admin", act: "exportCustomer", scope: "all" },
-      { id: "admin/eraseCustomer", role: "admin", act: "eraseCustomer", scope: "all" }
+      { id: "admin/eraseCustomer", role: "admin", act: "eraseCustomer", scope: "all" },
+      { id: "employee/fileCall", role: "employee", act: "fileCall", scope: "all" },
+      { id: "registrar/fileCall", role: "registrar", act: "fileCall", scope: "all" },
+      { id: "technician/fileCall", role: "technician", act: "fileCall", scope: "all" },
+      { id: "supervisor/fileCall", role: "supervisor", act: "fileCall", scope: "all" },
+      { id: "hqService/fileCall", role: "hqService", act: "fileCall", scope: "all" },
+      { id: "hqManager/fileCall", role: "hqManager", act: "fileCall", scope: "all" },
+      { id: "generalManager/fileCall", role: "generalManager", act: "fileCall", scope: "all" },
+      { id: "accountant/fileCall", role: "accountant", act: "fileCall", scope: "all" },
+      { id: "admin/fileCall", role: "admin", act: "fileCall", scope: "all" },
+      { id: "registrar/answerFeedback", role: "registrar", act: "answerFeedback", scope: "unit" },
+      { id: "registrar/retract", role: "registrar", act: "retract", scope: "unit" },
+      { id: "supervisor/answerFeedback", role: "supervisor", act: "answerFeedback", scope: "unit" },
+      { id: "supervisor/retract", role: "supervisor", act: "retract", scope: "unit" },
+      { id: "hqService/answerFeedback", role: "hqService", act: "answerFeedback", scope: "unit" },
+      { id: "hqService/retract", role: "hqService", act: "retract", scope: "unit" },
+      { id: "hqManager/answerFeedback", role: "hqManager", act: "answerFeedback", scope: "unit" },
+      { id: "hqManager/retract", role: "hqManager", act: "retract", scope: "unit" },
+      { id: "technician/retract", role: "technician", act: "retract", scope: "own" },
+      { id: "hqService/resolveFeedback", role: "hqService", act: "resolveFeedback", scope: "unit" },
+      { id: "hqService/renegotiate", role: "hqService", act: "renegotiate", scope: "unit" },
+      { id: "hqService/acknowledge", role: "hqService", act: "acknowledge", scope: "unit" },
+      { id: "supervisor/logDifficulty", role: "supervisor", act: "logDifficulty", scope: "unit" },
+      { id: "registrar/logDifficulty", role: "registrar", act: "logDifficulty", scope: "unit" },
+      { id: "admin/setAbsence", role: "admin", act: "setAbsence", scope: "all" }
     ]
   };
 
@@ -2779,6 +3320,17 @@ var App = (() => {
       { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
       { key: "text", label: { zh: "记录内容", en: "Record" }, type: "longText", width: 320, wrap: true },
       { key: "explanation", label: { zh: "向客户的解释", en: "Explanation to the customer" }, type: "longText", width: 260, wrap: true },
+      { key: "reason", label: { zh: "原因", en: "Reason" }, type: "choice", choices: "pendingReason", width: 110, guarded: true },
+      { key: "until", label: { zh: "截止时间", en: "Until" }, type: "dateTime", width: 130, guarded: true },
+      { key: "selfCheck", label: { zh: "行前自查", en: "Self-check" }, type: "bool", width: 80 },
+      { key: "handedInAt", label: { zh: "当日上交时间", en: "Handed in at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "lookedAt", label: { zh: "主管阅看时间", en: "Seen by supervisor at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "lookedBy", label: { zh: "阅看主管", en: "Seen by" }, type: "staffRef", width: 190, hidden: true, guarded: true },
+      { key: "lookComment", label: { zh: "阅看意见", en: "Supervisor's remark" }, type: "text", width: 200, guarded: true },
+      { key: "standard", label: { zh: "标准", en: "Standard" }, type: "text", width: 160, hidden: true },
+      { key: "measured", label: { zh: "实测", en: "Measured" }, type: "text", width: 160, hidden: true },
+      { key: "passed", label: { zh: "合格", en: "Passed" }, type: "bool", width: 80, hidden: true },
+      { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -2839,6 +3391,38 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/spotChecks.json
+  var spotChecks_default = {
+    $schema: "./schema.json",
+    register: "spotChecks",
+    title: { zh: "抽查", en: "Spot checks" },
+    key: "id",
+    visible: false,
+    order: 79,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "No." }, type: "id", width: 140, guarded: true },
+      { key: "requestNo", label: { zh: "需求表 NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "technician", label: { zh: "被抽查人", en: "Who was checked" }, type: "staffRef", width: 190, guarded: true },
+      { key: "at", label: { zh: "抽查时间", en: "Checked at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "inspector", label: { zh: "抽查人", en: "Checked by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "how", label: { zh: "抽查方式", en: "How" }, type: "choice", choices: "spotCheckHow", width: 100 },
+      { key: "appearance", label: { zh: "仪容整洁", en: "Neat appearance" }, type: "choice", choices: "spotCheckResult", width: 100 },
+      { key: "conduct", label: { zh: "言行礼貌", en: "Courteous conduct" }, type: "choice", choices: "spotCheckResult", width: 100 },
+      { key: "habits", label: { zh: "尊重习惯", en: "Habits respected" }, type: "choice", choices: "spotCheckResult", width: 100 },
+      { key: "site", label: { zh: "现场整洁", en: "Site left clean" }, type: "choice", choices: "spotCheckResult", width: 100 },
+      { key: "phoneManner", label: { zh: "电话礼仪", en: "Courtesy on the telephone" }, type: "choice", choices: "spotCheckResult", width: 110 },
+      { key: "explanation", label: { zh: "误会解释", en: "Misunderstandings explained" }, type: "choice", choices: "spotCheckResult", width: 110 },
+      { key: "note", label: { zh: "说明", en: "Note" }, type: "longText", width: 260, wrap: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
   // sheets-templates/staff.json
   var staff_default = {
     $schema: "./schema.json",
@@ -2855,6 +3439,49 @@ var App = (() => {
       { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, required: true },
       { key: "phone", label: { zh: "电话", en: "Telephone" }, type: "phone", width: 130 },
       { key: "active", label: { zh: "在岗", en: "Active" }, type: "bool", width: 80 }
+    ]
+  };
+
+  // sheets-templates/supervision.json
+  var supervision_default = {
+    $schema: "./schema.json",
+    register: "supervision",
+    title: { zh: "转报督导", en: "Escalations and expediting" },
+    key: "id",
+    visible: false,
+    order: 75,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "No." }, type: "id", width: 140, guarded: true },
+      { key: "kind", label: { zh: "类别", en: "Kind" }, type: "choice", choices: "supervisionKind", width: 90, guarded: true },
+      { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "supervisionStatus", width: 90, guarded: true },
+      { key: "level", label: { zh: "级别", en: "Level" }, type: "int", width: 60, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "sourceRegister", label: { zh: "来源登记簿", en: "Source register" }, type: "text", width: 110, hidden: true, guarded: true },
+      { key: "sourceNo", label: { zh: "来源编号", en: "Source no." }, type: "text", width: 140, guarded: true },
+      { key: "item", label: { zh: "事项", en: "Matter" }, type: "text", width: 220 },
+      { key: "clock", label: { zh: "时限", en: "Clock" }, type: "text", width: 110, hidden: true, guarded: true },
+      { key: "to", label: { zh: "受理人", en: "Addressed to" }, type: "staffRef", width: 190, guarded: true },
+      { key: "reason", label: { zh: "无法办理的原因", en: "Why" }, type: "longText", width: 260, wrap: true },
+      { key: "tried", label: { zh: "已采取的措施", en: "What was tried" }, type: "longText", width: 260, wrap: true },
+      { key: "asked", label: { zh: "请求事项", en: "What is asked for" }, type: "longText", width: 260, wrap: true },
+      { key: "openedAt", label: { zh: "发起时间", en: "Opened at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "openedBy", label: { zh: "发起人", en: "Opened by" }, type: "text", width: 190, guarded: true },
+      { key: "dueAt", label: { zh: "应答复时间", en: "Answer due" }, type: "dateTime", width: 130, guarded: true },
+      { key: "acknowledgedAt", label: { zh: "回执时间", en: "Acknowledged at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "acknowledgedBy", label: { zh: "回执人", en: "Acknowledged by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "acknowledgement", label: { zh: "回执内容", en: "Acknowledgement" }, type: "longText", width: 260, wrap: true },
+      { key: "answerKind", label: { zh: "答复方式", en: "Kind of answer" }, type: "choice", choices: "escalationAnswer", width: 100 },
+      { key: "answer", label: { zh: "总部答复", en: "Head office's answer" }, type: "longText", width: 260, wrap: true },
+      { key: "answeredAt", label: { zh: "答复时间", en: "Answered at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "answeredBy", label: { zh: "答复人", en: "Answered by" }, type: "staffRef", width: 190, guarded: true },
+      { key: "result", label: { zh: "结果", en: "Result" }, type: "longText", width: 260, wrap: true },
+      { key: "closedAt", label: { zh: "了结时间", en: "Closed at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
     ]
   };
 
@@ -2916,6 +3543,31 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/verdicts.json
+  var verdicts_default = {
+    $schema: "./schema.json",
+    register: "verdicts",
+    title: { zh: "条款判定", en: "Verdicts" },
+    key: "id",
+    visible: false,
+    order: 144,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "对象", en: "Subject" }, type: "id", width: 200, guarded: true },
+      { key: "subjectRegister", label: { zh: "登记簿", en: "Register" }, type: "text", width: 110, guarded: true },
+      { key: "subjectNo", label: { zh: "编号", en: "No." }, type: "text", width: 140, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "month", label: { zh: "月份", en: "Month" }, type: "text", width: 80, guarded: true },
+      { key: "policyVersion", label: { zh: "办法版本", en: "Policy version" }, type: "text", width: 90, guarded: true },
+      { key: "kept", label: { zh: "合规", en: "Kept" }, type: "longText", width: 260, guarded: true },
+      { key: "broken", label: { zh: "违规", en: "Broken" }, type: "longText", width: 260, guarded: true },
+      { key: "noEvidence", label: { zh: "缺证据", en: "No evidence" }, type: "longText", width: 260, guarded: true },
+      { key: "proof", label: { zh: "依据", en: "Proof" }, type: "longText", width: 360, wrap: true, guarded: true },
+      { key: "judgedAt", label: { zh: "判定时间", en: "Judged at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "final", label: { zh: "已定", en: "Final" }, type: "bool", width: 80, guarded: true }
+    ]
+  };
+
   // sheets-templates/warrantyEntries.json
   var warrantyEntries_default = {
     $schema: "./schema.json",
@@ -2947,17 +3599,28 @@ var App = (() => {
     requests: requests_default,
     serviceLog: serviceLog_default,
     promises: promises_default,
+    handovers: handovers_default,
     charges: charges_default,
     invoices: invoices_default,
     payments: payments_default,
     surveys: surveys_default,
+    feedback: feedback_default,
+    supervision: supervision_default,
+    liaison: liaison_default,
+    followUps: followUps_default,
+    spotChecks: spotChecks_default,
     customers: customers_default,
+    compliance: compliance_default,
     products: products_default,
     warrantyEntries: warrantyEntries_default,
     contracts: contracts_default,
     prices: prices_default,
     staff: staff_default,
     roles: roles_default,
+    policyVersions: policyVersions_default,
+    clauses: clauses_default,
+    exceptions: exceptions_default,
+    verdicts: verdicts_default,
     absences: absences_default,
     areas: areas_default,
     units: units_default,
@@ -3022,7 +3685,16 @@ var App = (() => {
   }
 
   // src/workbook/book.ts
-  var ALWAYS = ["settings", "choices", "staff", "roles", "units", "counters"];
+  var ALWAYS = [
+    "settings",
+    "choices",
+    "staff",
+    "roles",
+    "units",
+    "counters",
+    "policyVersions",
+    "exceptions"
+  ];
   var Book = class {
     constructor(grid, registers) {
       this.grid = grid;
@@ -3065,7 +3737,7 @@ var App = (() => {
     }
     /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
     find(register2, column, value) {
-      if (value === "") return [];
+      if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
       const shown = choices ? this.words.shown(choices, value) : value;
@@ -3085,10 +3757,17 @@ var App = (() => {
     }
     /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
     column(register2, key) {
-      const tab = this.tab(register2);
-      const name = columnName(positionOf(tab, key));
-      const range = rangeOf(tab.info.title, `${name}${HEAD_ROWS + 1}:${name}`);
-      return (this.grid.read([range])[0] ?? []).map((cells) => String(cells[0] ?? ""));
+      return this.columns([{ register: register2, key }])[0] ?? [];
+    }
+    /** Several whole columns in one call, as `column`. */
+    columns(places2) {
+      if (!places2.length) return [];
+      const ranges = places2.map(({ register: register2, key }) => {
+        const tab = this.tab(register2);
+        const name = columnName(positionOf(tab, key));
+        return rangeOf(tab.info.title, `${name}${HEAD_ROWS + 1}:${name}`);
+      });
+      return this.grid.read(ranges).map((column) => column.map((cells) => String(cells[0] ?? "")));
     }
     row(register2, row, cells) {
       const tab = this.tab(register2);
@@ -3144,6 +3823,16 @@ var App = (() => {
       type: say(`type.${type}`),
       found: fault.found
     });
+  }
+
+  // src/workbook/enforce.ts
+  function enforce(rules, check2) {
+    try {
+      check2();
+    } catch (error) {
+      const clause = error.refusal?.clause;
+      if (!clause || rules.isOn(clause)) throw error;
+    }
   }
 
   // src/policy/account.ts
@@ -3213,10 +3902,10 @@ var App = (() => {
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
   function roleLabels(book, roles) {
-    const labels2 = roles.map((role) => book.words.label("role", role));
+    const labels3 = roles.map((role) => book.words.label("role", role));
     const none = say("label.none");
-    if (!labels2.length) return none;
-    return { zh: labels2.map((one) => one.zh).join("、"), en: labels2.map((one) => one.en).join(", ") };
+    if (!labels3.length) return none;
+    return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
   }
 
   // src/policy/stages.ts
@@ -3287,7 +3976,7 @@ var App = (() => {
   // src/workbook/check-all.ts
   function checkAll(act2, context, version) {
     for (const rows of context.found.all()) rows.forEach(refuseFaults);
-    requireRight(act2, context);
+    enforce(context.rules, () => requireRight(act2, context));
     const request = context.found.maybe("request", "requests");
     if (request && version !== void 0 && version !== request.values.version) {
       refuse("stale", {
@@ -3298,7 +3987,7 @@ var App = (() => {
       });
     }
     if (request) requireStage(act2.name, request, context.book);
-    for (const gate of act2.gates) gate(context);
+    for (const gate of act2.gates) enforce(context.rules, () => gate(context));
   }
 
   // src/workbook/commit.ts
@@ -4054,9 +4743,9 @@ var App = (() => {
 
   // src/workbook/read-input.ts
   function readInput(schema, input17) {
-    const read4 = safeParse(schema, input17 ?? {});
-    if (read4.success) return read4.output;
-    const faults = read4.issues.map((issue) => ({
+    const read5 = safeParse(schema, input17 ?? {});
+    if (read5.success) return read5.output;
+    const faults = read5.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
@@ -4149,6 +4838,105 @@ var App = (() => {
     return expected ? say("field.type", { type: say(expected) }) : say("field.invalid", { found: same(issue.received) });
   }
 
+  // src/policy/rules.ts
+  var OFF = "off";
+  function readParameters(text2) {
+    const parameters = /* @__PURE__ */ new Map();
+    const typed = text2.normalize("NFKC").trim();
+    if (typed.toLowerCase() === OFF) return parameters;
+    for (const part of typed.split(/[;\n]/).filter((one) => one.trim() !== "")) {
+      const [, name = "", value = ""] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+      if (!name || !value) return null;
+      parameters.set(name, value);
+    }
+    return parameters;
+  }
+  function versionInForce(versions, on) {
+    const latest = latestApproved(versions.filter((row) => row.effectiveFrom <= on));
+    return latest && latest.kind !== "repeal" ? latest : null;
+  }
+  function lastVersion(versions, on) {
+    const begun = versions.filter((row) => row.kind !== "repeal" && row.effectiveFrom <= on);
+    return latestApproved(begun);
+  }
+  function latestApproved(versions) {
+    const order = (row) => `${row.effectiveFrom} ${row.approvedAt}`;
+    return versions.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
+  }
+  function makeRules(book, subject, on) {
+    const textOf3 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
+    const holds = isOff(textOf3("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    const exceptionFor = (clause) => holds.find((exception) => exception.clause === clause);
+    const parameter = (clause, name) => {
+      const sources = [exceptionFor(clause)?.parameters, textOf3(clause), book.delivered[clause]];
+      const found = sources.map((text2) => readParameters(text2 ?? "")?.get(name)).find(Boolean);
+      if (found === void 0) throw new Error(`Clause ${clause} has no parameter ${name}`);
+      return found;
+    };
+    return {
+      policyVersion: book.policyVersion,
+      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf3(clause)),
+      text: parameter,
+      number: (clause, name) => Number(parameter(clause, name)),
+      numbers: (clause, name) => parameter(clause, name).split(",").map(Number),
+      exceptionOf: (clause) => exceptionFor(clause)?.no ?? ""
+    };
+  }
+  function isOff(text2) {
+    return text2.trim().toLowerCase() === OFF;
+  }
+  function appliesTo(exception, subject, on) {
+    const { customerNo, serial, contractNo, fromOn, untilOn, active } = exception;
+    if (!active || fromOn !== "" && on < fromOn || untilOn !== "" && on > untilOn) return false;
+    const named2 = [
+      [customerNo, subject.customerNo],
+      [serial, subject.serial],
+      [contractNo, subject.contractNo]
+    ].filter(([wanted]) => wanted !== "");
+    return named2.length > 0 && named2.every(([wanted, has]) => wanted === has);
+  }
+
+  // src/workbook/rules.ts
+  function deliveredClauses() {
+    return freeze(
+      (TEMPLATES.clauses.rows ?? []).map((row) => ({
+        clause: String(row.clause),
+        parameters: String(row.parameters ?? ""),
+        active: row.active !== false
+      }))
+    );
+  }
+  function freeze(clauses) {
+    const texts = clauses.map(({ clause, parameters, active }) => [
+      clause,
+      active ? parameters : OFF
+    ]);
+    return Object.fromEntries(texts);
+  }
+  function rulesOf(book, subject, on) {
+    const versions = book.all("policyVersions").map((row) => row.values);
+    const version = versions.find((row) => row.policyVersion === subject.policyVersion && row.policyVersion) ?? versionInForce(versions, on) ?? lastVersion(versions, on);
+    return makeRules(
+      {
+        policyVersion: version?.policyVersion ?? "",
+        frozen: frozenOf(version),
+        delivered: deliveredClauses(),
+        exceptions: book.all("exceptions").map((row) => row.values)
+      },
+      subject,
+      on
+    );
+  }
+  function rulesOfRequest(book, request, today) {
+    if (!request) return rulesOf(book, {}, today);
+    const { policyVersion, customerNo, productSerial, contractNo, registeredAt } = request.values;
+    const on = registeredAt ? registeredAt.slice(0, 10) : today;
+    return rulesOf(book, { policyVersion, customerNo, serial: productSerial, contractNo }, on);
+  }
+  function frozenOf(version) {
+    return version?.frozen ? JSON.parse(version.frozen) : {};
+  }
+
   // src/workbook/run-act.ts
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
@@ -4195,11 +4983,12 @@ var App = (() => {
       today: now.slice(0, 10),
       book,
       found,
+      rules: rulesOfRequest(book, found.maybe("request", "requests"), now.slice(0, 10)),
       ids: ports.ids,
       next: counters.next
     };
     checkAll(act2, context, call2.version);
-    for (const check2 of act2.checks ?? []) check2(context);
+    for (const check2 of act2.checks ?? []) enforce(context.rules, () => check2(context));
     const decision2 = act2.decide(context);
     const answer = { ok: true, value: decision2.value, ...warnings(decision2) };
     commit(ports.grid, book, {
@@ -4413,7 +5202,13 @@ var App = (() => {
     absences: "Q",
     outbox: "M",
     audit: "A",
-    jobs: "J"
+    jobs: "J",
+    handovers: "T",
+    feedback: "Y",
+    supervision: "D",
+    liaison: "X",
+    exceptions: "E",
+    spotChecks: "S"
   };
   function requestNumber(unit, year, sequence) {
     return `${unit}-${year}-${padded(sequence)}`;
@@ -4557,22 +5352,26 @@ var App = (() => {
 
   // src/policy/fees.ts
   function priceLine(question) {
-    const { serviceType, exclusion } = question;
-    if (exclusion && (serviceType === "free" || serviceType === "contract")) {
-      return priced(question, "paid", listWay(question));
-    }
-    switch (serviceType) {
-      case "free":
-        return priced(question, "free", { way: "free", price: 0 });
-      case "contract":
-        return priced(question, "contract", contractWay(question));
-      case "paid":
-        return priced(question, "paid", listWay(question));
-      case "other":
-        return priced(question, "other", { way: "list", price: question.listPrice ?? 0 });
-      default:
-        return refuse("scopeUnknown", {}, { clause: "R2" });
-    }
+    const { serviceType, exclusion, isOn } = question;
+    const isFreeOrContract = serviceType === "free" || serviceType === "contract";
+    const type = exclusion && isFreeOrContract ? "paid" : serviceType;
+    if (!isServiceType(type)) return refuse("scopeUnknown", {}, { clause: "R2" });
+    const isLeftOut2 = isOn !== void 0 && !isOn(CLAUSES[type]);
+    return priced(question, type, isLeftOut2 ? leftOutWay(question, type) : ruleWay(question, type));
+  }
+  function isServiceType(type) {
+    return Object.keys(CLAUSES).includes(type);
+  }
+  function ruleWay(question, type) {
+    if (type === "free") return { way: "free", price: 0 };
+    if (type === "contract") return contractWay(question);
+    if (type === "paid") return listWay(question);
+    return { way: "list", price: question.listPrice ?? 0 };
+  }
+  function leftOutWay(question, type) {
+    if (type === "other") return ruleWay(question, type);
+    const way = type === "paid" ? { way: "free", price: 0 } : listWay(question);
+    return { ...way, isLeftOut: true };
   }
   function priced(question, lineType, way) {
     const { quantity } = question;
@@ -4616,6 +5415,7 @@ var App = (() => {
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
     const params = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
@@ -5020,9 +5820,9 @@ var App = (() => {
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read4 = readTaxNumber(buyerTaxNo);
-    if (read4.fault) return fault("buyerTaxNo", read4.fault);
-    return { faults: [], warnings: read4.warning ? [read4.warning] : [] };
+    const read5 = readTaxNumber(buyerTaxNo);
+    if (read5.fault) return fault("buyerTaxNo", read5.fault);
+    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
   }
   function checkAmounts({ net, taxRate, tax, total }) {
     const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
@@ -5637,33 +6437,35 @@ var App = (() => {
     return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
   }
 
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
   // src/service/dispatch/queue.ts
   var MOST = 50;
   var READ = 300;
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
   var queue2 = defineView({
     name: "queue",
     params: fields({ stage: choice("stage") }),
     registers: ["requests"],
     read
   });
-  function read(context) {
-    const { params, book } = context;
+  function read({ params, book, actor }) {
     const numbers = book.find("requests", "stage", params.stage);
     const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter((row) => concerns(context, row));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
     return {
       stage: params.stage,
       total: rows.length,
       requests: rows.slice(0, MOST).map(requestSummary)
     };
-  }
-  function concerns({ actor }, { values }) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
-      return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && values.unit === actor.unit;
   }
 
   // src/service/dispatch/reassign.ts
@@ -5792,6 +6594,12 @@ var App = (() => {
     jobs: []
   };
 
+  // src/service/feedback/index.ts
+  var feedback3 = { acts: [], views: [], jobs: [] };
+
+  // src/service/follow-up/index.ts
+  var followUp3 = { acts: [], views: [], jobs: [] };
+
   // src/service/governance/import-targets.ts
   var IMPORTABLE = ["requests", "customers", "products", "contracts"];
   var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
@@ -5872,25 +6680,25 @@ var App = (() => {
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
     return input17.rows.map((cells, index) => {
-      const read4 = {
+      const read5 = {
         row: input17.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read4, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read4.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read4;
+      return read5;
     });
   }
-  function readCell(read4, column, from) {
+  function readCell(read5, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read4.values[column.key] = trimmed(decoded.value);
-    else read4.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
+    else read5.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -5898,8 +6706,8 @@ var App = (() => {
   function refusedRow(row, key, params = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params) };
   }
-  function oddText(read4, language) {
-    return read4.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read5, language) {
+    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -5907,16 +6715,16 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read4 of readRows(context, template)) {
-      if (register2 === "customers" && !read4.values.no) read4.values.no = nextCustomer(context);
-      const id = String(read4.values[template.key] ?? "");
-      const fault = faultOf(read4, template, known.has(id));
+    for (const read5 of readRows(context, template)) {
+      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
+      const id = String(read5.values[template.key] ?? "");
+      const fault = faultOf(read5, template, known.has(id));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read4.values)));
+      taken.changes.push(append(register2, withPhones(read5.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -5925,8 +6733,8 @@ var App = (() => {
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read4, template, isKnown) {
-    const { row, values, odd } = read4;
+  function faultOf(read5, template, isKnown) {
+    const { row, values, odd } = read5;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -5936,7 +6744,7 @@ var App = (() => {
     if (missing) return refusedRow(row, "import.missing", { column: missing.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read4, "zh"), en: oddText(read4, "en") }
+        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -5977,17 +6785,17 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read4 of readRows(context, template)) {
-      const key = sourceKey(context, read4);
-      const fault = faultOf2(read4, known.has(key));
+    for (const read5 of readRows(context, template)) {
+      const key = sourceKey(context, read5);
+      const fault = faultOf2(read5, known.has(key));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read4, { key, links }));
+      taken.changes.push(...takeRequest(context, read5, { key, links }));
       taken.accepted += 1;
-      if (read4.odd.length) taken.notes.push(oddRemark(read4));
+      if (read5.odd.length) taken.notes.push(oddRemark(read5));
     }
     return taken;
   }
@@ -5996,33 +6804,33 @@ var App = (() => {
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read4) {
-    const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
-    return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read5) {
+    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
+    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
   function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
     return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
   }
-  function takeRequest(context, read4, to) {
+  function takeRequest(context, read5, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read4.values.phone ?? ""));
+    const phone2 = readPhone(String(read5.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read4.values.customerName),
+      name: String(read5.values.customerName),
       phone: phone2.normal,
-      email: String(read4.values.email ?? "")
+      email: String(read5.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read4.values,
+      ...read5.values,
       phone: phone2.normal,
-      phoneOriginal: String(read4.values.phone ?? ""),
+      phoneOriginal: String(read5.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read4, book.language)
+      importNote: oddText(read5, book.language)
     });
     return [...customer.changes, row];
   }
@@ -6066,19 +6874,6 @@ var App = (() => {
         target: `${register2} ← ${source}`,
         unit: context.actor.unit
       };
-    }
-  });
-
-  // src/service/governance/selection.ts
-  var selection = defineView({
-    name: "selection",
-    params: fields({}),
-    registers: ["requests"],
-    read: ({ book, ports }) => {
-      const place = ports.page.selection();
-      const tab = book.tab("requests");
-      if (!place || place.sheetId !== tab.info.sheetId || place.row < 3) return { no: "" };
-      return { no: book.fetch([{ register: "requests", row: place.row }])[0]?.id ?? "" };
     }
   });
 
@@ -6148,41 +6943,15 @@ var App = (() => {
     return body.replace(/https?:\/\/\S+/g, "…");
   }
 
-  // src/service/governance/session.ts
-  var session2 = defineView({ name: "session", params: fields({}), registers: [], read: read2 });
-  var BEGINNINGS = ["registerRequest", "recordSurveyAnswer", "importRows"];
-  function read2({ actor, book, ports, now }) {
-    const rows = book.all("roles").map((row) => row.values);
-    const may = BEGINNINGS.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
-    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
-    return {
-      now,
-      language: book.language,
-      company: book.setting("companyName"),
-      user: {
-        email: actor.email,
-        name: actor.name,
-        unit: actor.unit,
-        unitName: unit,
-        roles: actor.roles
-      },
-      roles: actor.roles.map((role) => book.words.label("role", role)),
-      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
-      stages: book.words.active("stage"),
-      serviceTypes: book.words.active("serviceType"),
-      zonesDiffer: differ(ports.session.zones())
-    };
-  }
-  function differ({ workbook, script }) {
-    return workbook !== script;
-  }
-
   // src/service/governance/index.ts
   var governance3 = {
     acts: [importRows],
-    views: [session2, selection, importForm],
+    views: [importForm],
     jobs: [sendOutbox]
   };
+
+  // src/service/head-office/index.ts
+  var headOffice3 = { acts: [], views: [], jobs: [] };
 
   // src/workbook/warranty-entry.ts
   function entryId(no) {
@@ -6245,8 +7014,8 @@ var App = (() => {
     if (card.wholeMonths === 0) return { state: "none" };
     const [basis, start] = startOf2(card);
     if (!start) return { state: "unknown", missing: "date", basis };
-    if (card.wholeMonths === null) return { state: "unknown", missing: "months", basis };
     const months = card.wholeMonths;
+    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
     const repairDays = Math.max(0, card.repairDays ?? 0);
     const end = addDays(lastDayOfMonths(start, months), repairDays);
     return { state: "known", start, end, basis, months, repairDays };
@@ -6260,7 +7029,19 @@ var App = (() => {
     };
     return say("reason.warrantyPeriod", params);
   }
+  function explainOver(warranty) {
+    if (warranty.state !== "known") return say("reason.warrantyNone");
+    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function explainUnknown(serial, { missing, basis }) {
+    if (missing === "months") return say("reason.noMonths", { serial });
+    return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
+  }
+  function explainLater(serial, { basis, start }, on) {
+    return say("reason.startsLater", { serial, basis: say(`basis.${basis}`), start, on });
+  }
   function startOf2(card) {
+    if (card.ruleSet === "threeGuarantees" && card.exchangedOn) return ["exchange", card.exchangedOn];
     if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
     if (card.startBasis === "installation") return ["installation", card.installDate];
     const bySale = ["sale", card.saleDate];
@@ -6274,45 +7055,57 @@ var App = (() => {
   function decideServiceType(question) {
     const { workKind, product } = question;
     const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decision("other", "R14", say("reason.other", { kind: say(`kind.${other}`) }));
+    if (other) return decideOther(question, say(`kind.${other}`));
     if (workKind !== "repair" && workKind !== "maintenance") {
       return decision("unknown", "R6", say("reason.noWorkKind"));
     }
-    if (!product) return decision("unknown", "R2", say("reason.noProduct"));
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
     return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
   }
   function decideByPeriod(question, product, warranty) {
     const { on } = question;
     const { serial } = product;
     if (warranty.state === "unknown") {
-      const basis = say(`basis.${warranty.basis}`);
-      const noDate = say("reason.noStartDate", { serial, basis });
-      const reason = warranty.missing === "date" ? noDate : say("reason.noMonths", { serial });
-      return decision("unknown", "R7", reason);
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
     }
-    if (warranty.state === "known") {
-      const { start, end, basis } = warranty;
-      const dates = { warrantyStart: start, warrantyEnd: end };
-      if (on < start) {
-        const params = { serial, basis: say(`basis.${basis}`), start, on };
-        return { ...decision("unknown", "R7", say("reason.startsLater", params)), ...dates };
-      }
-      if (on <= end) {
-        const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-        return { ...decision("free", "R7", reason), ...dates };
-      }
-      return { ...decideOutOfWarranty(question, product, warranty), ...dates };
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
     }
-    return decideOutOfWarranty(question, product, warranty);
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
   }
-  function decideOutOfWarranty({ contracts, on }, product, warranty) {
-    const over = explainNoWarranty(warranty);
-    const cover = findCover(product, contracts, on);
-    if (!cover) return decision("paid", "R12", say("reason.paid", { warranty: over, on }));
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
     return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, over)),
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
       contractNo: cover.contract.no
     };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
   }
   function explainCover({ contract: contract2, by }, serial, warranty) {
     return say("reason.contract", {
@@ -6322,10 +7115,6 @@ var App = (() => {
       until: contract2.endOn,
       what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
     });
-  }
-  function explainNoWarranty(warranty) {
-    if (warranty.state !== "known") return say("reason.warrantyNone");
-    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
   }
   function decision(type, clause, reason) {
     return { type, clause, reason };
@@ -6586,9 +7375,9 @@ var App = (() => {
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read3
+    read: read2
   });
-  function read3({ params: { query }, book }) {
+  function read2({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -6606,6 +7395,14 @@ var App = (() => {
       return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
     }
     return { by: "", total: 0, requests: [] };
+  }
+
+  // src/workbook/policy-gate.ts
+  function requirePolicyInForce({ book, today }) {
+    const versions = book.all("policyVersions").map((row) => row.values);
+    if (versionInForce(versions, today)) return;
+    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
+    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
   }
 
   // src/service/intake/register-request.ts
@@ -6644,7 +7441,7 @@ var App = (() => {
     }),
     loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
     scope: () => null,
-    gates: [],
+    gates: [requirePolicyInForce],
     checks: [requireReachable, ({ input: input17 }) => requireDocumentReference(input17), requirePast],
     decide: decide9
   });
@@ -6678,6 +7475,7 @@ var App = (() => {
       no,
       stage: "registered",
       registeredAt: now,
+      policyVersion: context.rules.policyVersion,
       registrar: actor.email,
       customerNo: customer.no,
       productName: input17.productName || product?.values.name || ""
@@ -8305,20 +9103,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read4 = readSurveyAnswer(
+    const read5 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read4.answer)
+    if (!read5.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read4.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read4.answer,
+          ...read5.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -8493,6 +9291,9 @@ var App = (() => {
     views: [],
     jobs: [sendSurveys, collectAnswers]
   };
+
+  // src/service/take-back/index.ts
+  var takeBack3 = { acts: [], views: [], jobs: [] };
 
   // src/service/visit/arrive.ts
   var GRACE_MINUTES = 15;
@@ -8800,7 +9601,24 @@ var App = (() => {
   var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
   // src/workbook/field-label.ts
-  var LENDERS = ["requests", "charges", "invoices", "payments", "serviceLog", "surveys"];
+  var LENDERS = [
+    "requests",
+    "charges",
+    "invoices",
+    "payments",
+    "serviceLog",
+    "surveys",
+    "handovers",
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences"
+  ];
   function fieldLabel(act2, key) {
     const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
     return own ? say(own) : columnLabel(key) ?? same(key);
@@ -8844,6 +9662,222 @@ var App = (() => {
     });
   }
 
+  // src/workbook/record-text.ts
+  function recordLines(book, row) {
+    const template = TEMPLATES[row.register];
+    return template.columns.filter((column) => !column.hidden && column.key !== template.key).map((column) => ({
+      key: column.key,
+      label: column.label,
+      text: cellText2(book, column, row.values[column.key])
+    })).filter(({ text: text2 }) => text2.zh !== "");
+  }
+  function cellText2(book, column, value) {
+    if (value === "" || value === null || value === void 0 || value === false) return same("");
+    if (value === true) return say("label.yes");
+    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
+    if (column.type === "money") return same(yuan(Number(value)));
+    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
+    return same(String(value));
+  }
+  function labels2(book, list, codes) {
+    const all = codes.map((code) => book.words.label(list, code));
+    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+  }
+
+  // src/workbook/record-view.ts
+  function subjectsOf(acts4) {
+    const map = /* @__PURE__ */ new Map();
+    for (const act2 of acts4) {
+      for (const subject of act2.subjects ?? []) {
+        map.set(subject.register, [...map.get(subject.register) ?? [], { act: act2, subject }]);
+      }
+    }
+    return map;
+  }
+  function makeRecordView(acts4) {
+    const subjects = subjectsOf(acts4);
+    const opened = [...subjects].flatMap(([register2, about]) => [
+      register2,
+      ...about.flatMap(({ act: act2 }) => act2.registers)
+    ]);
+    return defineView({
+      name: "record",
+      params: fields({ register: text(40), id: text(120) }),
+      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices"])],
+      read: (context) => {
+        const about = subjects.get(context.params.register);
+        return about ? readRecord(about, context) : refuse("unknownRegister", { register: context.params.register });
+      }
+    });
+  }
+  function readRecord(about, context) {
+    const { params, book } = context;
+    const register2 = params.register;
+    const record2 = {
+      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+    };
+    const found = findFor(about, context, record2);
+    requireFound(record2, found.own);
+    const row = rowsOf(found.own).one("record", register2);
+    return {
+      register: register2,
+      id: row.id,
+      title: TEMPLATES[register2].title,
+      values: row.values,
+      lines: recordLines(book, row),
+      next: about.map((one) => ({
+        act: one.act.name,
+        label: actLabel(one.act.name),
+        field: one.subject.field,
+        ...refusalOf(one, context, found.of(one)),
+        fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field)
+      }))
+    };
+  }
+  function findFor(about, { book, params }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+    const named2 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const first = lookUp(book, {
+      ...own,
+      ...Object.fromEntries(about.flatMap((one) => named2(one, one.act.load?.(inputOf2(one)))))
+    });
+    const second = lookUp(
+      book,
+      Object.fromEntries(
+        about.flatMap((one) => {
+          const rows = rowsOf(partOf(first, one));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named2(one, one.act.loadMore?.(inputOf2(one), rows));
+        })
+      )
+    );
+    return { own: first, of: (one) => partOf({ ...first, ...second }, one) };
+  }
+  function partOf(found, { act: act2 }) {
+    const prefix = `${act2.name}#`;
+    const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
+  }
+  function lacks({ act: act2 }, input17, found) {
+    const needed = Object.entries(act2.load?.(input17) ?? {}).filter(([, { need }]) => need === "one");
+    return needed.some(([name]) => !found[name]?.length);
+  }
+  function refusalOf(one, context, part) {
+    const { actor, now, today, book, params } = context;
+    try {
+      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      const found = rowsOf(part);
+      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
+      const gate = { actor, now, today, book, found, rules };
+      checkAll(one.act, gate);
+      return {};
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+
+  // src/workbook/records-view.ts
+  var OPEN_LISTS = [
+    {
+      register: "feedback",
+      status: "status",
+      open: ["open", "replied", "promised"],
+      shows: ["kind", "customerName", "verbatim"],
+      due: "dueAt",
+      people: ["owner"]
+    },
+    {
+      register: "supervision",
+      status: "status",
+      open: ["open", "acknowledged", "answered"],
+      shows: ["kind", "sourceNo", "item", "asked"],
+      due: "dueAt",
+      people: ["to", "openedBy"]
+    },
+    {
+      register: "followUps",
+      status: "status",
+      open: ["planned", "unreached"],
+      shows: ["customerName", "productName", "serial"],
+      due: "dueOn",
+      people: ["calledBy"]
+    },
+    {
+      register: "surveys",
+      status: "status",
+      open: ["sent"],
+      shows: ["customerName", "requestNo", "channel"],
+      due: "dueOn",
+      people: []
+    },
+    {
+      register: "liaison",
+      status: "status",
+      open: ["open", "helped"],
+      shows: ["kind", "unit", "content"],
+      due: "at",
+      people: ["staff"]
+    },
+    {
+      register: "policyVersions",
+      status: "status",
+      open: ["draft"],
+      shows: ["kind", "reason"],
+      due: "effectiveFrom",
+      people: ["draftedBy"]
+    }
+  ];
+  var MOST3 = 50;
+  var READ2 = 300;
+  var recordsView = defineView({
+    name: "records",
+    params: fields({ register: text(40) }),
+    registers: OPEN_LISTS.map((list) => list.register),
+    read: read3
+  });
+  function read3(context) {
+    const { params, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params.register);
+    if (!list) return refuse("unknownRegister", { register: params.register });
+    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+    const { register: register2 } = list;
+    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf(row) {
+      return String(cellOf2(row, list?.due ?? ""));
+    }
+    return {
+      register: register2,
+      title: TEMPLATES[register2].title,
+      total: rows.length,
+      records: rows.slice(0, MOST3).map((row) => ({
+        id: row.id,
+        status: shown(row, list.status),
+        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf(row),
+        isLate: isLate(dueOf(row), today, context.now)
+      }))
+    };
+  }
+  function openRows({ book, actor }, list) {
+    const { register: register2, status, open, people: people2 } = list;
+    const numbers = open.flatMap((code) => book.find(register2, status, code));
+    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
+    return book.fetch(places2).filter(
+      (row) => concerns(actor, {
+        unit: String(cellOf2(row, "unit") ?? ""),
+        people: people2.map((key) => String(cellOf2(row, key) ?? ""))
+      })
+    );
+  }
+  function cellOf2(row, key) {
+    return row.values[key] ?? "";
+  }
+  function isLate(due, today, now) {
+    if (!due) return false;
+    return due.length > 10 ? due < now : due < today;
+  }
+
   // src/workbook/next-acts.ts
   function requestActs(acts4) {
     return acts4.filter((act2) => act2.load?.({ no: "?" })?.request);
@@ -8853,9 +9887,9 @@ var App = (() => {
   }
   function nextActs(acts4, context) {
     const { stage, serviceType } = context.found.one("request", "requests").values;
-    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf(act2, context) }));
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf2(act2, context) }));
   }
-  function refusalOf(act2, context) {
+  function refusalOf2(act2, context) {
     try {
       checkAll(act2, context);
       return {};
@@ -8906,7 +9940,8 @@ var App = (() => {
       ...acts4.map((act2) => act2.loadMore?.({ no: params.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
-    const gate = { actor, now, today, book, found };
+    const rules = rulesOfRequest(book, request, today);
+    const gate = { actor, now, today, book, found, rules };
     const belongings = BELONGINGS.map((register2) => [
       register2,
       found.many(`#${register2}`, register2).map((row) => row.values)
@@ -8924,14 +9959,101 @@ var App = (() => {
     return act2 ? formFields(act2, book) : [];
   }
 
+  // src/workbook/selection-view.ts
+  function makeSelectionView(acts4) {
+    const registers = ["requests", ...subjectsOf(acts4).keys()];
+    return defineView({
+      name: "selection",
+      params: fields({}),
+      registers,
+      read: ({ book, ports }) => {
+        const place = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
+        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        return { no: register2 === "requests" ? id : "", register: register2, id };
+      }
+    });
+  }
+
+  // src/workbook/session-view.ts
+  var FIRST = [
+    "registerRequest",
+    "fileCall",
+    "openFeedback",
+    "recordSurveyAnswer"
+  ];
+  function makeSessionView(acts4) {
+    const begin = beginnings(acts4);
+    return defineView({
+      name: "session",
+      params: fields({}),
+      registers: [],
+      read: (context) => read4(context, begin)
+    });
+  }
+  function beginnings(acts4) {
+    const aboutRequests = new Set(requestActs(acts4));
+    const names = acts4.filter((act2) => FIRST.includes(act2.name) || !(aboutRequests.has(act2) || act2.subjects?.length)).map((act2) => act2.name);
+    return [
+      ...FIRST.filter((name) => names.includes(name)),
+      ...names.filter((name) => !FIRST.includes(name))
+    ];
+  }
+  function read4({ actor, book, ports, now }, begin) {
+    const rows = book.all("roles").map((row) => row.values);
+    const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
+    return {
+      now,
+      language: book.language,
+      company: book.setting("companyName"),
+      user: {
+        email: actor.email,
+        name: actor.name,
+        unit: actor.unit,
+        unitName: unit,
+        roles: actor.roles
+      },
+      roles: actor.roles.map((role) => book.words.label("role", role)),
+      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
+      lists: OPEN_LISTS.map(({ register: register2 }) => ({
+        code: register2,
+        label: TEMPLATES[register2].title
+      })),
+      stages: book.words.active("stage"),
+      serviceTypes: book.words.active("serviceType"),
+      zonesDiffer: differ(ports.session.zones())
+    };
+  }
+  function differ({ workbook, script }) {
+    return workbook !== script;
+  }
+
   // src/wire/registry.ts
-  var chapters = [intake3, dispatch3, visit3, billing3, review3, survey3, governance3];
+  var chapters = [
+    intake3,
+    dispatch3,
+    visit3,
+    takeBack3,
+    billing3,
+    review3,
+    survey3,
+    feedback3,
+    headOffice3,
+    followUp3,
+    governance3
+  ];
   var acts3 = chapters.flatMap((chapter) => chapter.acts);
   var jobs = chapters.flatMap((chapter) => chapter.jobs);
   var views = [
     ...chapters.flatMap((chapter) => chapter.views),
     makeFormView(acts3),
-    makeRequestView(acts3)
+    makeRequestView(acts3),
+    makeRecordView(acts3),
+    recordsView,
+    makeSelectionView(acts3),
+    makeSessionView(acts3)
   ];
 
   // src/wire/calls.ts
@@ -9527,9 +10649,17 @@ var App = (() => {
   }
 
   // src/workbook/set-up/records.ts
-  var READ2 = ["settings", "choices", "roles", "staff", "units"];
+  var READ3 = [
+    "settings",
+    "choices",
+    "roles",
+    "staff",
+    "units",
+    "policyVersions",
+    "clauses"
+  ];
   function readRecords(grid, tabs) {
-    const there = READ2.flatMap((register2) => tabs.get(register2) ?? []).filter(
+    const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
       ({ is }) => is === "used"
     );
     if (!there.length) return {};
@@ -9548,13 +10678,13 @@ var App = (() => {
   }
   function choiceRow(cells) {
     const text2 = (key) => String(cells[key] ?? "").trim();
-    const isOff = ["false", "no", "否"].includes(text2("active").toLowerCase());
+    const isOff2 = ["false", "no", "否"].includes(text2("active").toLowerCase());
     return {
       list: text2("list"),
       code: text2("code"),
       zh: text2("zh"),
       en: text2("en"),
-      active: !isOff
+      active: !isOff2
     };
   }
   function valueOfCell(one, record2, asked2) {
@@ -10110,24 +11240,24 @@ var App = (() => {
       );
       return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
     };
-    const [keys, labels2, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const [keys, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
     const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
     const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
       keys: keys.map(textOf),
-      labels: labels2.map(textOf),
-      notes: labels2.map((cell2) => cell2.note ?? ""),
-      isLabelRowStyled: labels2.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
+      labels: labels3.map(textOf),
+      notes: labels3.map((cell2) => cell2.note ?? ""),
+      isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
       isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
       looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
-      ...rulesOf(sheet)
+      ...rulesOf2(sheet)
     };
   }
   var HEAD = 2;
-  function rulesOf(sheet) {
+  function rulesOf2(sheet) {
     return {
       guards: (sheet.protectedRanges ?? []).map((one) => ({
         id: one.protectedRangeId ?? 0,
@@ -10173,14 +11303,14 @@ var App = (() => {
     }
   }
   function perform2(ports, options) {
-    const { grid, session: session3 } = ports;
+    const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
     const records = readRecords(grid, registers.tabs);
-    const user = session3.user() || session3.owner();
+    const user = session2.user() || session2.owner();
     const plan2 = planSetUp({ ...options, states, registers, records, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
-    const all = [...zoneLines(session3.zones()), ...lines2, ...plan2.lines];
+    const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
       language: plan2.language,
       changed: plan2.requests.length > 0 || lines2.length > 0,

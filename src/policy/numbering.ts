@@ -15,6 +15,12 @@ const LETTERS = {
   outbox: 'M',
   audit: 'A',
   jobs: 'J',
+  handovers: 'T',
+  feedback: 'Y',
+  supervision: 'D',
+  liaison: 'X',
+  exceptions: 'E',
+  spotChecks: 'S',
 } as const;
 
 export type NumberedRegister = keyof typeof LETTERS;

@@ -59,6 +59,9 @@ export type ActName =
   | 'approvePolicy'
   | 'grantException'
   | 'importRows'
+  | 'fileCall'
+  | 'answerFeedback'
+  | 'retract'
   | 'exportCustomer'
   | 'eraseCustomer';
 

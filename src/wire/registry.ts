@@ -1,16 +1,36 @@
 import { billing } from '../service/billing/index';
 import { dispatch } from '../service/dispatch/index';
+import { feedback } from '../service/feedback/index';
+import { followUp } from '../service/follow-up/index';
 import { governance } from '../service/governance/index';
+import { headOffice } from '../service/head-office/index';
 import { intake } from '../service/intake/index';
 import { review } from '../service/review/index';
 import { survey } from '../service/survey/index';
+import { takeBack } from '../service/take-back/index';
 import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
+import { makeRecordView } from '../workbook/record-view';
+import { recordsView } from '../workbook/records-view';
 import { makeRequestView } from '../workbook/request-view';
+import { makeSelectionView } from '../workbook/selection-view';
+import { makeSessionView } from '../workbook/session-view';
 
 /** The chapters of the policy, in its order. */
-const chapters: readonly Chapter[] = [intake, dispatch, visit, billing, review, survey, governance];
+const chapters: readonly Chapter[] = [
+  intake,
+  dispatch,
+  visit,
+  takeBack,
+  billing,
+  review,
+  survey,
+  feedback,
+  headOffice,
+  followUp,
+  governance,
+];
 
 export const acts = chapters.flatMap((chapter) => chapter.acts);
 export const jobs = chapters.flatMap((chapter) => chapter.jobs);
@@ -18,4 +38,8 @@ export const views = [
   ...chapters.flatMap((chapter) => chapter.views),
   makeFormView(acts),
   makeRequestView(acts),
+  makeRecordView(acts),
+  recordsView,
+  makeSelectionView(acts),
+  makeSessionView(acts),
 ];

@@ -1,3 +1,4 @@
+import type { Rules } from '../policy/rules';
 import type { ActName } from '../policy/stages';
 import type { DateTime, Day } from '../policy/time';
 import type { Bilingual } from '../texts/say';
@@ -42,6 +43,8 @@ export interface GateContext {
   today: Day;
   book: Book;
   found: Rows;
+  /** The policy as it binds the request that the act is about, or, without one, as it stands today. */
+  rules: Rules;
 }
 
 /** All that a decision may look at. Everything random or counted comes from here, so that `decide` stays pure. */
@@ -86,11 +89,18 @@ export interface Act<S extends InputSchema = InputSchema> {
   loadMore?(input: InputOf<S>, found: Rows): Record<string, Lookup>;
   /** Whose record it is, for the scope of roles; an act about a request (look-up `request`) need not say. */
   scope?(context: GateContext): RecordScope | null;
+  /** Records, other than requests, that the act is about: the register, and the input field that names the row. */
+  subjects?: readonly ActSubject[];
   gates: readonly Gate[];
   checks?: readonly Check<InputOf<S>>[];
   decide(context: ActContext<InputOf<S>>): Decision;
   /** The phone path: which cells of the request's row are this act's input when one of its steps is picked there. */
   cells?: readonly CellInput[];
+}
+
+export interface ActSubject {
+  register: RegisterName;
+  field: string;
 }
 
 export interface RecordScope {

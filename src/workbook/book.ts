@@ -24,8 +24,17 @@ export interface Row<R extends RegisterName> {
   faults: { column: string; found: string }[];
 }
 
-/** Small tabs that every act reads whole: who may do what, in which words. */
-const ALWAYS = ['settings', 'choices', 'staff', 'roles', 'units', 'counters'] as const;
+/** Small tabs that every act reads whole: who may do what, in which words, under which rules. */
+const ALWAYS = [
+  'settings',
+  'choices',
+  'staff',
+  'roles',
+  'units',
+  'counters',
+  'policyVersions',
+  'exceptions',
+] as const;
 
 /**
  * The workbook as one execution sees it. Opening costs two calls (tabs, key rows with the small tabs); then a search
@@ -86,7 +95,8 @@ export class Book {
 
   /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
   find(register: RegisterName, column: string, value: string): number[] {
-    if (value === '') return [];
+    // Pages ask what may be done with the record's own key alone: other keys are not known yet.
+    if (!value) return [];
     const tab = this.tab(register);
     const { choices } = columnOf(tab, column);
     const shown = choices ? this.words.shown(choices, value) : value;
@@ -108,10 +118,18 @@ export class Book {
 
   /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
   column(register: RegisterName, key: string): string[] {
-    const tab = this.tab(register);
-    const name = columnName(positionOf(tab, key));
-    const range = rangeOf(tab.info.title, `${name}${HEAD_ROWS + 1}:${name}`);
-    return (this.grid.read([range])[0] ?? []).map((cells) => String(cells[0] ?? ''));
+    return this.columns([{ register, key }])[0] ?? [];
+  }
+
+  /** Several whole columns in one call, as `column`. */
+  columns(places: readonly { register: RegisterName; key: string }[]): string[][] {
+    if (!places.length) return [];
+    const ranges = places.map(({ register, key }) => {
+      const tab = this.tab(register);
+      const name = columnName(positionOf(tab, key));
+      return rangeOf(tab.info.title, `${name}${HEAD_ROWS + 1}:${name}`);
+    });
+    return this.grid.read(ranges).map((column) => column.map((cells) => String(cells[0] ?? '')));
   }
 
   private row<R extends RegisterName>(register: R, row: number, cells: CellValue[]): Row<R> {

@@ -4,7 +4,22 @@ import { TEMPLATES } from './registers.generated';
 
 /** Registers whose columns lend their labels to fields of the same name. */
 const LENDERS = [
-  ...(['requests', 'charges', 'invoices', 'payments', 'serviceLog', 'surveys'] as const),
+  'requests',
+  'charges',
+  'invoices',
+  'payments',
+  'serviceLog',
+  'surveys',
+  'handovers',
+  'feedback',
+  'supervision',
+  'liaison',
+  'followUps',
+  'spotChecks',
+  'promises',
+  'policyVersions',
+  'exceptions',
+  'absences',
   'invoiceLines',
 ] as const;
 

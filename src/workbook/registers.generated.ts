@@ -5,15 +5,23 @@ import audit from '../../sheets-templates/audit.json';
 import calendar from '../../sheets-templates/calendar.json';
 import charges from '../../sheets-templates/charges.json';
 import choices from '../../sheets-templates/choices.json';
+import clauses from '../../sheets-templates/clauses.json';
+import compliance from '../../sheets-templates/compliance.json';
 import contracts from '../../sheets-templates/contracts.json';
 import counters from '../../sheets-templates/counters.json';
 import customers from '../../sheets-templates/customers.json';
+import exceptions from '../../sheets-templates/exceptions.json';
+import feedback from '../../sheets-templates/feedback.json';
+import followUps from '../../sheets-templates/followUps.json';
+import handovers from '../../sheets-templates/handovers.json';
 import invoiceKinds from '../../sheets-templates/invoiceKinds.json';
 import invoiceLines from '../../sheets-templates/invoiceLines.json';
 import invoices from '../../sheets-templates/invoices.json';
 import jobs from '../../sheets-templates/jobs.json';
+import liaison from '../../sheets-templates/liaison.json';
 import outbox from '../../sheets-templates/outbox.json';
 import payments from '../../sheets-templates/payments.json';
+import policyVersions from '../../sheets-templates/policyVersions.json';
 import prices from '../../sheets-templates/prices.json';
 import products from '../../sheets-templates/products.json';
 import promises from '../../sheets-templates/promises.json';
@@ -22,10 +30,13 @@ import roles from '../../sheets-templates/roles.json';
 import serviceLog from '../../sheets-templates/serviceLog.json';
 import settings from '../../sheets-templates/settings.json';
 import shifts from '../../sheets-templates/shifts.json';
+import spotChecks from '../../sheets-templates/spotChecks.json';
 import staff from '../../sheets-templates/staff.json';
+import supervision from '../../sheets-templates/supervision.json';
 import surveys from '../../sheets-templates/surveys.json';
 import taxRates from '../../sheets-templates/taxRates.json';
 import units from '../../sheets-templates/units.json';
+import verdicts from '../../sheets-templates/verdicts.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
 import type { Template } from './template';
 
@@ -54,6 +65,8 @@ export interface RequestsRow {
   areaCode: string;
   productSerial: string;
   urgency: string;
+  preDiagnosis: string;
+  likelyParts: string;
   obtainedAt: string;
   channel: string;
   documentRef: string;
@@ -68,6 +81,8 @@ export interface RequestsRow {
   dispatchedAt: string;
   dispatchedBy: string;
   queueOwner: string;
+  handlingUnit: string;
+  escalationId: string;
   dispatchNote: string;
   contactedAt: string;
   arrivedAt: string;
@@ -79,6 +94,13 @@ export interface RequestsRow {
   siteCleaned: boolean;
   outcome: string;
   completedAt: string;
+  pendingReason: string;
+  pausedAt: string;
+  promiseDueAt: string;
+  slipNo: string;
+  returnedAt: string;
+  commissionedAt: string;
+  repeatOf: string;
   answer: string;
   listTotal: number | null;
   waivedTotal: number | null;
@@ -105,6 +127,7 @@ export interface RequestsRow {
   surveyDueOn: string;
   cancelledAt: string;
   cancelReason: string;
+  origin: string;
   importKey: string;
   importNote: string;
   policyVersion: string;
@@ -130,6 +153,17 @@ export interface ServiceLogRow {
   causeCode: string;
   text: string;
   explanation: string;
+  reason: string;
+  until: string;
+  selfCheck: boolean;
+  handedInAt: string;
+  lookedAt: string;
+  lookedBy: string;
+  lookComment: string;
+  standard: string;
+  measured: string;
+  passed: boolean;
+  withdrawnAt: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -142,14 +176,47 @@ export interface PromisesRow {
   id: string;
   sourceRegister: string;
   sourceNo: string;
+  unit: string;
   kind: string;
   content: string;
+  item: string;
+  reason: string;
+  explanation: string;
   promisedAt: string;
   dueAt: string;
   promisedBy: string;
   doneAt: string;
   result: string;
+  closedAt: string;
+  warnedAt: string;
   previousId: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Hand-over slips · 交接单 */
+export interface HandoversRow {
+  id: string;
+  slipNo: string;
+  requestNo: string;
+  unit: string;
+  direction: string;
+  at: string;
+  item: string;
+  serial: string;
+  quantity: number | null;
+  condition: string;
+  accessories: string;
+  dueAt: string;
+  outId: string;
+  customerSignature: string;
+  signatureKind: string;
+  signatureRef: string;
+  staff: string;
+  note: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -290,6 +357,153 @@ export interface SurveysRow {
   updatedBy: string;
 }
 
+/** Feedback and complaints · 意见与投诉 */
+export interface FeedbackRow {
+  no: string;
+  kind: string;
+  status: string;
+  unit: string;
+  owner: string;
+  channel: string;
+  receivedAt: string;
+  letterDate: string;
+  documentRef: string;
+  requestNo: string;
+  surveyNo: string;
+  technician: string;
+  customerNo: string;
+  customerName: string;
+  phone: string;
+  email: string;
+  anonymous: boolean;
+  verbatim: string;
+  dueAt: string;
+  repliedAt: string;
+  repliedBy: string;
+  reply: string;
+  comfort: string;
+  comfortText: string;
+  promiseDueAt: string;
+  conclusion: string;
+  conclusionText: string;
+  resolution: string;
+  followingRequestNo: string;
+  closedAt: string;
+  closedBy: string;
+  escalationId: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Escalations and expediting · 转报督导 */
+export interface SupervisionRow {
+  id: string;
+  kind: string;
+  status: string;
+  level: number | null;
+  unit: string;
+  sourceRegister: string;
+  sourceNo: string;
+  item: string;
+  clock: string;
+  to: string;
+  reason: string;
+  tried: string;
+  asked: string;
+  openedAt: string;
+  openedBy: string;
+  dueAt: string;
+  acknowledgedAt: string;
+  acknowledgedBy: string;
+  acknowledgement: string;
+  answerKind: string;
+  answer: string;
+  answeredAt: string;
+  answeredBy: string;
+  result: string;
+  closedAt: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Contacts and difficulties · 联络与困难 */
+export interface LiaisonRow {
+  id: string;
+  kind: string;
+  status: string;
+  unit: string;
+  at: string;
+  staff: string;
+  contactPerson: string;
+  content: string;
+  requestNo: string;
+  help: string;
+  helpedBy: string;
+  helpedAt: string;
+  solvedAt: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Follow-up calls · 定期回访 */
+export interface FollowUpsRow {
+  id: string;
+  serial: string;
+  months: number | null;
+  status: string;
+  dueOn: string;
+  customerNo: string;
+  customerName: string;
+  phone: string;
+  productName: string;
+  unit: string;
+  calledAt: string;
+  calledBy: string;
+  attempts: number | null;
+  usage: string;
+  needs: string;
+  satisfaction: number | null;
+  note: string;
+  requestNo: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Spot checks · 抽查 */
+export interface SpotChecksRow {
+  id: string;
+  requestNo: string;
+  unit: string;
+  technician: string;
+  at: string;
+  inspector: string;
+  how: string;
+  appearance: string;
+  conduct: string;
+  habits: string;
+  site: string;
+  phoneManner: string;
+  explanation: string;
+  note: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
 /** Customers · 客户 */
 export interface CustomersRow {
   no: string;
@@ -314,6 +528,21 @@ export interface CustomersRow {
   updatedBy: string;
 }
 
+/** Compliance · 条款执行 */
+export interface ComplianceRow {
+  clause: string;
+  section: string;
+  kind: string;
+  title: string;
+  kept: number | null;
+  broken: number | null;
+  notApplicable: number | null;
+  noEvidence: number | null;
+  offending: string;
+  period: string;
+  judgedAt: string;
+}
+
 /** Products · 产品档案 */
 export interface ProductsRow {
   serial: string;
@@ -329,6 +558,8 @@ export interface ProductsRow {
   startBasis: string;
   wholeMonths: number | null;
   mainMonths: number | null;
+  ruleSet: string;
+  exchangedOn: string;
   repairDays: number | null;
   warrantyEnd: string;
   status: string;
@@ -436,6 +667,77 @@ export interface RolesRow {
   role: string;
   act: string;
   scope: string;
+}
+
+/** Policy versions · 办法版本 */
+export interface PolicyVersionsRow {
+  policyVersion: string;
+  kind: string;
+  status: string;
+  basedOn: string;
+  reason: string;
+  draftedAt: string;
+  draftedBy: string;
+  approvedAt: string;
+  approvedBy: string;
+  approvalNote: string;
+  effectiveFrom: string;
+  frozen: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Clauses · 条款 */
+export interface ClausesRow {
+  id: string;
+  policyVersion: string;
+  clause: string;
+  section: string;
+  kind: string;
+  title: string;
+  summary: string;
+  parameters: string;
+  active: boolean;
+}
+
+/** Exceptions · 例外规定 */
+export interface ExceptionsRow {
+  no: string;
+  clause: string;
+  customerNo: string;
+  serial: string;
+  contractNo: string;
+  parameters: string;
+  reason: string;
+  fromOn: string;
+  untilOn: string;
+  grantedBy: string;
+  grantedAt: string;
+  active: boolean;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Verdicts · 条款判定 */
+export interface VerdictsRow {
+  id: string;
+  subjectRegister: string;
+  subjectNo: string;
+  unit: string;
+  month: string;
+  policyVersion: string;
+  kept: string;
+  broken: string;
+  noEvidence: string;
+  proof: string;
+  judgedAt: string;
+  final: boolean;
 }
 
 /** Absences · 请假 */
@@ -561,12 +863,19 @@ export interface RegisterRows {
   requests: RequestsRow;
   serviceLog: ServiceLogRow;
   promises: PromisesRow;
+  handovers: HandoversRow;
   charges: ChargesRow;
   invoices: InvoicesRow;
   invoiceLines: InvoiceLinesRow;
   payments: PaymentsRow;
   surveys: SurveysRow;
+  feedback: FeedbackRow;
+  supervision: SupervisionRow;
+  liaison: LiaisonRow;
+  followUps: FollowUpsRow;
+  spotChecks: SpotChecksRow;
   customers: CustomersRow;
+  compliance: ComplianceRow;
   products: ProductsRow;
   warrantyEntries: WarrantyEntriesRow;
   contracts: ContractsRow;
@@ -575,6 +884,10 @@ export interface RegisterRows {
   prices: PricesRow;
   staff: StaffRow;
   roles: RolesRow;
+  policyVersions: PolicyVersionsRow;
+  clauses: ClausesRow;
+  exceptions: ExceptionsRow;
+  verdicts: VerdictsRow;
   absences: AbsencesRow;
   areas: AreasRow;
   units: UnitsRow;
@@ -595,12 +908,19 @@ export const TEMPLATES = {
   requests,
   serviceLog,
   promises,
+  handovers,
   charges,
   invoices,
   invoiceLines,
   payments,
   surveys,
+  feedback,
+  supervision,
+  liaison,
+  followUps,
+  spotChecks,
   customers,
+  compliance,
   products,
   warrantyEntries,
   contracts,
@@ -609,6 +929,10 @@ export const TEMPLATES = {
   prices,
   staff,
   roles,
+  policyVersions,
+  clauses,
+  exceptions,
+  verdicts,
   absences,
   areas,
   units,

@@ -4,6 +4,7 @@ import { type FormField, formFields } from './form-view';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
 import type { RegisterName } from './registers.generated';
+import { rulesOfRequest } from './rules';
 import { defineView, type View, type ViewContext } from './view';
 
 /** Registers that hold what belongs to a request, found by its number. */
@@ -55,7 +56,8 @@ function readRequest(
     ...acts.map((act) => act.loadMore?.({ no: params.no } as never, rowsOf(first))),
   );
   const found = rowsOf({ ...first, ...lookUp(book, more) });
-  const gate: GateContext = { actor, now, today, book, found };
+  const rules = rulesOfRequest(book, request, today);
+  const gate: GateContext = { actor, now, today, book, found, rules };
   const belongings = BELONGINGS.map((register) => [
     register,
     found.many(`#${register}`, register).map((row) => row.values),

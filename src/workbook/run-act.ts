@@ -7,10 +7,12 @@ import { Book } from './book';
 import { checkAll } from './check-all';
 import { commit } from './commit';
 import { counterChanges, makeCounters } from './counters';
+import { enforce } from './enforce';
 import { findRows } from './find-rows';
 import type { InputSchema } from './input';
 import type { Ports } from './ports';
 import { readInput, resolveChoices } from './read-input';
+import { rulesOfRequest } from './rules';
 
 export type Answer =
   | { ok: true; value: unknown; warnings?: Bilingual[] }
@@ -84,11 +86,12 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
     today: now.slice(0, 10),
     book,
     found,
+    rules: rulesOfRequest(book, found.maybe('request', 'requests'), now.slice(0, 10)),
     ids: ports.ids,
     next: counters.next,
   };
   checkAll(act, context, call.version);
-  for (const check of act.checks ?? []) check(context);
+  for (const check of act.checks ?? []) enforce(context.rules, () => check(context));
   const decision = act.decide(context);
   const answer: Answer = { ok: true, value: decision.value, ...warnings(decision) };
   commit(ports.grid, book, {

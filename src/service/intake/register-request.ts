@@ -18,6 +18,7 @@ import {
   rowOf,
   text,
 } from '../../workbook/input';
+import { requirePolicyInForce } from '../../workbook/policy-gate';
 import { requireDocumentReference } from './document-reference';
 import { typeBlock } from './type-block';
 
@@ -67,7 +68,7 @@ export const registerRequest = defineAct({
       ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } }
       : {},
   scope: () => null,
-  gates: [],
+  gates: [requirePolicyInForce],
   checks: [requireReachable, ({ input }) => requireDocumentReference(input), requirePast],
   decide,
 });
@@ -105,6 +106,7 @@ function decide(context: Context) {
     no,
     stage: 'registered',
     registeredAt: now,
+    policyVersion: context.rules.policyVersion,
     registrar: actor.email,
     customerNo: customer.no,
     productName: input.productName || product?.values.name || '',

@@ -42,6 +42,9 @@ export const acts = {
   'act.approvePolicy': 'Approve the policy',
   'act.grantException': 'Grant an exception',
   'act.importRows': 'Import rows',
+  'act.fileCall': 'File a call',
+  'act.answerFeedback': 'Answer feedback',
+  'act.retract': 'Take back',
   'act.exportCustomer': 'Export a customer',
   'act.eraseCustomer': 'Erase a customer',
 } as const;

@@ -34,6 +34,10 @@ export const core = {
     'Ask whoever is responsible for it, or the people of its unit; a supervisor can reassign it.',
   'error.wrongStage': '{no} is "{stage}"; "{act}" is not possible now.',
   'hint.wrongStage': 'Possible at: {allowed}.',
+  'error.policyNotInForce':
+    'The policy has not been in force since {since}: nothing new can be registered.',
+  'hint.policyNotInForce':
+    'Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.',
   'error.unknownStep': 'There is no step "{step}".',
   'hint.unknownStep': 'Choose one of the drop-down choices of the column "Step".',
   'error.editorUnknown': 'It is not known who edits this sheet, so this step is not taken.',
@@ -62,6 +66,9 @@ export const core = {
   'type.choice': 'one of the choices',
   'type.list': 'a list',
   'type.object': 'an object',
+  'label.yes': 'Yes',
+  'error.unknownRegister': 'No record of "{register}" can be worked on here.',
+  'hint.unknownRegister': 'Look at it in its own tab.',
   'label.none': '(none)',
   'scope.unit': 'your own unit',
   'scope.own': 'your own requests',

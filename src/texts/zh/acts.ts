@@ -42,6 +42,9 @@ export const acts = {
   'act.approvePolicy': '批准办法',
   'act.grantException': '准予例外',
   'act.importRows': '导入数据',
+  'act.fileCall': '登记来电',
+  'act.answerFeedback': '答复意见',
+  'act.retract': '撤回',
   'act.exportCustomer': '导出客户资料',
   'act.eraseCustomer': '抹除客户资料',
 } as const;

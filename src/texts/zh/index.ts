@@ -2,13 +2,17 @@ import { acts } from './acts';
 import { billing } from './billing';
 import { core } from './core';
 import { dispatch } from './dispatch';
+import { feedback } from './feedback';
+import { followUp } from './follow-up';
 import { governance } from './governance';
+import { headOffice } from './head-office';
 import { intake } from './intake';
 import { menu } from './menu';
 import { policy } from './policy';
 import { review } from './review';
 import { setUp } from './set-up';
 import { survey } from './survey';
+import { takeBack } from './take-back';
 import { visit } from './visit';
 
 /** Every text that a person sees, in Chinese; one file for each chapter. */
@@ -17,12 +21,16 @@ export const zh = {
   ...billing,
   ...core,
   ...dispatch,
+  ...feedback,
+  ...followUp,
   ...governance,
+  ...headOffice,
   ...intake,
   ...menu,
   ...policy,
   ...review,
   ...setUp,
   ...survey,
+  ...takeBack,
   ...visit,
 };

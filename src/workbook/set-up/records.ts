@@ -22,8 +22,15 @@ export type Records = Partial<Record<RegisterName, CellRecord[]>>;
 
 /** Registers without which nothing runs, and those with seeds in words: their rows are looked at, too. */
 const READ: RegisterName[] = [
-  ...(['settings', 'choices', 'roles', 'staff', 'units'] as const),
-  ...(['taxRates', 'invoiceKinds'] as const),
+  'settings',
+  'choices',
+  'roles',
+  'staff',
+  'units',
+  'policyVersions',
+  'clauses',
+  'taxRates',
+  'invoiceKinds',
 ];
 
 /** One call. Tabs that are made or filled now have no rows. */

@@ -1,0 +1,2 @@
+/** Not finished on the spot: pauses, taking back, returning, commissioning. */
+export const takeBack = {} as const;

@@ -1,0 +1,2 @@
+/** Periodic calls. */
+export const followUp = {} as const;

@@ -1,0 +1,2 @@
+/** Escalation, expediting, contacts and difficulties. */
+export const headOffice = {} as const;

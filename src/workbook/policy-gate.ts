@@ -1,0 +1,11 @@
+import { refuse } from '../policy/refusal';
+import { versionInForce } from '../policy/rules';
+import type { GateContext } from './act';
+
+/** After a repeal, and before the first version, nothing new is registered; what is open goes on (R5). */
+export function requirePolicyInForce({ book, today }: GateContext): void {
+  const versions = book.all('policyVersions').map((row) => row.values);
+  if (versionInForce(versions, today)) return;
+  const repeal = versions.find((row) => row.kind === 'repeal' && row.status === 'approved');
+  refuse('policyNotInForce', { since: repeal?.effectiveFrom ?? today }, { clause: 'R5' });
+}
