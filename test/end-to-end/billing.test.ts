@@ -70,6 +70,26 @@ describe('what a service costs', () => {
 const excluded = { ...part, exclusion: 'misuse' };
 const told = { toldAt: '2026-03-10T10:00:00', toldHow: 'inPerson' };
 
+test('[R7] a main part is free as long as main parts are, though the service is paid [D3]', async () => {
+  typeCell(desk, { tab: 'mainPart', where: ['code', 'P-1001'], column: 'mainPart' }, '是');
+  const card = { tab: 'wholeMonths', where: ['serial', 'XS-100003'] as const };
+  const before = await Job.onSite(desk, 'paid');
+  await before.done(wu, 'addCharge', { lines: [part] });
+  expect(await before.cells()).toMatchObject({ payable: 120 });
+  typeCell(desk, { ...card, column: 'mainMonths' }, '36');
+  const job = await Job.onSite(desk, 'paid');
+  await job.done(wu, 'addCharge', { lines: [part, labour] });
+  expect(await job.cells()).toMatchObject({
+    serviceType: '有偿服务',
+    waivedTotal: 120,
+    payable: 200,
+  });
+  const [line] = await job.rows('charges');
+  expect(line).toMatchObject({ lineType: '免费服务', charged: 0 });
+  expect(line?.reason).toContain('2026-09-09');
+  typeCell(desk, { ...card, column: 'mainMonths' }, '');
+});
+
 describe('what is not covered', () => {
   test('[R9] is charged only once the supervisor confirmed it and the customer knew before the work', async () => {
     const job = await Job.charged(desk, 'free', [excluded, labour]);

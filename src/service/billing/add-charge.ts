@@ -4,7 +4,7 @@ import { yuan } from '../../policy/money';
 import { recordCounter, recordNumber } from '../../policy/numbering';
 import { refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
+import { type ActContext, defineAct, type GateContext, type Lookup } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
 import { fields, flag, type InputOf, optional, text } from '../../workbook/input';
 import type { RegisterRows } from '../../workbook/registers.generated';
@@ -29,12 +29,20 @@ type Context = ActContext<InputOf<typeof input>>;
 export const addCharge = defineAct({
   name: 'addCharge',
   input,
-  registers: ['requests', 'charges', 'prices', 'contracts'],
+  registers: ['requests', 'charges', 'prices', 'contracts', 'products'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
+  loadMore: (_, found) => productOf(found.one('request', 'requests').values),
   gates: [requireType, requireUnsigned, requireUninvoiced],
   checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
   decide,
 });
+
+/** Main parts may be free after the product as a whole no longer is; its card says so. */
+function productOf(request: RegisterRows['requests']): Record<string, Lookup> {
+  const { serviceType, productSerial: value } = request;
+  if (!value || !['contract', 'paid'].includes(serviceType)) return {};
+  return { product: { register: 'products', column: 'serial', value, need: 'maybe' } };
+}
 
 function requireType({ found }: GateContext): void {
   if (!found.one('request', 'requests').values.serviceType)
@@ -101,8 +109,8 @@ function requireReasons(context: Context): void {
     refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
 }
 
-function price({ input, found, book }: Context): PricedCharge[] {
-  return priceCharges(input.lines, found.one('request', 'requests'), book);
+function price(context: Context): PricedCharge[] {
+  return priceCharges(context.input.lines, context);
 }
 
 function decide(context: Context) {

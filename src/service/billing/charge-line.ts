@@ -41,6 +41,7 @@ export interface PricelistLine {
   description: string;
   cost: number | null;
   listPrice: number | null;
+  isMainPart: boolean;
 }
 
 /** Completes a line from the price list. Labour without code or price is the hour that the settings name. */
@@ -54,6 +55,7 @@ export function fromPricelist(line: ChargeLine, book: Book): PricelistLine {
     description: line.description || price?.name || '',
     cost: price?.cost ?? line.price,
     listPrice: price?.listPrice ?? line.price,
+    isMainPart: price?.mainPart ?? false,
   };
 }
 
