@@ -13,7 +13,7 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { openVisits, overlaps, requireWindow } from './appointment';
+import { openVisits, overlaps, requireWindow } from '../../workbook/appointment';
 
 const input = fields({
   no: text(40),

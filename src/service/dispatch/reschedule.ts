@@ -3,7 +3,7 @@ import { type ActContext, defineAct } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
 import { dateTime, fields, type InputOf, text } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { openVisits, overlaps, requireWindow } from './appointment';
+import { openVisits, overlaps, requireWindow } from '../../workbook/appointment';
 
 const input = fields({
   no: text(40),
