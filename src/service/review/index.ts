@@ -1,5 +1,6 @@
 import type { Chapter } from '../../workbook/chapter';
 import { archive } from './archive';
+import { checkHandIn } from './check-hand-in';
 import { reviewRequest } from './review';
 import { submitForReview } from './submit-for-review';
 
@@ -7,5 +8,5 @@ import { submitForReview } from './submit-for-review';
 export const review: Chapter = {
   acts: [submitForReview, reviewRequest],
   views: [],
-  jobs: [archive],
+  jobs: [checkHandIn, archive],
 };

@@ -24,6 +24,15 @@ export const review = {
   'hint.invoiceOverdue': 'Fill in the number with "Record the invoice", or set another day.',
   'error.paymentMissing': '{outstanding} yuan of {no} is still to be paid.',
   'hint.paymentMissing': 'Record the payment, or hand in with the reason why it is outstanding.',
+  'error.noVisitToHandIn': '{no} has no visit that is still to be handed in.',
+  'hint.noVisitToHandIn':
+    'While the work goes on, the form goes in once on each day with a visit; once finished, it goes to the review.',
+  'error.nothingHandedIn': 'Nothing of {no} was handed in to be looked at.',
+  'hint.nothingHandedIn': 'The technician hands it in first; once finished it is reviewed.',
+  'list.comma': ', ',
+  'mail.handInSubject': '{count} form(s) of {day} were not handed in',
+  'mail.handInBody':
+    'Visited on {day}, and not handed in to the supervisor by midnight:\n\n{list}\n\nPlease hand them in at once, finished or not.',
   'field.outstandingReason': '{outstanding} yuan is outstanding; please say why.',
   'field.returnComment': 'Say why it is sent back, so that the technician knows what to change.',
   'warning.submittedLate': 'The service was on {day}; the form goes in the same day (R50).',
