@@ -24,6 +24,19 @@ export const review = {
   'mail.handInSubject': '{day} 有 {count} 份需求表未当日上交',
   'mail.handInBody':
     '{day} 上门，至当日 24:00 未上交主管的客户服务需求表：\n\n{list}\n\n请立即上交（办完与否都要上交）。',
+  'error.notRetractable': '{no} 的最后一步是“{act}”，不能撤回。',
+  'hint.notRetractable':
+    '只能撤回最后一步。资料有误用“更正”，发票有误用“作废发票”，签认后有误由主管审阅“退回”，不再需要服务用“取消”。',
+  'error.notYourStep': '“{act}”是 {who} 办理的，不能由您撤回。',
+  'hint.notYourStep': '请本人或主管撤回。',
+  'error.stepInUse': '“{act}”之后已有办理（{id}），不能撤回。',
+  'hint.stepInUse': '请按现状继续办理，需要时用“更正”或“重新约定”。',
+  'log.retracted': '撤回“{act}”（{who}，{at}）：{reason}。撤回前：{stood}',
+  'log.stood': '{field} {value}',
+  'mail.dispatchWithdrawnSubject': '派工已撤回：{no} {name}',
+  'mail.dispatchWithdrawnBody':
+    '此单的派工已撤回，请不要上门。\n\n单号：{no}\n客户：{name}\n原因：{reason}',
+  'label.retract.reason': '撤回的原因',
   'field.outstandingReason': '尚欠 {outstanding} 元，请填写未收原因。',
   'field.returnComment': '退回须说明原因，服务人员才知道改什么。',
   'warning.submittedLate': '服务日是 {day}，按规定应当日上交（R50）。',
