@@ -44,6 +44,7 @@ export const retract = defineAct({
     'surveys',
     'warrantyEntries',
     'outbox',
+    'audit',
   ],
   load: ({ no }) => ({
     ...requestByNo(no),

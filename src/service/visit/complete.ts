@@ -107,6 +107,7 @@ function decide(context: Context) {
   const technician = way === 'answer' ? context.actor.email : request.values.technician;
   const survey = planSurvey(context, { completedAt, technician });
   const repeatOf = repeatOfWhat(context, { ...record, completedAt, way });
+  const repeated = repeatOf ? { repeatOf } : {};
   const done = { ...record, outcome, completedAt, technician, surveyDueOn: survey.dueOn, repeatOf };
   return {
     changes: [
@@ -116,7 +117,7 @@ function decide(context: Context) {
       ...keptAtLast(context, completedAt),
       ...survey.changes,
     ],
-    value: { no: request.id, stage: 'completed', outcome, surveyDueOn: survey.dueOn, repeatOf },
+    value: { no: request.id, stage: 'completed', outcome, surveyDueOn: survey.dueOn, ...repeated },
     target: request.id,
     unit: request.values.unit,
     warnings: [...warningsOf(request, { record, way, repeatOf }), ...survey.warnings],
