@@ -83,6 +83,7 @@ describe('the sidebar hears what may be done next, and why not', () => {
       approveDeviation: 'roleMissing',
       issueInvoice: 'nothingToInvoice',
       recordPayment: 'nothingToPay',
+      retract: 'notRetractable',
       submitForReview: 'chargesMissing',
     });
     expect(next(boss)).toMatchObject({
