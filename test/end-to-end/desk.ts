@@ -152,4 +152,7 @@ const KEYS: Record<string, readonly string[]> = {
   invoices: ['totalInWords'],
   invoiceLines: ['invoiceId', 'unitPrice'],
   payments: ['receivedBy'],
+  promises: ['sourceNo', 'previousId'],
+  handovers: ['outId', 'slipNo'],
+  products: ['serial', 'wholeMonths'],
 };

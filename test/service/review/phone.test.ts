@@ -84,6 +84,7 @@ describe('the sidebar hears what may be done next, and why not', () => {
       issueInvoice: 'nothingToInvoice',
       voidInvoice: 'roleMissing',
       recordPayment: 'nothingToPay',
+      retract: 'notRetractable',
       submitForReview: 'chargesMissing',
     });
     expect(next(boss)).toMatchObject({
