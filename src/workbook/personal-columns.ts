@@ -81,5 +81,5 @@ export const PERSONAL: Partial<Record<RegisterName, Readonly<Record<string, Mask
   exceptions: { reason: 'words' },
   spotChecks: { note: 'words' },
   outbox: { to: 'words', subject: 'words', body: 'words' },
-  audit: { answer: 'nothing' },
+  audit: { answer: 'nothing', undo: 'nothing' },
 };

@@ -101,16 +101,16 @@ test('[R17] an approved version binds from its day, not before', async () => {
 
 test('[R5] after a repeal nothing is registered, with the reason; what is open still ends under its version', async () => {
   const bench = benchAt(desk);
-  const { no } = await bench.done('zhou', 'registerRequest', {
-    ...intake,
-    workKind: 'consultation',
-  });
+  const call = { ...intake, workKind: 'consultation' };
+  const { no } = await bench.done('li', 'registerRequest', call);
   await newVersion(desk, { kind: 'repeal', effectiveFrom: TOMORROW });
   const answer = await bench.act('li', 'registerRequest', intake);
   expect(answer).toMatchObject({ ok: false, code: 'policyNotInForce', clause: 'R5' });
   expect(answer.message?.zh).toContain('按实际情况调整');
-  await bench.done('zhou', 'complete', { no, answer: '六至十二个月更换一次' });
-  await bench.done('zhou', 'submitForReview', { no });
+  await bench.done('li', 'complete', { no, answer: '六至十二个月更换一次' });
+  await bench.done('li', 'submitForReview', { no });
+  await bench.done('zhou', 'review', { no, decision: 'approved' });
   const row = (await desk.rows('requests')).find((one) => one.no === no);
+  expect(row?.stage).toBe('已审阅');
   expect(row?.policyVersion).toBe('3');
 });

@@ -22,6 +22,7 @@ const OF_REQUEST = [
   { register: 'serviceLog', column: 'requestNo' },
   { register: 'charges', column: 'requestNo' },
   { register: 'invoices', column: 'requestNo' },
+  { register: 'invoiceLines', column: 'requestNo' },
   { register: 'payments', column: 'requestNo' },
   { register: 'surveys', column: 'requestNo' },
   { register: 'handovers', column: 'requestNo' },

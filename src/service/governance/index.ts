@@ -8,9 +8,7 @@ import { grantException } from './grant-exception';
 import { importForm } from './import-form';
 import { importRows } from './import-rows';
 import { policy } from './policy';
-import { selection } from './selection';
 import { sendOutbox } from './send-outbox';
-import { session } from './session';
 import { setAbsence } from './set-absence';
 import { spotCheck } from './spot-check';
 
@@ -26,6 +24,6 @@ export const governance: Chapter = {
     exportCustomer,
     eraseCustomer,
   ],
-  views: [session, selection, importForm, policy],
+  views: [importForm, policy],
   jobs: [eraseDue, sendOutbox],
 };
