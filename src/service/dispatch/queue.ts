@@ -2,15 +2,13 @@ import { sameAccount } from '../../policy/account';
 import type { Row } from '../../workbook/book';
 import { choice, fields } from '../../workbook/input';
 import { requestSummary } from '../../workbook/request-summary';
+import { seesAllUnits } from '../../workbook/sees-all';
 import { defineView, type ViewContext } from '../../workbook/view';
 
 const MOST = 50;
 const READ = 300;
 
-/** Roles that see every unit; others see their unit's requests, and those they serve or look after. */
-const SEE_ALL = ['hqService', 'hqManager', 'generalManager', 'accountant', 'admin'];
-
-/** The requests in one stage that concern this person, oldest first. */
+/** The requests in one stage that concern this person, oldest first: his unit's, and those he serves or looks after. */
 export const queue = defineView({
   name: 'queue',
   params: fields({ stage: choice('stage') }),
@@ -31,7 +29,7 @@ function read(context: ViewContext<{ stage: string }>) {
 }
 
 function concerns({ actor }: ViewContext<unknown>, { values }: Row<'requests'>): boolean {
-  if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+  if (seesAllUnits(actor)) return true;
   if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
     return true;
   const servesOnly = actor.roles.every((role) => role === 'technician' || role === 'employee');
