@@ -38,7 +38,7 @@ export const escalate = defineAct({
   }),
   scope: sourceScope,
   subjects: [{ register: 'feedback', field: 'feedbackNo' }],
-  gates: [requireUnresolved, requireBranch, requireNoneOpen],
+  gates: [requireUnresolved, requireNoneOpen, requireBranch],
   checks: [({ input: { no, feedbackNo } }: Context) => requireOneSource('R58', { no, feedbackNo })],
   decide,
 });
