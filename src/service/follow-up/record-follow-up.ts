@@ -1,7 +1,13 @@
 import { missingOfCall } from '../../policy/follow-up-plan';
 import { refuse } from '../../policy/refusal';
 import { say } from '../../texts/say';
-import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
+import {
+  type ActContext,
+  defineAct,
+  type GateContext,
+  type Lookup,
+  type Rows,
+} from '../../workbook/act';
 import { type Change, update } from '../../workbook/change';
 import {
   choice,
@@ -31,7 +37,8 @@ const input = fields({
   note: maybe(text(500)),
 });
 
-type Context = ActContext<InputOf<typeof input>>;
+type Input = InputOf<typeof input>;
+type Context = ActContext<Input>;
 
 /**
  * A periodic call: how the product is used, what the customer needs, how content he is (R37). A need becomes a linked request
@@ -44,14 +51,7 @@ export const recordFollowUp = defineAct({
   load: ({ followUpId }) => ({
     followUp: { register: 'followUps', column: 'id', value: followUpId ?? '', need: 'one' },
   }),
-  loadMore: (_, found) => {
-    const { serial = '', customerNo = '' } = found.maybe('followUp', 'followUps')?.values ?? {};
-    return {
-      product: { register: 'products', column: 'serial', value: serial, need: 'maybe' },
-      customer: { register: 'customers', column: 'no', value: customerNo, need: 'maybe' },
-      siblings: { register: 'followUps', column: 'customerNo', value: customerNo, need: 'many' },
-    };
-  },
+  loadMore: moreRows,
   scope: ({ found }) => {
     const { unit, calledBy } = found.one('followUp', 'followUps').values;
     return { unit, owners: [calledBy] };
@@ -61,6 +61,34 @@ export const recordFollowUp = defineAct({
   checks: [requireAnswers, requireNeed, requirePolicy],
   decide,
 });
+
+/** Only what this call needs: other calls of a customer who wants no more are else skipped by the next planning. */
+function moreRows({ createRequest, optOut }: Input, found: Rows): Record<string, Lookup> {
+  const { serial = '', customerNo = '' } = found.maybe('followUp', 'followUps')?.values ?? {};
+  const product: Lookup = {
+    register: 'products',
+    column: 'serial',
+    value: serial,
+    need: 'maybe',
+  };
+  const customer: Lookup = {
+    register: 'customers',
+    column: 'no',
+    value: customerNo,
+    need: 'maybe',
+  };
+  const siblings: Lookup = {
+    register: 'followUps',
+    column: 'customerNo',
+    value: customerNo,
+    need: 'many',
+  };
+  return {
+    ...(createRequest ? { product } : {}),
+    ...(createRequest || optOut ? { customer } : {}),
+    ...(optOut && !createRequest ? { siblings } : {}),
+  };
+}
 
 const OPEN = ['planned', 'unreached'];
 
