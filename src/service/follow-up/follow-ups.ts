@@ -3,7 +3,7 @@ import { clockParams } from '../../policy/expediting';
 import { fields } from '../../workbook/input';
 import { rulesOf } from '../../workbook/rules';
 import { scheduleOf } from '../../workbook/schedule';
-import { seesAllUnits } from '../../workbook/sees-all';
+import { concerns } from '../../workbook/sight';
 import { defineView, type ViewContext } from '../../workbook/view';
 import { openFollowUps } from './skip-follow-ups';
 
@@ -22,7 +22,7 @@ function read({ book, actor, now, today }: ViewContext<unknown>) {
   const params = clockParams('followUp', rules);
   const open = openFollowUps(book)
     .map((row) => row.values)
-    .filter(({ unit }) => seesAllUnits(actor) || unit === actor.unit)
+    .filter(({ unit, calledBy }) => concerns(actor, { unit, people: [calledBy] }))
     .sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1))
     .map((call) => {
       const schedule = scheduleOf(book, call.unit);

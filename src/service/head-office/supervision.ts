@@ -1,10 +1,9 @@
-import { sameAccount } from '../../policy/account';
 import { daysBetween } from '../../policy/time';
 import type { Book, Row } from '../../workbook/book';
 import { headOfficeOf } from '../../workbook/head-office';
 import { fields } from '../../workbook/input';
 import type { RegisterName } from '../../workbook/registers.generated';
-import { seesAllUnits } from '../../workbook/sees-all';
+import { concerns } from '../../workbook/sight';
 import { defineView, type ViewContext } from '../../workbook/view';
 import { lastContacts } from './last-contacts';
 
@@ -23,13 +22,14 @@ export const supervision = defineView({
 });
 
 function read(context: ViewContext<unknown>) {
-  const { book } = context;
+  const { book, actor } = context;
   const rows = openRows(book, 'supervision', ['open', 'acknowledged']).filter(({ values }) =>
-    concerns(context, [values.unit], [values.to, values.openedBy]),
+    concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] }),
   );
   const difficulties = openRows(book, 'liaison', ['open', 'helped']).filter(
     ({ values }) =>
-      values.kind === 'difficulty' && concerns(context, [values.unit], [values.staff]),
+      values.kind === 'difficulty' &&
+      concerns(actor, { unit: values.unit, people: [values.staff] }),
   );
   const kind = (wanted: string) =>
     rows.filter(({ values }) => values.kind === wanted).map(({ values }) => values);
@@ -56,11 +56,13 @@ function openRows<R extends RegisterName>(
 }
 
 function contactsOf(context: ViewContext<unknown>) {
-  const { book, today } = context;
+  const { book, today, actor } = context;
   const last = lastContacts(book);
   return book
     .all('units')
-    .filter((row) => row.id !== headOfficeOf(book)?.id && concerns(context, [row.id], []))
+    .filter(
+      (row) => row.id !== headOfficeOf(book)?.id && concerns(actor, { unit: row.id, people: [] }),
+    )
     .map((row) => {
       const lastOn = last.get(row.id) ?? '';
       return {
@@ -70,14 +72,4 @@ function contactsOf(context: ViewContext<unknown>) {
         days: lastOn ? daysBetween(lastOn, today) : null,
       };
     });
-}
-
-function concerns(
-  { actor }: ViewContext<unknown>,
-  ...[units, people]: [units: string[], people: string[]]
-): boolean {
-  if (seesAllUnits(actor)) return true;
-  if (people.some((person) => sameAccount(person, actor.email))) return true;
-  const servesOnly = actor.roles.every((role) => role === 'technician' || role === 'employee');
-  return !servesOnly && units.includes(actor.unit);
 }
