@@ -908,7 +908,23 @@ var App = (() => {
   var feedback = {};
 
   // src/texts/en/follow-up.ts
-  var followUp = {};
+  var followUp = {
+    "error.followUpClosed": "Follow-up {id} is closed ({at}).",
+    "hint.followUpClosed": "Choose one of the calls to be made; register a new need directly.",
+    "error.followUpIncomplete": "Of a call that was answered, how the product is used and how content the customer is are recorded.",
+    "hint.followUpIncomplete": 'Fill in the fields marked; for a customer who will not answer or wants no more calls, tick "No more calls".',
+    "field.needForRequest": "A request needs the customer's need in words (at least 2 characters).",
+    "note.followUpCustomer": "No call planned, the customer is not in the register: {list}",
+    "label.followUpId": "Follow-up no.",
+    "label.recordFollowUp.result": "Result of the call",
+    "label.recordFollowUp.usage": "How it is used",
+    "label.recordFollowUp.needs": "What the customer needs",
+    "label.recordFollowUp.satisfaction": "Content with the product (1–5)",
+    "label.recordFollowUp.createRequest": "Make the need a request",
+    "label.recordFollowUp.requestUnit": "Unit for the request (blank: by the customer's area)",
+    "label.recordFollowUp.optOut": "The customer wants no more calls",
+    "label.recordFollowUp.note": "Note"
+  };
 
   // src/texts/en/governance.ts
   var governance = {
@@ -942,7 +958,85 @@ var App = (() => {
   };
 
   // src/texts/en/head-office.ts
-  var headOffice = {};
+  var headOffice = {
+    "error.noHeadOffice": "No unit is the head office.",
+    "hint.noHeadOffice": 'An administrator sets the kind of the service department to "Head office" under "Units", with its supervisor and queue owner.',
+    "error.sourceUnclear": "It is not clear which matter is meant.",
+    "hint.sourceUnclear": "Start from one request, one piece of feedback or one escalation, and only one.",
+    "error.matterClosed": "{no} is closed: there is nothing to escalate or expedite.",
+    "hint.matterClosed": "If the customer has a new need, register it.",
+    "error.alreadyHeadOffice": "{no} is with {unit} already.",
+    "hint.alreadyHeadOffice": "{unit} handles it directly.",
+    "error.escalationOpen": "{no} was escalated at {at} ({id}) and is not answered yet.",
+    "hint.escalationOpen": "Wait for head office's answer, or call head office if things have changed.",
+    "error.notEscalation": "{id} is not an escalation.",
+    "hint.notEscalation": "Choose one of the open escalations; a reminder is acknowledged.",
+    "error.escalationAnswered": "Escalation {id} was answered at {at}.",
+    "hint.escalationAnswered": "To add something, contact the branch and log the contact.",
+    "error.expediteHighest": "{no} has been expedited up to level {level}.",
+    "hint.expediteHighest": "The head of service takes it up in person, or head office takes the matter over.",
+    "error.notWorkingTime": "It is not working time at {unit}: nobody is expedited now.",
+    "hint.notWorkingTime": "Expedite it from {at} on.",
+    "error.nobodyToExpedite": "There is nobody who could be expedited about {no}.",
+    "hint.nobodyToExpedite": 'An administrator enters supervisor and queue owner under "Units".',
+    "error.notReminder": "{id} is not a reminder.",
+    "hint.notReminder": 'Head office answers an escalation with "Answer an escalation".',
+    "error.reminderSettled": "Reminder {id} was settled at {at}.",
+    "hint.reminderSettled": "It needs no more acknowledgement; what is still to be done is done in the matter itself.",
+    "error.notDifficulty": "{id} is not a difficulty.",
+    "hint.notDifficulty": "Choose one of the open difficulties.",
+    "error.difficultySolved": "Difficulty {id} is solved.",
+    "hint.difficultySolved": "If it comes again, the branch logs it anew.",
+    "field.oneSource": "Only one of these may be filled in.",
+    "field.notBranch": "Choose a branch.",
+    "field.otherUnit": "This difficulty is one of {unit}.",
+    "clock.register": "Register",
+    "clock.dispatch": "Dispatch",
+    "clock.contact": "Contact the customer",
+    "clock.appointment": "Keep the appointment",
+    "clock.promise": "Keep the promise",
+    "clock.handIn": "Hand in the form",
+    "clock.review": "Review",
+    "clock.archive": "Archive",
+    "clock.survey": "Send the survey card",
+    "clock.complaintReply": "Answer the complaint",
+    "clock.feedbackAction": "Act on the feedback",
+    "clock.escalationReply": "Answer the escalation",
+    "clock.followUp": "Follow-up call",
+    "clock.hqContact": "Contact the branch",
+    "clock.manual": "Expedited by head office",
+    "log.escalated": "Escalated to head office ({id}): {asked}",
+    "log.escalationAnswered": "Head office answered ({kind}): {text}",
+    "log.expediteSettled": "The matter was dealt with; the reminder is settled.",
+    "mail.escalationSubject": "Escalation {id}: {unit} {no}",
+    "mail.escalationBody": "{unit} cannot handle this and asks for help. Please answer in time.\n\nNumber: {no}\nWhy: {reason}\nWhat was tried: {tried}\nWhat is asked for: {asked}\nAnswer due: {due}",
+    "mail.escalationAnswerSubject": "Head office answers {id}: {no} ({kind})",
+    "mail.escalationAnswerBody": "Head office has answered your branch's escalation.\n\nNumber: {no}\nAsked for: {asked}\nKind of answer: {kind}\nAnswer: {text}",
+    "mail.expediteSubject": "Reminder (level {level}): {no} {item}",
+    "mail.expediteBody": 'This is still to be done. Please see to it, and say in the sidebar under "Acknowledge" what you are doing and what came of it.\n\nNumber: {no}\nCustomer or matter: {about}\nTo be done: {item}\nWas due: {due}\nLevel: {level}\nReminder no.: {id}\n{text}',
+    "mail.difficultySubject": "Difficulty {id} at {unit}",
+    "mail.difficultyBody": "{by} of {unit} reports a difficulty. Please help, and log the help with a contact.\n\nRequest: {no}\nContent: {content}",
+    "mail.hqContactSubject": "Please contact {unit}",
+    "mail.hqContactBody": "Since {since}, {days} days ago, no contact with {unit} has been logged. Please get in touch and log it.",
+    "label.escalate.reason": "Why the branch cannot handle it",
+    "label.escalate.tried": "What was tried",
+    "label.escalate.asked": "What head office is asked for",
+    "label.feedbackNo": "Feedback no.",
+    "label.supervisionId": "Escalation or reminder no.",
+    "label.liaisonId": "Difficulty no.",
+    "label.answerEscalation.kind": "Kind of answer",
+    "label.answerEscalation.text": "Answer",
+    "label.expedite.text": "What is urged",
+    "label.acknowledge.text": "What is being done",
+    "label.acknowledge.result": "Result (settles the reminder)",
+    "label.logHqContact.unit": "Branch",
+    "label.logHqContact.at": "Time of the contact (blank: now)",
+    "label.logHqContact.contactPerson": "Contact person",
+    "label.logHqContact.content": "What was said",
+    "label.logHqContact.help": "Help given",
+    "label.logHqContact.solved": "The difficulty is solved",
+    "label.logDifficulty.content": "Difficulty"
+  };
 
   // src/texts/en/intake.ts
   var intake = {
@@ -1566,7 +1660,23 @@ var App = (() => {
   var feedback2 = {};
 
   // src/texts/zh/follow-up.ts
-  var followUp2 = {};
+  var followUp2 = {
+    "error.followUpClosed": "回访 {id} 已办结（{at}）。",
+    "hint.followUpClosed": "请从“待回访”中选择；客户另有需求请直接登记。",
+    "error.followUpIncomplete": "已接通的回访须记录使用状况与满意度。",
+    "hint.followUpIncomplete": "请填写标出的各项；客户不愿回答或不愿再被回访的，请勾选“不再回访”。",
+    "field.needForRequest": "转为需求表须写明客户的需求（至少 2 个字符）。",
+    "note.followUpCustomer": "客户不在登记中，未安排回访：{list}",
+    "label.followUpId": "回访编号",
+    "label.recordFollowUp.result": "回访结果",
+    "label.recordFollowUp.usage": "使用状况",
+    "label.recordFollowUp.needs": "客户需求",
+    "label.recordFollowUp.satisfaction": "产品满意度（1–5）",
+    "label.recordFollowUp.createRequest": "把需求转为需求表",
+    "label.recordFollowUp.requestUnit": "需求交由单位（留空即按客户地区）",
+    "label.recordFollowUp.optOut": "客户要求不再回访",
+    "label.recordFollowUp.note": "备注"
+  };
 
   // src/texts/zh/governance.ts
   var governance2 = {
@@ -1600,7 +1710,85 @@ var App = (() => {
   };
 
   // src/texts/zh/head-office.ts
-  var headOffice2 = {};
+  var headOffice2 = {
+    "error.noHeadOffice": "“单位”中没有总公司。",
+    "hint.noHeadOffice": "请管理员在“单位”中把售后服务部的单位类型设为“总公司”，并填写主管与待派责任人。",
+    "error.sourceUnclear": "未指明是哪一件事项。",
+    "hint.sourceUnclear": "请从一张需求表、一条投诉意见或一件转报中办理，且只选其一。",
+    "error.matterClosed": "{no} 已办结，不能再转报或催办。",
+    "hint.matterClosed": "如客户有新的需求，请另行登记。",
+    "error.alreadyHeadOffice": "{no} 已由{unit}办理，无需转报。",
+    "hint.alreadyHeadOffice": "请由{unit}直接办理。",
+    "error.escalationOpen": "{no} 已于 {at} 转报总部（{id}），尚未答复。",
+    "hint.escalationOpen": "请等待总部答复；情况有变请与总部联系。",
+    "error.notEscalation": "{id} 不是转报。",
+    "hint.notEscalation": "请从“待处理的转报”中选择；催办请用“回执”。",
+    "error.escalationAnswered": "转报 {id} 已于 {at} 答复。",
+    "hint.escalationAnswered": "如需补充，请与分公司联络并登记。",
+    "error.expediteHighest": "{no} 已催办至第 {level} 级。",
+    "hint.expediteHighest": "请由售后服务部经理直接过问，或请分公司转报、由总部接手。",
+    "error.notWorkingTime": "现在不是{unit}的工作时间，不能催办。",
+    "hint.notWorkingTime": "请于 {at} 以后再催办。",
+    "error.nobodyToExpedite": "{no} 没有可以催办的人。",
+    "hint.nobodyToExpedite": "请管理员在“单位”中填写主管与待派责任人。",
+    "error.notReminder": "{id} 不是催办。",
+    "hint.notReminder": "转报由总部用“答复转报”办理。",
+    "error.reminderSettled": "催办 {id} 已于 {at} 了结。",
+    "hint.reminderSettled": "无需再回执；事项仍未办的，请在该事项中办理。",
+    "error.notDifficulty": "{id} 不是困难登记。",
+    "hint.notDifficulty": "请从“待解决的困难”中选择。",
+    "error.difficultySolved": "困难 {id} 已解决。",
+    "hint.difficultySolved": "如又出现，请分公司另行登记。",
+    "field.oneSource": "只能填写其中一项。",
+    "field.notBranch": "请选择分公司。",
+    "field.otherUnit": "该困难是 {unit} 的。",
+    "clock.register": "登记",
+    "clock.dispatch": "派工",
+    "clock.contact": "联系客户",
+    "clock.appointment": "按约上门",
+    "clock.promise": "兑现承诺",
+    "clock.handIn": "当日上交",
+    "clock.review": "审阅",
+    "clock.archive": "存档",
+    "clock.survey": "寄发调查卡",
+    "clock.complaintReply": "答复投诉",
+    "clock.feedbackAction": "办理意见",
+    "clock.escalationReply": "答复转报",
+    "clock.followUp": "定期回访",
+    "clock.hqContact": "联络分公司",
+    "clock.manual": "人工催办",
+    "log.escalated": "转报总部（{id}）：{asked}",
+    "log.escalationAnswered": "总部答复（{kind}）：{text}",
+    "log.expediteSettled": "事项已办理，催办自动了结。",
+    "mail.escalationSubject": "转报 {id}：{unit} {no}",
+    "mail.escalationBody": "{unit}有一件办不了的事项，请求协助。请在期限前答复。\n\n编号：{no}\n无法办理的原因：{reason}\n已采取的措施：{tried}\n请求事项：{asked}\n答复期限：{due}",
+    "mail.escalationAnswerSubject": "总部答复 {id}：{no}（{kind}）",
+    "mail.escalationAnswerBody": "总部已答复您单位的转报。\n\n编号：{no}\n请求事项：{asked}\n答复方式：{kind}\n答复内容：{text}",
+    "mail.expediteSubject": "催办（第 {level} 级）：{no} {item}",
+    "mail.expediteBody": "以下事项尚未办理，请尽快办理，并在侧边栏“回执”中说明措施与结果。\n\n编号：{no}\n客户或事项：{about}\n催办内容：{item}\n期限：{due}\n级别：{level}\n催办编号：{id}\n{text}",
+    "mail.difficultySubject": "分公司困难 {id}：{unit}",
+    "mail.difficultyBody": "{unit}的{by}反映困难，请协助解决，并在联络登记中写明措施。\n\n需求表：{no}\n内容：{content}",
+    "mail.hqContactSubject": "请联络{unit}",
+    "mail.hqContactBody": "自 {since} 起 {days} 天没有与{unit}联络的登记。请联络并登记。",
+    "label.escalate.reason": "无法办理的原因",
+    "label.escalate.tried": "已采取的措施",
+    "label.escalate.asked": "请求总部做什么",
+    "label.feedbackNo": "投诉意见编号",
+    "label.supervisionId": "转报或催办编号",
+    "label.liaisonId": "困难编号",
+    "label.answerEscalation.kind": "答复方式",
+    "label.answerEscalation.text": "答复内容",
+    "label.expedite.text": "催办内容",
+    "label.acknowledge.text": "措施与计划",
+    "label.acknowledge.result": "结果（填写即了结）",
+    "label.logHqContact.unit": "分公司",
+    "label.logHqContact.at": "联络时间（留空即现在）",
+    "label.logHqContact.contactPerson": "对方人员",
+    "label.logHqContact.content": "联络内容",
+    "label.logHqContact.help": "协助措施",
+    "label.logHqContact.solved": "困难已解决",
+    "label.logDifficulty.content": "困难内容"
+  };
 
   // src/texts/zh/intake.ts
   var intake2 = {
@@ -2480,6 +2668,8 @@ var App = (() => {
       { id: "followUpStatus/done", list: "followUpStatus", code: "done", zh: "已回访", en: "Done", order: 2, active: true },
       { id: "followUpStatus/unreached", list: "followUpStatus", code: "unreached", zh: "未接通", en: "Not reached", order: 3, active: true },
       { id: "followUpStatus/skipped", list: "followUpStatus", code: "skipped", zh: "不再回访", en: "Not called", order: 4, active: true },
+      { id: "followUpResult/reached", list: "followUpResult", code: "reached", zh: "已接通", en: "Reached", order: 1, active: true },
+      { id: "followUpResult/notReached", list: "followUpResult", code: "notReached", zh: "未接通", en: "Not reached", order: 2, active: true },
       { id: "spotCheckHow/onSite", list: "spotCheckHow", code: "onSite", zh: "现场", en: "On site", order: 1, active: true },
       { id: "spotCheckHow/phone", list: "spotCheckHow", code: "phone", zh: "电话", en: "By telephone", order: 2, active: true },
       { id: "spotCheckHow/photo", list: "spotCheckHow", code: "photo", zh: "照片", en: "Photo", order: 3, active: true },
@@ -3337,6 +3527,7 @@ var App = (() => {
       { id: "registrar/openFeedback", role: "registrar", act: "openFeedback", scope: "unit" },
       { id: "registrar/promise", role: "registrar", act: "promise", scope: "unit" },
       { id: "registrar/recordSurveyAnswer", role: "registrar", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "registrar/acknowledge", role: "registrar", act: "acknowledge", scope: "own" },
       { id: "registrar/recordFollowUp", role: "registrar", act: "recordFollowUp", scope: "unit" },
       { id: "registrar/importRows", role: "registrar", act: "importRows", scope: "unit" },
       { id: "registrar/complete", role: "registrar", act: "complete", scope: "own" },
@@ -3535,6 +3726,8 @@ var App = (() => {
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
       { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
+      { name: "followUpAt", value: "06:00", note: { zh: "每日安排定期回访的时间。", en: "Time of the daily planning of follow-up calls." } },
+      { name: "hqContactAt", value: "09:00", note: { zh: "每日检查总部与分公司联络的时间。", en: "Time of the daily look at head office's contact with branches." } },
       { name: "surveyFormId", note: { zh: "调查表单的标识，由系统填写。", en: "Id of the survey form; filled in by the system." } },
       { name: "surveyLink", note: { zh: "调查表单的预填链接，由系统填写。", en: "Prefilled link of the survey form; filled in by the system." } },
       { name: "surveyItems", note: { zh: "调查表单各题的标识，由系统填写。", en: "Ids of the survey form's questions; filled in by the system." } },
@@ -3634,13 +3827,16 @@ var App = (() => {
       { key: "sourceNo", label: { zh: "来源编号", en: "Source no." }, type: "text", width: 140, guarded: true },
       { key: "item", label: { zh: "事项", en: "Matter" }, type: "text", width: 220 },
       { key: "clock", label: { zh: "时限", en: "Clock" }, type: "text", width: 110, hidden: true, guarded: true },
+      { key: "clockFrom", label: { zh: "计时起点", en: "Clock started at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "to", label: { zh: "受理人", en: "Addressed to" }, type: "staffRef", width: 190, guarded: true },
+      { key: "formerOwner", label: { zh: "原负责人", en: "Former owner" }, type: "staffRef", width: 190, hidden: true, guarded: true },
+      { key: "text", label: { zh: "催办内容", en: "What is urged" }, type: "longText", width: 260, wrap: true, guarded: true },
       { key: "reason", label: { zh: "无法办理的原因", en: "Why" }, type: "longText", width: 260, wrap: true },
       { key: "tried", label: { zh: "已采取的措施", en: "What was tried" }, type: "longText", width: 260, wrap: true },
       { key: "asked", label: { zh: "请求事项", en: "What is asked for" }, type: "longText", width: 260, wrap: true },
       { key: "openedAt", label: { zh: "发起时间", en: "Opened at" }, type: "dateTime", width: 130, guarded: true },
       { key: "openedBy", label: { zh: "发起人", en: "Opened by" }, type: "text", width: 190, guarded: true },
-      { key: "dueAt", label: { zh: "应答复时间", en: "Answer due" }, type: "dateTime", width: 130, guarded: true },
+      { key: "dueAt", label: { zh: "期限", en: "Due" }, type: "dateTime", width: 130, guarded: true },
       { key: "acknowledgedAt", label: { zh: "回执时间", en: "Acknowledged at" }, type: "dateTime", width: 130, guarded: true },
       { key: "acknowledgedBy", label: { zh: "回执人", en: "Acknowledged by" }, type: "staffRef", width: 190, guarded: true },
       { key: "acknowledgement", label: { zh: "回执内容", en: "Acknowledgement" }, type: "longText", width: 260, wrap: true },
@@ -4058,8 +4254,8 @@ var App = (() => {
       return { numberValue: column.type === "money" ? value / 100 : value };
     }
     if (Array.isArray(value)) {
-      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
-      return shown.length ? { stringValue: shown.join("、") } : null;
+      const shown3 = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown3.length ? { stringValue: shown3.join("、") } : null;
     }
     if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
     if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
@@ -4198,8 +4394,8 @@ var App = (() => {
       if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
-      const shown = choices ? this.words.shown(choices, value) : value;
-      return this.grid.find(tab.info, positionOf(tab, column), shown);
+      const shown3 = choices ? this.words.shown(choices, value) : value;
+      return this.grid.find(tab.info, positionOf(tab, column), shown3);
     }
     /** Rows by number, in one call for all registers together. */
     fetch(places2) {
@@ -4376,6 +4572,8 @@ var App = (() => {
       from: ["registered", "dispatched", "appointed", "onSite", "pending"],
       to: "cancelled"
     },
+    // What a branch cannot do, as long as there is something to be done.
+    escalate: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
     dispatch: { from: ["registered"], to: "dispatched" },
     reassign: { from: ["dispatched", "appointed"] },
     // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
@@ -4576,13 +4774,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input23, key } = call2;
+    const { act: act2, input: input30, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input23) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input30) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input23) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input23, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input30) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input30, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -4659,21 +4857,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input23) {
-    const type = typeof input23;
-    if (type === "string") return `"${input23}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input23}`;
-    if (type === "object" || type === "function") return (input23 && Object.getPrototypeOf(input23)?.constructor?.name) ?? "null";
+  function _stringify(input30) {
+    const type = typeof input30;
+    if (type === "string") return `"${input30}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input30}`;
+    if (type === "object" || type === "function") return (input30 && Object.getPrototypeOf(input30)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input23 = other && "input" in other ? other.input : dataset.value;
+    const input30 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input23);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input30);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input23,
+      input: input30,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -4875,18 +5073,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (Array.isArray(input23)) {
+        const input30 = dataset.value;
+        if (Array.isArray(input30)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input23.length; key++) {
-            const value$1 = input23[key];
+          for (let key = 0; key < input30.length; key++) {
+            const value$1 = input30[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input23,
+                input: input30,
                 key,
                 value: value$1
               };
@@ -4989,18 +5187,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input30 = dataset.value;
+        if (input30 && typeof input30 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input23) if (/* @__PURE__ */ _isValidObjectKey(input23, entryKey)) {
-            const entryValue = input23[entryKey];
+          for (const entryKey in input30) if (/* @__PURE__ */ _isValidObjectKey(input30, entryKey)) {
+            const entryValue = input30[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input23,
+                input: input30,
                 key: entryKey,
                 value: entryValue
               };
@@ -5019,7 +5217,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input23,
+                input: input30,
                 key: entryKey,
                 value: entryValue
               };
@@ -5053,20 +5251,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input30 = dataset.value;
+        if (input30 && typeof input30 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input23 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input23 ? input23[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input30 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input30 ? input30[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input23,
+                  input: input30,
                   key,
                   value: value$1
                 };
@@ -5091,25 +5289,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input30,
                   key,
-                  value: input23[key]
+                  value: input30[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input23) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input30) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input30,
                   key,
-                  value: input23[key]
+                  value: input30[key]
                 }]
               });
               break;
@@ -5211,8 +5409,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input23, config$1) {
-    const dataset = schema["~run"]({ value: input23 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input30, config$1) {
+    const dataset = schema["~run"]({ value: input30 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -5222,20 +5420,20 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input23) {
-    const read5 = safeParse(schema, input23 ?? {});
-    if (read5.success) return read5.output;
-    const faults = read5.issues.map((issue) => ({
+  function readInput(schema, input30) {
+    const read7 = safeParse(schema, input30 ?? {});
+    if (read7.success) return read7.output;
+    const faults = read7.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input23, book) {
+  function resolveChoices(schema, input30, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input23
+      input30
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -5250,11 +5448,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input23) {
-    const output = { ...input23 };
+  function resolveObject(walk, input30) {
+    const output = { ...input30 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input23[key];
+      const value = input30[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -5421,9 +5619,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input23 = readInput(call2.act.input, call2.input);
+      const input30 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input23 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input30 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -5449,15 +5647,15 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input23 = resolveChoices(act2.input, call2.input, book);
+    const input30 = resolveChoices(act2.input, call2.input, book);
     const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input23, ...call2.key ? { key: call2.key } : {} });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input30, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input23,
+      input: input30,
       actor,
       now,
       today: now.slice(0, 10),
@@ -5534,11 +5732,11 @@ var App = (() => {
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice7 = runSlice(job, turn, report);
-        if (!slice7) return { ...report, status: "busy" };
-        report.done += slice7.done;
-        report.note = [report.note, slice7.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice7.more;
+        const slice10 = runSlice(job, turn, report);
+        if (!slice10) return { ...report, status: "busy" };
+        report.done += slice10.done;
+        report.note = [report.note, slice10.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice10.more;
       }
       return report;
     } catch (error) {
@@ -5547,15 +5745,15 @@ var App = (() => {
     }
   }
   function runSlice(job, turn, report) {
-    const slice7 = locked2(job, turn, (context) => {
+    const slice10 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice7) return null;
-    const settle3 = slice7.after?.();
-    if (settle3) locked2(job, turn, (context) => ({ made: slice7, changes: settle3(context) }));
-    return slice7;
+    if (!slice10) return null;
+    const settle4 = slice10.after?.();
+    if (settle4) locked2(job, turn, (context) => ({ made: slice10, changes: settle4(context) }));
+    return slice10;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -6046,9 +6244,9 @@ var App = (() => {
       const { quantity, charged, reason } = row.values;
       const at2 = now.replace("T", " ").slice(0, 16);
       const former = { quantity: quantity ?? 0, charged: yuan(charged ?? 0), reason };
-      const told3 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
+      const told4 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
       const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
-      return update(row, { ...nothing, reason: told3[book.language] });
+      return update(row, { ...nothing, reason: told4[book.language] });
     });
   }
 
@@ -6118,9 +6316,9 @@ var App = (() => {
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input23, found, book, today }) {
+  function requireLines({ input: input30, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap(
+    const faults = input30.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6128,9 +6326,9 @@ var App = (() => {
     );
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
-  function requireToldInTime({ input: input23, found, now }) {
+  function requireToldInTime({ input: input30, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap(
+    const faults = input30.lines.flatMap(
       (line, index) => toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6154,18 +6352,18 @@ var App = (() => {
     return priceCharges(context.input.lines, context);
   }
   function decide(context) {
-    const { input: input23, found, book } = context;
+    const { input: input30, found, book } = context;
     const request = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept = input23.replace ? [] : former.map((row) => row.values);
+    const kept = input30.replace ? [] : former.map((row) => row.values);
     const totals = chargeTotals([...kept, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input23.replace ? takenBack(former, context) : [],
+        ...input30.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request, { ...totals, ...input23.replace ? { deviationApprovedBy: "" } : {} })
+        update(request, { ...totals, ...input30.replace ? { deviationApprovedBy: "" } : {} })
       ],
       value: { no: request.id, lines: rows.map(lineTold), ...totals },
       target: request.id,
@@ -6274,8 +6472,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input23;
+  function commentRow({ input: input30, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input30;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -6481,9 +6679,9 @@ var App = (() => {
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault2("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read5 = readTaxNumber(buyerTaxNo);
-    if (read5.fault) return fault2("buyerTaxNo", read5.fault);
-    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
+    const read7 = readTaxNumber(buyerTaxNo);
+    if (read7.fault) return fault2("buyerTaxNo", read7.fault);
+    return { faults: [], warnings: read7.warning ? [read7.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -6492,8 +6690,8 @@ var App = (() => {
     }
     const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
     if (amounts.net + amounts.tax === amounts.total) return [];
-    const shown = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
-    return [{ path: "total", message: say("field.invoiceTotal", shown) }];
+    const shown3 = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
+    return [{ path: "total", message: say("field.invoiceTotal", shown3) }];
   }
 
   // src/service/billing/invoice-kind.ts
@@ -6570,12 +6768,12 @@ var App = (() => {
       warnings: unlike(drafts.flatMap(({ warnings: warnings2 }) => warnings2))
     };
   }
-  function typedLines({ input: input23, book }, { typed, on }) {
+  function typedLines({ input: input30, book }, { typed, on }) {
     const category = taxCategoryOf(
       { listed: "", kind: "labour", lineType: "" },
       book.setting("taxpayerKind")
     );
-    return input23.lines.map((line) => {
+    return input30.lines.map((line) => {
       const { rate, warnings: warnings2 } = lineRate({ typed: line.rate ?? typed, category, on }, book);
       const tax = line.tax ?? taxOn(line.net, rate ?? 0);
       return { line: { ...line, rate, tax }, warnings: warnings2 };
@@ -6615,33 +6813,33 @@ var App = (() => {
 
   // src/service/billing/invoice-draft.ts
   function invoiceDraft(context) {
-    const { input: input23, found, today, book } = context;
+    const { input: input30, found, today, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
-    const kind = invoiceKind(input23.kind, book);
-    const promised = promisedInvoice(context)?.values;
-    const issuedOn = input23.issuedOn || (isIssued(context) ? today : "");
-    const typed = input23.taxRate ?? promised?.taxRate ?? null;
+    const kind = invoiceKind(input30.kind, book);
+    const promised2 = promisedInvoice(context)?.values;
+    const issuedOn = input30.issuedOn || (isIssued(context) ? today : "");
+    const typed = input30.taxRate ?? promised2?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
     const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
-    const taxNo = input23.buyerTaxNo || promised?.buyerTaxNo || "";
+    const taxNo = input30.buyerTaxNo || promised2?.buyerTaxNo || "";
     return {
       kind,
-      code: digits(input23.code),
-      number: digits(input23.number),
+      code: digits(input30.code),
+      number: digits(input30.number),
       issuedOn,
-      buyerType: input23.buyerType || promised?.buyerType || "",
-      buyerName: input23.buyerName || promised?.buyerName || customerName,
+      buyerType: input30.buyerType || promised2?.buyerType || "",
+      buyerName: input30.buyerName || promised2?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       lines: lines2,
       ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
       rateWarnings: warnings2
     };
   }
-  function isIssued({ input: input23, book }) {
-    return input23.number !== "" || !isFormalKind(input23.kind, book);
+  function isIssued({ input: input30, book }) {
+    return input30.number !== "" || !isFormalKind(input30.kind, book);
   }
-  function promisedInvoice({ input: input23, found, book }) {
-    if (!isFormalKind(input23.kind, book)) return null;
+  function promisedInvoice({ input: input30, found, book }) {
+    if (!isFormalKind(input30.kind, book)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -6690,20 +6888,20 @@ var App = (() => {
   // src/service/billing/invoice-rows.ts
   function invoiceChanges(context, draft) {
     const requestNo = context.found.one("request", "requests").id;
-    const promised = promisedInvoice(context);
+    const promised2 = promisedInvoice(context);
     const row = invoiceRow(context, draft);
-    const id = promised?.id ?? newInvoiceId(context);
+    const id = promised2?.id ?? newInvoiceId(context);
     const lines2 = isIssued(context) ? lineRows(draft.lines, { invoiceId: id, requestNo }) : [];
     return [
-      promised ? update(promised, row) : append("invoices", { id, requestNo, ...row }),
+      promised2 ? update(promised2, row) : append("invoices", { id, requestNo, ...row }),
       ...lines2
     ];
   }
   function invoiceRow(context, draft) {
-    const { input: input23, actor, now, found } = context;
-    const promised = promisedInvoice(context)?.values;
+    const { input: input30, actor, now, found } = context;
+    const promised2 = promisedInvoice(context)?.values;
     const issued = isIssued(context);
-    const delivery = issued ? input23.delivery : "";
+    const delivery = issued ? input30.delivery : "";
     const { kind, lines: _, rateWarnings: __, ...sums } = draft;
     return {
       ...sums,
@@ -6711,14 +6909,14 @@ var App = (() => {
       totalInWords: amountInWords(draft.total),
       status: issued ? delivery ? "delivered" : "issued" : "toIssue",
       issuedBy: issued ? actor.email : "",
-      buyerAddress: input23.buyerAddress || promised?.buyerAddress || "",
-      buyerBank: input23.buyerBank || promised?.buyerBank || "",
-      differenceReason: input23.differenceReason,
+      buyerAddress: input30.buyerAddress || promised2?.buyerAddress || "",
+      buyerBank: input30.buyerBank || promised2?.buyerBank || "",
+      differenceReason: input30.differenceReason,
       delivery,
       deliveredAt: delivery ? now : "",
-      attachment: input23.attachment || promised?.attachment || "",
+      attachment: input30.attachment || promised2?.attachment || "",
       // The form's number belongs on the invoice, so that the two find each other.
-      note: input23.note || promised?.note || found.one("request", "requests").id
+      note: input30.note || promised2?.note || found.one("request", "requests").id
     };
   }
   function newInvoiceId({ today, next }) {
@@ -6804,7 +7002,7 @@ var App = (() => {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input23, found, today } = context;
+    const { input: input30, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
@@ -6812,7 +7010,7 @@ var App = (() => {
     const warnings2 = [...checked.warnings, ...draft.rateWarnings];
     if (!isIssued(context)) {
       const isFilled = ({ path }) => Boolean(draft[path]);
-      return { faults: faults.filter((fault2) => fault2.path in input23 && isFilled(fault2)), warnings: warnings2 };
+      return { faults: faults.filter((fault2) => fault2.path in input30 && isFilled(fault2)), warnings: warnings2 };
     }
     const used = usedNumber(context, { ...draft, kind: draft.kind.code });
     if (draft.kind.isFormal && !draft.buyerType) {
@@ -6822,19 +7020,19 @@ var App = (() => {
     }
     return { faults: [...faults, ...used], warnings: warnings2 };
   }
-  function askedFor(faults, { input: input23 }) {
-    if (input23.lines.length) return [...faults];
+  function askedFor(faults, { input: input30 }) {
+    if (input30.lines.length) return [...faults];
     const own = faults.map(
       (fault2) => /^lines\.\d+\.rate$/.test(fault2.path) ? { ...fault2, path: "taxRate" } : fault2
     );
     return own.filter((fault2, index) => own.findIndex(({ path }) => path === fault2.path) === index);
   }
   function decide2(context) {
-    const { found, input: input23 } = context;
+    const { found, input: input30 } = context;
     const request = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input23.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input30.dueOn };
     const warnings2 = judged(context).warnings;
     if (!kind.isFormal && invoiceDuty(request.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
@@ -6906,10 +7104,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input23, found, actor, now, today, next } = context;
+    const { input: input30, found, actor, now, today, next } = context;
     const request = found.one("request", "requests");
     const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input23;
+    const { amount: amount2, method, note } = input30;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -6920,9 +7118,9 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input23.at || now,
+          receivedAt: input30.at || now,
           receivedBy: actor.email,
-          invoiceNo: input23.invoiceNo || invoiceNo,
+          invoiceNo: input30.invoiceNo || invoiceNo,
           note
         }),
         update(request, { paid: paid2 })
@@ -6935,15 +7133,15 @@ var App = (() => {
 
   // src/service/billing/red-invoice.ts
   function redChanges(context, original) {
-    const { input: input23, actor, today } = context;
+    const { input: input30, actor, today } = context;
     const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
     const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
     const id = newInvoiceId(context);
     const row = append("invoices", {
       ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
-      number: digits(input23.redNumber),
-      code: digits(input23.redCode),
-      issuedOn: input23.issuedOn || today,
+      number: digits(input30.redNumber),
+      code: digits(input30.redCode),
+      issuedOn: input30.issuedOn || today,
       net: below(net),
       taxRate,
       tax: below(tax),
@@ -6952,8 +7150,8 @@ var App = (() => {
       status: "issued",
       issuedBy: actor.email,
       redOf: number2,
-      confirmationNo: input23.confirmationNo,
-      note: input23.reason
+      confirmationNo: input30.confirmationNo,
+      note: input30.reason
     });
     return [row, ...lineRows(redLines(context, original.id), { invoiceId: id, requestNo })];
   }
@@ -6990,35 +7188,35 @@ var App = (() => {
     const only = live.length === 1 ? live[0] : void 0;
     return (invoiceNo ? numbered(invoiceNo) : only) ?? null;
   }
-  function isRed(input23) {
-    return input23.redNumber !== "" || input23.confirmationNo !== "";
+  function isRed(input30) {
+    return input30.redNumber !== "" || input30.confirmationNo !== "";
   }
 
   // src/service/billing/red-invoice-checks.ts
   function requireRedOrVoidable(context) {
-    const { input: input23, book, today } = context;
+    const { input: input30, book, today } = context;
     const invoice = chosenInvoice(context);
     if (!invoice) return;
-    if (isRed(input23)) {
+    if (isRed(input30)) {
       requireSoundRed(context);
       return;
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
     if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
     const params = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params, { clause: "R34", fields: missing(input23) });
+    refuse("onlyReversed", params, { clause: "R34", fields: missing(input30) });
   }
   function requireSoundRed(context) {
-    const { input: input23, book, today } = context;
+    const { input: input30, book, today } = context;
     const invoice = chosenInvoice(context)?.values;
     if (!invoice) return;
-    const absent2 = missing(input23);
-    const red = { number: digits(input23.redNumber), code: digits(input23.redCode) };
+    const absent2 = missing(input30);
+    const red = { number: digits(input30.redNumber), code: digits(input30.redCode) };
     const faults = absent2.length ? absent2 : [
       ...checkNumber(red, invoiceKind(invoice.kind, book)),
       ...usedNumber(context, { kind: invoice.kind, code: red.code })
     ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
-    const on = input23.issuedOn;
+    const on = input30.issuedOn;
     if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
     if (on && on < invoice.issuedOn)
       faults.push({
@@ -7029,8 +7227,8 @@ var App = (() => {
       refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   var RED_FIELDS = { number: "redNumber", code: "redCode" };
-  function missing(input23) {
-    return ["redNumber", "confirmationNo"].filter((path) => !input23[path]).map((path) => ({ path, message: say("field.missing") }));
+  function missing(input30) {
+    return ["redNumber", "confirmationNo"].filter((path) => !input30[path]).map((path) => ({ path, message: say("field.missing") }));
   }
 
   // src/service/billing/void-invoice.ts
@@ -7060,20 +7258,20 @@ var App = (() => {
     refuse("badInput", { count: 1 }, { fields: [{ path: "number", message }] });
   }
   function decide4(context) {
-    const { input: input23, found, now } = context;
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const invoice = chosenInvoice(context);
     const { number: number2, total } = invoice.values;
-    const status = isRed(input23) ? "reversed" : "voided";
+    const status = isRed(input30) ? "reversed" : "voided";
     const isTheInvoice = request.values.invoiceNo !== "" && request.values.invoiceNo === number2;
     const changes = [
-      update(invoice, { status, endReason: input23.reason, endedAt: now }),
-      ...isRed(input23) ? redChanges(context, invoice) : [],
+      update(invoice, { status, endReason: input30.reason, endedAt: now }),
+      ...isRed(input30) ? redChanges(context, invoice) : [],
       ...isTheInvoice ? [update(request, { invoiceNo: "", invoiceDueOn: "" })] : []
     ];
     return {
       changes,
-      value: { no: request.id, number: number2, status, redNumber: digits(input23.redNumber) },
+      value: { no: request.id, number: number2, status, redNumber: digits(input30.redNumber) },
       target: request.id,
       unit: request.values.unit,
       warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
@@ -7145,8 +7343,8 @@ var App = (() => {
   }
 
   // src/workbook/mails.ts
-  function mailRow(from, mail3) {
-    const { kind, to, words, params, requestNo } = mail3;
+  function mailRow(from, mail7) {
+    const { kind, to, words, params, requestNo } = mail7;
     const text2 = (part) => say(`mail.${words}${part}`, params)[from.book.language];
     return append("outbox", {
       id: from.ids.short(),
@@ -7185,7 +7383,7 @@ var App = (() => {
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book)],
+    checks: [({ input: input30, book }) => requireTechnician(input30.technician, book)],
     decide: decide5
   });
   function requireConfirmedIntake({ found }) {
@@ -7193,12 +7391,12 @@ var App = (() => {
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
   function decide5(context) {
-    const { found, input: input23, book } = context;
+    const { found, input: input30, book } = context;
     const request = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input23.note].filter(Boolean).join("\n");
+    const note = [reason, input30.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
@@ -7210,14 +7408,14 @@ var App = (() => {
       },
       target: request.id,
       unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input23.technician) : [chosen.reason]
+      warnings: sent ? absenceWarning(context, input30.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input23, book, now }) {
-    if (input23.technician) {
-      const name = book.one("staff", input23.technician)?.values.name || input23.technician;
+  function choose({ found, input: input30, book, now }) {
+    if (input30.technician) {
+      const name = book.one("staff", input30.technician)?.values.name || input30.technician;
       return {
-        person: input23.technician,
+        person: input30.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -7376,8 +7574,8 @@ var App = (() => {
       }
     ]
   });
-  function requireTimes({ input: input23, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input23;
+  function requireTimes({ input: input30, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input30;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -7386,34 +7584,34 @@ var App = (() => {
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
   function decide6(context) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
+    const { input: input30, found, actor, now, ids: ids2 } = context;
     const request = found.one("request", "requests");
     const { no, unit, phone: known } = request.values;
-    const at2 = input23.at || now;
-    const agreed = input23.result === "agreed";
-    const window = agreed ? { appointmentFrom: input23.appointmentFrom, appointmentTo: input23.appointmentTo } : {};
+    const at2 = input30.at || now;
+    const agreed = input30.result === "agreed";
+    const window = agreed ? { appointmentFrom: input30.appointmentFrom, appointmentTo: input30.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input23.phone ? readPhone(input23.phone).normal : known,
-      direction: input23.direction,
-      result: input23.result,
-      text: input23.text,
+      phone: input30.phone ? readPhone(input30.phone).normal : known,
+      direction: input30.direction,
+      result: input30.result,
+      text: input30.text,
       ...window
     });
     const values = {
       ...agreed ? { stage: "appointed", contactedAt: firstContact(request, at2), ...window } : {},
-      ...verified(input23)
+      ...verified(input30)
     };
     return {
       changes: Object.keys(values).length ? [log, update(request, values)] : [log],
-      value: { no, result: input23.result, ...window },
+      value: { no, result: input30.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input23.appointmentFrom, to: input23.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input30.appointmentFrom, to: input30.appointmentTo }) : []
     };
   }
   function firstContact({ values }, at2) {
@@ -7488,19 +7686,19 @@ var App = (() => {
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book), requireAnother],
+    checks: [({ input: input30, book }) => requireTechnician(input30.technician, book), requireAnother],
     decide: decide7
   });
-  function requireAnother({ input: input23, found }) {
-    if (!sameAccount(input23.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input30, found }) {
+    if (!sameAccount(input30.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
   function decide7(context) {
-    const { input: input23, found, actor, now } = context;
+    const { input: input30, found, actor, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const { technician } = input23;
+    const { technician } = input30;
     const dispatchNote = told(context);
     return {
       changes: [
@@ -7527,7 +7725,7 @@ var App = (() => {
     ];
   }
   function notices(context, note) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
+    const { input: input30, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -7538,18 +7736,18 @@ var App = (() => {
       text: note
     };
     const params = { no, name, address, need, note };
-    const mail3 = {
+    const mail7 = {
       kind: "dispatch",
-      to: input23.technician,
+      to: input30.technician,
       words: "dispatch",
       params,
       requestNo: no
     };
-    return [append("serviceLog", log), mailRow(context, mail3)];
+    return [append("serviceLog", log), mailRow(context, mail7)];
   }
-  function told({ input: input23, found, book }) {
+  function told({ input: input30, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input23;
+    const { technician, reason } = input30;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -7567,17 +7765,17 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input23, now }) => requireWindow({ from: input23.appointmentFrom, to: input23.appointmentTo }, now)
+      ({ input: input30, now }) => requireWindow({ from: input30.appointmentFrom, to: input30.appointmentTo }, now)
     ],
     decide: decide8
   });
   function decide8(context) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
+    const { input: input30, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input23;
-    const shown = (moment) => moment.replace("T", " ").slice(0, 16);
-    const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
+    const { appointmentFrom, appointmentTo, reason } = input30;
+    const shown3 = (moment) => moment.replace("T", " ").slice(0, 16);
+    const told4 = say("log.rescheduled", { from: shown3(from), to: shown3(to), reason })[book.language];
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -7585,7 +7783,7 @@ var App = (() => {
       at: now,
       staff: actor.email,
       result: "agreed",
-      text: told3
+      text: told4
     };
     return {
       changes: [
@@ -7609,1589 +7807,49 @@ var App = (() => {
   // src/service/feedback/index.ts
   var feedback3 = { acts: [], views: [], jobs: [] };
 
-  // src/service/follow-up/index.ts
-  var followUp3 = { acts: [], views: [], jobs: [] };
-
-  // src/service/governance/import-targets.ts
-  var IMPORTABLE = ["requests", "customers", "products", "contracts"];
-  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
-  var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
-  var SOURCE_ID = "importKey";
-  function targetOf(register2) {
-    return TEMPLATES[register2];
-  }
-  function importColumns(register2) {
-    const { columns } = targetOf(register2);
-    const closed = register2 === "requests" ? OWN : STAMPS;
-    const phoneBlock = (column) => column.key.startsWith("step");
-    return columns.filter(
-      (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
-    );
-  }
-  function mappableKeys(register2) {
-    const keys = importColumns(register2).map((column) => column.key);
-    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
-  }
-  function requireImportable({ input: input23 }) {
-    const { register: register2, header, mapping } = input23;
-    if (!IMPORTABLE.some((name) => name === register2)) {
-      refuse(
-        "notImportable",
-        { register: register2 },
-        { fields: [{ path: "register", message: say("field.invalid") }] }
-      );
+  // src/policy/shifts.ts
+  var MINUTES_PER_DAY = 1440;
+  function weekOf(rows, unit) {
+    const own = rows.filter((row) => row.unit === unit);
+    const week = /* @__PURE__ */ new Map();
+    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
+      const shift = shiftOf(row);
+      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
     }
-    const keys = mappableKeys(register2);
-    const faults = Object.entries(mapping).flatMap(([name, key]) => {
-      if (!header.includes(name))
-        return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
-      if (!keys.includes(key))
-        return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
-      return [];
-    });
-    const targets = Object.values(mapping);
-    const doubled = targets.find((key, index) => targets.indexOf(key) !== index);
-    if (doubled)
-      faults.push({ path: "mapping", message: say("field.mappedTwice", { key: doubled }) });
-    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
+    return week;
   }
-
-  // src/service/governance/import-form.ts
-  var importForm = defineView({
-    name: "importForm",
-    params: fields({}),
-    registers: [],
-    read: ({ book }) => ({
-      language: book.language,
-      registers: IMPORTABLE.map((register2) => ({
-        register: register2,
-        title: targetOf(register2).title,
-        columns: [
-          ...importColumns(register2).map(({ key, label, type }) => ({
-            key,
-            label,
-            type,
-            required: isRequired(register2, key)
-          })),
-          ...register2 === "requests" ? [{ key: SOURCE_ID, label: say("label.importKey"), type: "text", required: false }] : []
-        ]
-      }))
-    })
-  });
-  function isRequired(register2, key) {
-    if (register2 === "requests") return key === "customerName" || key === "need";
-    const template = targetOf(register2);
-    const numbered = register2 === "customers" && key === template.key;
-    return !numbered && (key === template.key || template.columns.some((one) => one.key === key && one.required));
+  function shiftOf(row) {
+    const from = timeOf(row.fromTime);
+    const until = timeOf(row.untilTime);
+    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
+      return unreadable(row);
+    }
+    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
   }
-
-  // src/service/governance/import-row.ts
-  function readRows({ input: input23, book }, template) {
-    const columns = input23.header.map((name) => {
-      const key = input23.mapping[name];
-      return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
-    });
-    return input23.rows.map((cells, index) => {
-      const read5 = {
-        row: input23.firstRow + index,
-        values: {},
-        odd: [],
-        content: JSON.stringify(cells)
-      };
-      columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
-      });
-      return read5;
-    });
+  function timeOf(typed) {
+    const text2 = typed.normalize("NFKC").trim();
+    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
+    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
+    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
+    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
   }
-  function readCell(read5, column, from) {
-    const decoded = decode(column, from.cell, from.words);
-    const text2 = String(from.cell).trim();
-    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
-    else read5.odd.push({ column, text: text2 });
-  }
-  function trimmed(value) {
-    return typeof value === "string" ? value.trim() : value;
-  }
-  function refusedRow(row, key, params = {}) {
-    return { row, code: key.replace("import.", ""), message: say(key, params) };
-  }
-  function oddText(read5, language) {
-    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
-  }
-
-  // src/service/governance/import-records.ts
-  function importRecords(context, template) {
-    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
-    const register2 = template.register;
-    const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read5 of readRows(context, template)) {
-      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
-      const id = String(read5.values[template.key] ?? "");
-      const fault2 = faultOf(read5, template, known.has(id));
-      if (fault2) {
-        taken.refused.push(fault2);
-        continue;
+  var CHINESE_WEEKDAYS = "一二三四五六日";
+  function weekdaysOf(row) {
+    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
+    const weekdays = /* @__PURE__ */ new Set();
+    for (const part of text2.split(/[,、;]/)) {
+      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
+      for (let day = Number(first); ; day = day % 7 + 1) {
+        weekdays.add(day);
+        if (day === Number(last ?? first)) break;
       }
-      known.add(id);
-      taken.changes.push(append(register2, withPhones(read5.values)));
-      taken.accepted += 1;
     }
-    return taken;
+    return weekdays;
   }
-  function nextCustomer({ next, today }) {
-    const year = Number(today.slice(0, 4));
-    return recordNumber("customers", year, next(recordCounter("customers", year)));
+  function unreadable({ weekdays, fromTime, untilTime }) {
+    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
   }
-  function faultOf(read5, template, isKnown) {
-    const { row, values, odd } = read5;
-    const needed = template.columns.filter(
-      (column) => column.key === template.key || column.required
-    );
-    const missing3 = needed.find(
-      (column) => values[column.key] === void 0 || values[column.key] === ""
-    );
-    if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
-    if (odd.length) {
-      return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
-      });
-    }
-    return isKnown ? refusedRow(row, "import.already") : null;
-  }
-  function withPhones(values) {
-    const phone2 = String(values.phone ?? "");
-    return phone2 ? { ...values, phone: readPhone(phone2).normal, phoneOriginal: phone2 } : values;
-  }
-
-  // src/service/governance/import-customers.ts
-  function linkCustomers({ book, next, today }) {
-    const numbers = book.column("customers", "no");
-    const known = /* @__PURE__ */ new Map();
-    for (const column of ["phone", "email"]) {
-      book.column("customers", column).forEach((text2, index) => {
-        const no = numbers[index];
-        if (text2 && no) known.set(keyOf(column, text2), no);
-      });
-    }
-    return {
-      of: (person) => {
-        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
-        const found = keys.map((key) => known.get(key)).find(Boolean);
-        if (found || !keys.length) return { no: found ?? "", changes: [] };
-        const year = Number(today.slice(0, 4));
-        const no = recordNumber("customers", year, next(recordCounter("customers", year)));
-        for (const key of keys) known.set(key, no);
-        return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
-      }
-    };
-  }
-  function keyOf(kind, text2) {
-    return `${kind}/${text2.trim().toLowerCase()}`;
-  }
-
-  // src/service/governance/import-requests.ts
-  function importRequests(context, template) {
-    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
-    const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
-    const links = linkCustomers(context);
-    for (const read5 of readRows(context, template)) {
-      const key = sourceKey(context, read5);
-      const fault2 = faultOf2(read5, known.has(key));
-      if (fault2) {
-        taken.refused.push(fault2);
-        continue;
-      }
-      known.add(key);
-      taken.changes.push(...takeRequest(context, read5, { key, links }));
-      taken.accepted += 1;
-      if (read5.odd.length) taken.notes.push(oddRemark(read5));
-    }
-    return taken;
-  }
-  function faultOf2({ row, values }, isKnown) {
-    if (!values.customerName) return refusedRow(row, "import.noCustomer");
-    if (!values.need) return refusedRow(row, "import.noNeed");
-    return isKnown ? refusedRow(row, "import.already") : null;
-  }
-  function oddRemark(read5) {
-    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
-    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
-  }
-  function sourceKey({ input: input23, ids: ids2 }, { values, content }) {
-    const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input23.source}/${own}` : ids2.digest(`${input23.source}/${content}`);
-  }
-  function takeRequest(context, read5, to) {
-    const { actor, book, next, today } = context;
-    const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read5.values.phone ?? ""));
-    const customer = to.links.of({
-      name: String(read5.values.customerName),
-      phone: phone2.normal,
-      email: String(read5.values.email ?? "")
-    });
-    const row = append("requests", {
-      unit: actor.unit,
-      ...read5.values,
-      phone: phone2.normal,
-      phoneOriginal: String(read5.values.phone ?? ""),
-      no: importNumber(year, next(`import/${year}`)),
-      stage: "imported",
-      customerNo: customer.no,
-      importKey: to.key,
-      importNote: oddText(read5, book.language)
-    });
-    return [...customer.changes, row];
-  }
-  function importNumber(year, sequence) {
-    return `IM-${year}-${String(sequence).padStart(6, "0")}`;
-  }
-
-  // src/service/governance/import-rows.ts
-  var cell = union([string(), number(), boolean()]);
-  var input8 = fields({
-    register: text(40),
-    /** What the list is called, for the audit and for rows without an id of their own. */
-    source: text(200),
-    header: pipe(array(string()), minLength(1), maxLength(200)),
-    /** Column of the list → column key of the register. */
-    mapping: record(string(), string()),
-    rows: pipe(array(array(cell)), maxLength(1e3)),
-    /** Number of the first row in the list, so that refusals name the rows as the user sees them. */
-    firstRow: pipe(number(), integer(), minValue(1))
-  });
-  var importRows = defineAct({
-    name: "importRows",
-    input: input8,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
-    scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
-    gates: [],
-    checks: [requireImportable],
-    decide: (context) => {
-      const { register: register2, source, rows } = context.input;
-      const target = targetOf(register2);
-      const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
-      return {
-        changes: taken.changes,
-        value: {
-          register: register2,
-          offered: rows.length,
-          accepted: taken.accepted,
-          refused: taken.refused,
-          notes: taken.notes
-        },
-        target: `${register2} ← ${source}`,
-        unit: context.actor.unit
-      };
-    }
-  });
-
-  // src/service/governance/send-outbox.ts
-  var MAILS_A_SLICE = 25;
-  var CUT_OFF_MINUTES = 60;
-  var sendOutbox = {
-    name: "sendOutbox",
-    registers: ["outbox"],
-    runs: "everyTick",
-    slice
-  };
-  function slice(context) {
-    const { book, ports, now } = context;
-    const waiting2 = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
-    const cutOff = mailsOf(book, "sending").filter(
-      (mail3) => (mail3.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
-    );
-    const batch = waiting2.slice(
-      0,
-      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
-    );
-    const changes = [
-      ...batch.map(
-        (mail3) => update(mail3, { status: "sending", sentAt: now, attempts: (mail3.values.attempts ?? 0) + 1 })
-      ),
-      ...cutOff.map(
-        (mail3) => update(mail3, { status: "failed", error: say("outbox.cutOff")[book.language] })
-      )
-    ];
-    return {
-      changes,
-      done: changes.length,
-      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
-      ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
-    };
-  }
-  function mailsOf(book, status) {
-    const rows = book.find("outbox", "status", status);
-    return book.fetch(rows.map((row) => ({ register: "outbox", row })));
-  }
-  function sendAll(ports, batch) {
-    return new Map(batch.map(({ id, values }) => [id, sendOne(ports, values)]));
-  }
-  function sendOne({ mail: mail3 }, { to, subject, body }) {
-    try {
-      mail3.send({ to, subject, body });
-      return "";
-    } catch (error) {
-      return String(error.message ?? error);
-    }
-  }
-  function settle(outcomes) {
-    return ({ book, now }) => {
-      const places2 = [...outcomes.keys()].flatMap(
-        (id) => book.find("outbox", "id", id).slice(0, 1).map((row) => ({ register: "outbox", row }))
-      );
-      return book.fetch(places2).map((mail3) => {
-        const error = outcomes.get(mail3.id) ?? "";
-        if (error) return update(mail3, { status: "failed", error });
-        const body = mail3.values.kind === "survey" ? withoutLink(mail3.values.body) : mail3.values.body;
-        return update(mail3, { status: "sent", sentAt: now, body });
-      });
-    };
-  }
-  function withoutLink(body) {
-    return body.replace(/https?:\/\/\S+/g, "…");
-  }
-
-  // src/service/governance/index.ts
-  var governance3 = {
-    acts: [importRows],
-    views: [importForm],
-    jobs: [sendOutbox]
-  };
-
-  // src/service/head-office/index.ts
-  var headOffice3 = { acts: [], views: [], jobs: [] };
-
-  // src/workbook/warranty-entry.ts
-  function entryId(no) {
-    return `W-${no}`;
-  }
-  function entryByNo(no) {
-    return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
-  }
-  var MOST_ENTRIES = 30;
-  function entriesOfSerial(serial) {
-    return {
-      register: "warrantyEntries",
-      column: "serial",
-      value: serial,
-      need: "many",
-      most: MOST_ENTRIES
-    };
-  }
-  function warrantyEntry({ found }, done) {
-    const request = found.one("request", "requests").values;
-    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
-    if (!entry) return newEntry({ ...request, ...done });
-    if (!entry.values.withdrawnAt) return [];
-    const { workDone: content, completedAt: at2, causeCode } = done;
-    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
-  }
-  function ownEntry(entries, no) {
-    return entries.find((row) => row.id === entryId(no)) ?? null;
-  }
-  function repeatedRepair({ found }, done) {
-    const { no } = found.one("request", "requests").values;
-    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
-    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
-    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
-  }
-  function correctedEntry({ found }, request) {
-    const { productSerial: serial, workKind, stage } = request;
-    const entry = found.maybe("entry", "warrantyEntries");
-    if (!entry) return stage === "completed" ? newEntry(request) : [];
-    const { values } = entry;
-    if (values.serial === serial && values.workKind === workKind) return [];
-    return [update(entry, { serial, workKind })];
-  }
-  function newEntry(request) {
-    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
-    const isRepair = serviceType !== "other";
-    if (!isRepair || !productSerial) return [];
-    return [
-      append("warrantyEntries", {
-        id: entryId(no),
-        serial: productSerial,
-        requestNo: no,
-        at: request.completedAt,
-        workKind,
-        content: request.workDone,
-        technician,
-        causeCode
-      })
-    ];
-  }
-
-  // src/policy/contract-cover.ts
-  function findCover(product, contracts, on) {
-    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
-    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
-    return found?.by ? { contract: found.contract, by: found.by } : null;
-  }
-  function isInForce2(contract2, on) {
-    const { status, startOn, endOn } = contract2;
-    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
-  }
-  function coversBy(contract2, product) {
-    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
-    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
-    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
-  }
-  function serialKey(serial) {
-    return serial.normalize("NFKC").trim().toUpperCase();
-  }
-
-  // src/policy/coverage.ts
-  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
-  function decideServiceType(question) {
-    const { workKind, product } = question;
-    const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decideOther(question, say(`kind.${other}`));
-    if (workKind !== "repair" && workKind !== "maintenance") {
-      return decision("unknown", "R6", say("reason.noWorkKind"));
-    }
-    if (!product) {
-      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
-      return decidePaid(question, say("reason.warrantyNoProduct"));
-    }
-    if (!isIn(question, "R7"))
-      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
-    return decideByPeriod(question, product, warrantyOf(product));
-  }
-  function isIn({ isOn }, clause) {
-    return isOn?.(clause) ?? true;
-  }
-  function decideOther(question, kind) {
-    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
-  }
-  function decideByPeriod(question, product, warranty) {
-    const { on } = question;
-    const { serial } = product;
-    if (warranty.state === "unknown") {
-      return decision("unknown", "R7", explainUnknown(serial, warranty));
-    }
-    if (warranty.state === "none") {
-      return decideOutOfWarranty(question, product, explainOver(warranty));
-    }
-    const { start, end } = warranty;
-    const dates = { warrantyStart: start, warrantyEnd: end };
-    if (on < start) {
-      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
-    }
-    if (on <= end) {
-      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-      return { ...decision("free", "R7", reason), ...dates };
-    }
-    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
-  }
-  function decideOutOfWarranty(question, product, warranty) {
-    const { contracts, on } = question;
-    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
-    if (!cover) return decidePaid(question, warranty);
-    return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
-      contractNo: cover.contract.no
-    };
-  }
-  function decidePaid(question, warranty) {
-    const { on } = question;
-    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
-    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
-  }
-  function explainCover({ contract: contract2, by }, serial, warranty) {
-    return say("reason.contract", {
-      warranty,
-      no: contract2.no,
-      from: contract2.startOn,
-      until: contract2.endOn,
-      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
-    });
-  }
-  function decision(type, clause, reason) {
-    return { type, clause, reason };
-  }
-
-  // src/service/intake/type-block.ts
-  function typeBlock(decided, book) {
-    return {
-      serviceType: decided.type === "unknown" ? "" : decided.type,
-      typeReason: decided.reason[book.language],
-      typeClause: decided.clause,
-      contractNo: decided.contractNo ?? ""
-    };
-  }
-
-  // src/service/intake/amendment.ts
-  var corrected = {
-    customerName: maybe(text(100)),
-    contactName: maybe(text(60)),
-    phone: maybe(text(60)),
-    email: maybe(text(200)),
-    address: maybe(text(300)),
-    areaCode: maybe(rowOf("areas")),
-    need: maybe(longText(5e3, 2)),
-    workKind: maybe(choice("workKind")),
-    productSerial: maybe(text(60)),
-    productName: maybe(text(120)),
-    urgency: maybe(choice("urgency")),
-    channel: maybe(choice("channel")),
-    documentRef: maybe(text(300)),
-    obtainedAt: maybe(dateTime())
-  };
-  var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
-  function amendmentOf(context) {
-    const { input: input23, found, book } = context;
-    const request = found.one("request", "requests").values;
-    const values = correctedValues(input23, request);
-    const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input23.productName && product) values.productName = product.name;
-    const after = { ...request, ...values };
-    if (!asksType(request, values)) return { values, after, decided: null };
-    const decided = decideServiceType({
-      workKind: after.workKind,
-      product: product ?? null,
-      contracts: book.all("contracts").map((row) => row.values),
-      // As the intake would have been decided had it been right from the start.
-      on: request.registeredAt.slice(0, 10)
-    });
-    const type = differing(typeBlock(decided, book), request);
-    return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
-  }
-  function asksType(request, values) {
-    return !request.serviceType || Boolean(values.workKind || values.productSerial);
-  }
-  function correctedValues(input23, request) {
-    const typed = Object.keys(corrected).filter((key) => input23[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input23[key]]));
-    if (input23.phone)
-      Object.assign(values, { phone: readPhone(input23.phone).normal, phoneOriginal: input23.phone });
-    return differing(values, request);
-  }
-  function differing(values, request) {
-    const changed2 = Object.entries(values).filter(([key, value]) => {
-      return value !== request[key];
-    });
-    return Object.fromEntries(changed2);
-  }
-  var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
-  function changesTold({ values }, request, book) {
-    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
-      const shown = (row) => cellText(row[key], choices, book);
-      return say("log.amendedField", {
-        field: label,
-        former: shown(request),
-        value: shown(values)
-      });
-    });
-  }
-  function cellText(cell2, choices, book) {
-    const value = String(cell2 ?? "");
-    if (!value) return say("label.none");
-    return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
-  }
-
-  // src/service/intake/document-reference.ts
-  var WRITTEN = ["document", "letter"];
-  function requireDocumentReference(intake4) {
-    if (!WRITTEN.includes(intake4.channel) || intake4.documentRef) return;
-    const message = say("field.documentRef");
-    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
-  }
-
-  // src/service/intake/amend.ts
-  var amend = defineAct({
-    name: "amend",
-    input: amendInput,
-    registers: ["requests", "products", "contracts", "areas", "serviceLog", "warrantyEntries"],
-    load: ({ no, productSerial, workKind }) => ({
-      ...requestByNo(no),
-      ...productSerial ? { product: bySerial(productSerial) } : {},
-      ...productSerial || workKind ? { entry: entryByNo(no) } : {}
-    }),
-    loadMore: ({ productSerial, workKind }, found) => {
-      const request = found.one("request", "requests").values;
-      const isNeeded = !productSerial && request.productSerial && asksType(request, { workKind });
-      return isNeeded ? { product: bySerial(request.productSerial) } : {};
-    },
-    gates: [requireUnsigned2],
-    checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
-    decide: decide9
-  });
-  function bySerial(serial) {
-    return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-  function requireUnsigned2({ found }) {
-    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
-    if (!signedAt || reviewDecision === "returned") return;
-    refuse("signedAlready", { no, at: minute(signedAt) }, { clause: "R33" });
-  }
-  function requireReference(context) {
-    requireDocumentReference(amendmentOf(context).after);
-  }
-  function requireObtainedBefore({ input: { obtainedAt }, found }) {
-    const { registeredAt } = found.one("request", "requests").values;
-    if (!isBefore(registeredAt, obtainedAt)) return;
-    const message = say("field.afterRegistered", { at: minute(registeredAt) });
-    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
-  }
-  function requireChange(context) {
-    const request = context.found.one("request", "requests");
-    const amendment = amendmentOf(context);
-    if (changesTold(amendment, request.values, context.book).length) return;
-    const { decided } = amendment;
-    const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
-    refuse("nothingToAmend", { no: request.id }, hint);
-  }
-  function requireSamePrices(context) {
-    const { no, ...request } = context.found.one("request", "requests").values;
-    const { values } = amendmentOf(context);
-    const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
-    if (!isOther || request.listTotal === null) return;
-    const told3 = (code, contract2) => {
-      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
-      const tail = contract2 ? ` ${contract2}` : "";
-      return { zh: label.zh + tail, en: label.en + tail };
-    };
-    const { serviceType = request.serviceType, contractNo = request.contractNo } = values;
-    const type = told3(request.serviceType, request.contractNo);
-    refuse("chargesExist", { no, type, newType: told3(serviceType, contractNo) }, { clause: "R35" });
-  }
-  function decide9(context) {
-    const request = context.found.one("request", "requests");
-    const amendment = amendmentOf(context);
-    const { no, unit } = request.values;
-    return {
-      changes: [
-        update(request, amendment.values),
-        logRow(context, amendment),
-        ...correctedEntry(context, amendment.after)
-      ],
-      value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
-      target: no,
-      unit,
-      warnings: warningsOf(context, amendment)
-    };
-  }
-  function logRow(context, amendment) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
-    const request = found.one("request", "requests").values;
-    const told3 = changesTold(amendment, request, book).map((one) => one[book.language]);
-    const changes = told3.join(book.language === "zh" ? "；" : "; ");
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: request.no,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.amended", { changes, reason: input23.reason })[book.language]
-    });
-  }
-  function warningsOf({ input: input23, found }, { decided }) {
-    const { warning } = readPhone(input23.phone);
-    const serial = input23.productSerial;
-    return [
-      ...input23.phone && warning ? [warning] : [],
-      ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
-      ...decided?.type === "unknown" ? [decided.reason] : []
-    ];
-  }
-  function minute(moment) {
-    return moment.replace("T", " ").slice(0, 16);
-  }
-
-  // src/workbook/goods-gate.ts
-  function requireGoodsBack({ found }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (!values.slipNo || values.returnedAt) return;
-    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
-  }
-
-  // src/service/intake/cancel.ts
-  var cancel = defineAct({
-    name: "cancel",
-    input: fields({ no: text(40), reason: text(500) }),
-    registers: ["requests"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [requireGoodsBack],
-    decide: ({ input: input23, found, now }) => {
-      const request = found.one("request", "requests");
-      return {
-        changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input23.reason })
-        ],
-        value: { no: request.id, stage: "cancelled" },
-        target: request.id,
-        unit: request.values.unit
-      };
-    }
-  });
-
-  // src/service/intake/confirm-intake.ts
-  var input9 = fields({ no: text(40), note: maybe(text(500)) });
-  var confirmIntake = defineAct({
-    name: "confirmIntake",
-    input: input9,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [requireUnconfirmed],
-    decide: (context) => {
-      const { found, actor, now } = context;
-      const request = found.one("request", "requests");
-      return {
-        changes: [
-          update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
-          ...noteRow(context)
-        ],
-        value: { no: request.id, intakeConfirmedAt: now },
-        target: request.id,
-        unit: request.values.unit
-      };
-    },
-    cells: [{ step: "confirmIntake", fields: {} }]
-  });
-  function requireUnconfirmed({ found }) {
-    const { values, id } = found.one("request", "requests");
-    if (!values.intakeConfirmedAt) return;
-    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
-  }
-  function noteRow({ input: { note }, found, actor, now, ids: ids2, book }) {
-    if (!note) return [];
-    const row = {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.intakeConfirmed", { note })[book.language]
-    };
-    return [append("serviceLog", row)];
-  }
-
-  // src/service/intake/find-requests.ts
-  var MOST2 = 20;
-  var findRequests = defineView({
-    name: "find",
-    params: fields({ query: text(100) }),
-    registers: ["requests"],
-    read: read2
-  });
-  function read2({ params: { query }, book }) {
-    const phone2 = readPhone(query);
-    const columns = [
-      ["no", query.toUpperCase()],
-      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
-      ["productSerial", query],
-      ["customerName", query]
-    ];
-    for (const [column, value] of columns) {
-      const numbers = book.find("requests", column, value);
-      if (!numbers.length) continue;
-      const newest = numbers.slice(-MOST2).reverse();
-      const rows = book.fetch(
-        newest.map((row) => ({ register: "requests", row }))
-      );
-      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
-    }
-    return { by: "", total: 0, requests: [] };
-  }
-
-  // src/workbook/policy-gate.ts
-  function requirePolicyInForce({ book, today }) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    if (versionInForce(versions, today)) return;
-    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
-    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
-  }
-
-  // src/service/intake/register-request.ts
-  var input10 = fields({
-    customerName: text(100),
-    phone: maybe(text(60)),
-    email: maybe(text(200)),
-    contactName: maybe(text(60)),
-    address: maybe(text(300)),
-    areaCode: maybe(rowOf("areas")),
-    need: longText(5e3, 2),
-    workKind: optional2(choice("workKind"), "repair"),
-    productSerial: maybe(text(60)),
-    productName: maybe(text(120)),
-    urgency: optional2(choice("urgency"), "normal"),
-    channel: optional2(choice("channel"), "phone"),
-    documentRef: maybe(text(300)),
-    obtainedAt: maybe(dateTime()),
-    unit: maybe(rowOf("units"))
-  });
-  var registerRequest = defineAct({
-    name: "registerRequest",
-    input: input10,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
-    load: ({ phone: phone2, email, productSerial }) => ({
-      ...phone2 ? {
-        byPhone: {
-          register: "customers",
-          column: "phone",
-          value: readPhone(phone2).normal,
-          need: "maybe"
-        }
-      } : {},
-      ...email && !phone2 ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-      product: { register: "products", column: "serial", value: productSerial ?? "", need: "maybe" }
-    }),
-    loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-    scope: () => null,
-    gates: [requirePolicyInForce],
-    checks: [requireReachable, ({ input: input23 }) => requireDocumentReference(input23), requirePast],
-    decide: decide10
-  });
-  function requireReachable({ input: { phone: phone2, email } }) {
-    if (phone2 || email) return;
-    const message = say("field.phoneOrEmail");
-    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
-  }
-  function requirePast({ input: { obtainedAt }, now }) {
-    if (obtainedAt <= now) return;
-    const message = say("field.future");
-    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
-  }
-  function decide10(context) {
-    const { input: input23, actor, now, today } = context;
-    const unit = input23.unit || actor.unit;
-    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const customer = customerOf(context);
-    const product = context.found.maybe("product", "products");
-    const decided = decideServiceType({
-      workKind: input23.workKind,
-      product: product?.values ?? null,
-      contracts: context.book.all("contracts").map((row2) => row2.values),
-      on: today
-    });
-    const year = Number(today.slice(0, 4));
-    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
-    const row = append("requests", {
-      ...intakeBlock(context, unit),
-      ...typeBlock(decided, context.book),
-      no,
-      stage: "registered",
-      registeredAt: now,
-      policyVersion: context.rules.policyVersion,
-      registrar: actor.email,
-      customerNo: customer.no,
-      productName: input23.productName || product?.values.name || ""
-    });
-    return {
-      changes: [row, ...customer.changes],
-      value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
-      target: no,
-      unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt: input23.obtainedAt || now })
-    };
-  }
-  function intakeBlock({ input: input23, now }, unit) {
-    const phone2 = readPhone(input23.phone);
-    return {
-      unit,
-      customerName: input23.customerName,
-      phone: phone2.normal,
-      phoneOriginal: input23.phone,
-      email: input23.email,
-      contactName: input23.contactName,
-      address: input23.address,
-      areaCode: input23.areaCode,
-      productSerial: input23.productSerial,
-      need: input23.need,
-      urgency: input23.urgency,
-      workKind: input23.workKind,
-      obtainedAt: input23.obtainedAt || now,
-      channel: input23.channel,
-      documentRef: input23.documentRef
-    };
-  }
-  function customerOf(context) {
-    const { input: input23, found } = context;
-    const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
-    if (known) return { no: known.id, changes: [] };
-    const year = Number(context.today.slice(0, 4));
-    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input23.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input23;
-    const row = append("customers", {
-      no,
-      name,
-      phone: normal,
-      phoneOriginal,
-      email,
-      contactName,
-      address,
-      areaCode
-    });
-    return { no, changes: [row] };
-  }
-  function warningsOf2({ input: input23, now, book, found }, seen) {
-    const { warning } = readPhone(input23.phone);
-    const warnings2 = warning ? [warning] : [];
-    const limit = Number(book.setting("registerMinutes")) || 30;
-    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-    if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input23.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input23.productSerial }));
-    }
-    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
-    const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input23.customerName) {
-      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
-    }
-    return warnings2;
-  }
-
-  // src/service/intake/index.ts
-  var intake3 = {
-    acts: [registerRequest, confirmIntake, amend, cancel],
-    views: [findRequests],
-    jobs: []
-  };
-
-  // src/service/review/archive.ts
-  var ROWS_A_SLICE = 50;
-  var archive = {
-    name: "archive",
-    registers: ["requests"],
-    runs: { daily: "archiveAt" },
-    slice: slice2
-  };
-  function slice2(context) {
-    const { book, cutoff } = context;
-    const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
-    const reviewed = book.fetch(places2).filter(
-      ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
-    );
-    const faulty = reviewed.filter(isFaulty);
-    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
-    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
-    const now = ready.slice(0, ROWS_A_SLICE);
-    const more = ready.length > now.length;
-    const left = [
-      ...noteOf(context, "note.archiveInvoice", waiting2),
-      ...noteOf(context, "note.archiveFault", faulty)
-    ];
-    return {
-      changes: now.flatMap((row) => file(context, row)),
-      done: now.length,
-      more,
-      // What is left is the same in every slice: said once, in the last.
-      note: more ? "" : left.join("; ")
-    };
-  }
-  function isFaulty(row) {
-    return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
-  }
-  function awaitsInvoice({ values }) {
-    const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
-    return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
-  }
-  function file(context, request) {
-    const { now, next, ports } = context;
-    const { no, unit, archiveNo: former } = request.values;
-    const year = Number(now.slice(0, 4));
-    const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
-    const values = { stage: "archived", archiveNo, archivedAt: now };
-    const { email: actor, source, verified: verified2 } = workbookActor("job");
-    return [
-      update(request, values),
-      append("audit", {
-        id: ports.ids.short(),
-        at: now,
-        actor,
-        act: "archive",
-        target: no,
-        unit,
-        source,
-        verified: verified2,
-        changes: `requests ${no}: ${Object.keys(values).join(", ")}`
-      })
-    ];
-  }
-  function noteOf({ book }, key, rows) {
-    if (!rows.length) return [];
-    const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
-    return [say(key, { list })[book.language]];
-  }
-
-  // src/workbook/bulk-read.ts
-  function readRowsOf(book, columns, keys) {
-    const read5 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
-    const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read5[at2] ?? []).flatMap(
-        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
-      )
-    );
-    const found = /* @__PURE__ */ new Map();
-    book.fetch(places2).forEach((row, index) => {
-      const name = `${row.register} ${places2[index]?.key ?? ""}`;
-      found.set(name, [...found.get(name) ?? [], row]);
-    });
-    return {
-      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
-    };
-  }
-
-  // src/service/review/check-hand-in.ts
-  var checkHandIn = {
-    name: "checkHandIn",
-    registers: ["serviceLog", "requests", "outbox"],
-    runs: { daily: "handInCheckAt" },
-    slice: slice3
-  };
-  function slice3(context) {
-    const { book, businessDate } = context;
-    const day = addDays(businessDate, -1);
-    const visits2 = visitsOf(context, day).filter(
-      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
-    );
-    const requests = readRowsOf(
-      book,
-      [{ register: "requests", column: "no" }],
-      new Set(visits2.map(({ values }) => values.requestNo))
-    );
-    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
-    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
-    return {
-      changes: mails(context, { day, late, requests }),
-      done: numbers.length,
-      more: false,
-      note: numbers.join(", ")
-    };
-  }
-  function visitsOf({ book }, day) {
-    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
-      const serial = Number(cell2);
-      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
-      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
-    });
-    return book.fetch(places2).filter(
-      ({ values }) => values.kind === "visit" && !values.withdrawnAt
-    );
-  }
-  function isBound(context, requests, visit4) {
-    const request = requests.of("requests", visit4.values.requestNo)[0];
-    if (!request || request.values.stage === "cancelled") return false;
-    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
-  }
-  function mails(context, { day, late, requests }) {
-    const { book, ports, now } = context;
-    const lists = /* @__PURE__ */ new Map();
-    for (const { values } of late) {
-      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
-      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
-      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
-        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
-    }
-    return [...lists].map(([to, numbers]) => {
-      const list = [...numbers];
-      return mailRow(
-        { book, ids: ports.ids, now },
-        {
-          kind: "reminder",
-          to,
-          words: "handIn",
-          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
-          requestNo: list.length === 1 ? list[0] ?? "" : ""
-        }
-      );
-    });
-  }
-
-  // src/workbook/product-lookup.ts
-  function productBySerial(serial) {
-    return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-
-  // src/policy/promises.ts
-  function promiseResult(dueAt, doneAt) {
-    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
-  }
-  function isLapsed(dueAt, now) {
-    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
-  }
-
-  // src/workbook/promise-rows.ts
-  function promiseRow({ actor, now, next, today }, promise) {
-    const { source, ...rest } = promise;
-    const year = Number(today.slice(0, 4));
-    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
-    const row = {
-      ...rest,
-      id,
-      sourceRegister: source.register,
-      sourceNo: source.no,
-      unit: source.unit,
-      promisedAt: now,
-      promisedBy: actor.email
-    };
-    return { id, change: append("promises", row) };
-  }
-  function promisesAbout(no) {
-    return { register: "promises", column: "sourceNo", value: no, need: "many" };
-  }
-  function isOpenPromise({ doneAt, result }) {
-    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
-  }
-  function settlePromise(row, doneAt, now) {
-    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
-    return update(row, { doneAt, closedAt: now, result });
-  }
-  function nextDue(dues) {
-    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
-  }
-
-  // src/service/review/put-back.ts
-  function putBack(context, retraction) {
-    const { step, rows } = retraction;
-    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
-    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
-      const row = rowOf2(register2, id);
-      return row ? [update(row, values)] : [];
-    });
-    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
-      const row = rowOf2(register2, id);
-      const values = MARKS[register2]?.(context.now);
-      return row && values ? [update(row, values)] : [];
-    });
-    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
-  }
-  var MARKS = {
-    serviceLog: (now) => ({ withdrawnAt: now }),
-    handovers: (now) => ({ withdrawnAt: now }),
-    warrantyEntries: (now) => ({ withdrawnAt: now }),
-    promises: (now) => ({ result: "withdrawn", closedAt: now }),
-    surveys: () => ({ status: "skipped" })
-  };
-  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
-    const { step, reason } = retraction;
-    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
-    const params = {
-      act: actLabel(step.act),
-      who: step.by,
-      at: step.at.replace("T", " ").slice(0, 16),
-      stood: stood.join(book.language === "zh" ? "；" : "; "),
-      reason
-    };
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.retracted", params)[book.language]
-    });
-  }
-  function stoodThere({ step, rows }, book) {
-    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
-    const request = rows.find((row) => row.register === "requests");
-    if (!undo || !request) return [];
-    const values = request.values;
-    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
-      const value = String(values[key] ?? "");
-      const shown = choices && value ? book.words.label(choices, value) : same(value);
-      return say("log.stood", { field: label, value: value ? shown : say("label.none") });
-    });
-  }
-  function notice(context, { step, reason }) {
-    const { found, book, ids: ids2, now } = context;
-    const { no, customerName: name, technician } = found.one("request", "requests").values;
-    if (step.act !== "dispatch" || !technician) return [];
-    const mail3 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
-    return [mailRow({ book, ids: ids2, now }, { ...mail3, params: { no, name, reason }, requestNo: no })];
-  }
-
-  // src/service/review/retract.ts
-  var input11 = fields({ no: text(40), reason: longText(500) });
-  var MOST_STEPS = 60;
-  var retract = defineAct({
-    name: "retract",
-    input: input11,
-    registers: [
-      "requests",
-      "serviceLog",
-      "promises",
-      "handovers",
-      "products",
-      "surveys",
-      "warrantyEntries",
-      "outbox",
-      "audit"
-    ],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
-    }),
-    loadMore: ({ no }, found) => lookupsOf(no, found),
-    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide11
-  });
-  function stepOf(found) {
-    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const undo = readUndo(step?.undo ?? "");
-    if (!step || !undo || !isRetractable(step.act)) return null;
-    return { act: step.act, by: step.actor, at: step.at, undo };
-  }
-  function lookupsOf(no, found) {
-    const step = stepOf(found);
-    const { productSerial } = found.one("request", "requests").values;
-    const all = {
-      serviceLog: rowsOfRequest("serviceLog", no),
-      handovers: rowsOfRequest("handovers", no),
-      surveys: rowsOfRequest("surveys", no),
-      promises: promisesAbout(no),
-      warrantyEntries: entryByNo(no),
-      ...productSerial ? { products: productBySerial(productSerial) } : {}
-    };
-    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
-    return Object.fromEntries(
-      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
-        const lookup = all[register2];
-        return lookup ? [[`undo/${register2}`, lookup]] : [];
-      })
-    );
-  }
-  function touchedRows(found, undo) {
-    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
-    return [...registers].flatMap(
-      (register2) => found.many(`undo/${register2}`, register2)
-    );
-  }
-  function requireRetractable({ found }) {
-    if (stepOf(found)) return;
-    const { id: no } = found.one("request", "requests");
-    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const act2 = last ? actLabel(last.act) : same("–");
-    refuse("notRetractable", { no, act: act2 });
-  }
-  function requireOwnStep({ actor, found }) {
-    const step = stepOf(found);
-    if (!step || sameAccount(step.by, actor.email)) return;
-    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
-    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
-  }
-  function requireNothingOnIt({ found }) {
-    const step = stepOf(found);
-    if (!step) return;
-    const added = new Set(step.undo.added.map(({ id }) => id));
-    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
-    const used = rows.find(({ register: register2, values }) => {
-      const { result, status } = values;
-      if (register2 === "promises") return result === "renegotiated" || result === "kept";
-      return register2 === "surveys" && (status === "sent" || status === "answered");
-    });
-    if (!used) return;
-    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
-  }
-  function decide11(context) {
-    const { found } = context;
-    const request = found.one("request", "requests");
-    const step = stepOf(found);
-    if (!step) throw new Error("The gate lets nothing pass without a step.");
-    const rows = [request, ...touchedRows(found, step.undo)];
-    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
-    return {
-      changes: putBack(context, { step, rows, reason: context.input.reason }),
-      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
-      target: request.id,
-      unit: request.values.unit
-    };
-  }
-
-  // src/service/review/review.ts
-  var input12 = fields({
-    no: text(40),
-    decision: choice("reviewDecision"),
-    comment: maybe(longText(2e3))
-  });
-  var comment = { column: "stepText" };
-  var reviewRequest = defineAct({
-    name: "review",
-    input: input12,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
-    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
-    checks: [requireComment],
-    decide: decide12,
-    cells: [
-      { step: "approve", fields: { decision: { value: "approved" }, comment } },
-      { step: "return", fields: { decision: { value: "returned" }, comment } }
-    ]
-  });
-  function requireComment({ input: { decision: decision2, comment: comment2 } }) {
-    if (decision2 !== "returned" || comment2) return;
-    const fault2 = { path: "comment", message: say("field.returnComment") };
-    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
-  }
-  function requireNoVisitOfHisOwn({ actor, found }) {
-    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
-    const { id: no } = found.one("request", "requests");
-    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
-  }
-  function requireHandIn(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (isUnfinished(stage) && !unseen(context).length)
-      refuse("nothingHandedIn", { no }, { clause: "R50" });
-  }
-  function unseen({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
-  }
-  function decide12(context) {
-    const { stage } = context.found.one("request", "requests").values;
-    return isUnfinished(stage) ? look(context) : judge(context);
-  }
-  function look(context) {
-    const { input: input23, found, actor, now, book } = context;
-    const { no, unit, stage } = found.one("request", "requests").values;
-    const { decision: decision2, comment: comment2 } = input23;
-    const decided = book.words.label("reviewDecision", decision2)[book.language];
-    const lookComment = [decided, comment2].filter(Boolean).join(": ");
-    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
-    return {
-      changes: unseen(context).map((row) => update(row, seen)),
-      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
-      target: no,
-      unit
-    };
-  }
-  function judge({ input: input23, found, actor, now }) {
-    const request = found.one("request", "requests");
-    const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input23.decision === "approved" ? "approved" : "returned");
-    return {
-      changes: [
-        update(request, {
-          stage,
-          submittedAt: stage === "reviewed" ? submittedAt : "",
-          reviewer: actor.email,
-          reviewedAt: now,
-          reviewDecision: input23.decision,
-          reviewComment: input23.comment
-        })
-      ],
-      value: { no, stage, reviewDecision: input23.decision },
-      target: no,
-      unit
-    };
-  }
-
-  // src/policy/signature.ts
-  var REQUEST_FIELDS = [
-    "no",
-    "registeredAt",
-    "unit",
-    "registrar",
-    "obtainedAt",
-    "channel",
-    "documentRef",
-    "customerName",
-    "contactName",
-    "phone",
-    "email",
-    "address",
-    "productSerial",
-    "productName",
-    "need",
-    "serviceType",
-    "workKind",
-    "contractNo",
-    "technician",
-    "arrivedAt",
-    "causeCode",
-    "cause",
-    "explanation",
-    "workDone",
-    "siteCleaned",
-    "outcome",
-    "completedAt",
-    "answer",
-    "opinion",
-    "listTotal",
-    "waivedTotal",
-    "payable"
-  ];
-  var CHARGE_FIELDS = [
-    "id",
-    "kind",
-    "code",
-    "description",
-    "quantity",
-    "listPrice",
-    "waived",
-    "charged",
-    "lineType",
-    "oldSerial",
-    "newSerial"
-  ];
-  function signedContent(request, charges) {
-    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
-    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
-    return JSON.stringify({
-      request: REQUEST_FIELDS.map((field) => [field, plain(request[field])]),
-      charges: byId
-    });
-  }
-  function plain(cell2) {
-    if (cell2 === null || cell2 === false) return "";
-    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
-  }
-
-  // src/workbook/agreed-charges-gate.ts
-  var agreedChargesGates = [
-    requireKnownType,
-    requireCharges,
-    requireToldExclusions,
-    requireConfirmedExclusions,
-    requireApprovedDeviations
-  ];
-  function requireKnownType({ found }) {
-    if (!found.one("request", "requests").values.serviceType)
-      refuse("scopeUnknown", {}, { clause: "R2" });
-  }
-  function requireCharges(context) {
-    const { id: no, values } = context.found.one("request", "requests");
-    if (!standing2(context).length && values.serviceType !== "other")
-      refuse("chargesMissing", { no }, { clause: "R35" });
-  }
-  function requireToldExclusions(context) {
-    const untold = standing2(context).filter(({ values }) => values.exclusion && !values.toldAt);
-    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
-  }
-  function requireConfirmedExclusions(context) {
-    const open = awaiting2(context, "exclusion");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
-  }
-  function requireApprovedDeviations(context) {
-    const open = awaiting2(context, "deviation");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
-  }
-  function awaiting2(context, approval) {
-    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
-    return standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
-  }
-  function standing2({ found }) {
-    return found.many("charges", "charges").filter((row) => isStanding(row.values));
-  }
-  function named({ found }, charges) {
-    const items = charges.map((row) => row.values.description || row.id).join(", ");
-    return { no: found.one("request", "requests").id, count: charges.length, items };
-  }
-
-  // src/service/review/submit-for-review.ts
-  var input13 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
-  var submitForReview = defineAct({
-    name: "submitForReview",
-    input: input13,
-    registers: ["requests", "charges", "serviceLog"],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      charges: rowsOfRequest("charges", no),
-      log: rowsOfRequest("serviceLog", no)
-    }),
-    gates: [
-      requireVisit,
-      ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
-        onceFinished
-      )
-    ],
-    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
-    decide: decide13,
-    cells: [
-      { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
-    ]
-  });
-  function requireVisit(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
-    refuse("noVisitToHandIn", { no }, { clause: "R50" });
-  }
-  function onceFinished(gate) {
-    return (context) => {
-      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
-    };
-  }
-  function requireSignature({ found }) {
-    const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
-    if (signedAt || serviceType === "other" && !arrivedAt) return;
-    refuse("signatureMissing", { no }, { clause: "R33" });
-  }
-  function requireIssuedInvoice({ found }) {
-    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
-      "request",
-      "requests"
-    ).values;
-    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
-    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
-  }
-  function requireInvoiceInTime({ found, today }) {
-    const { values } = found.one("request", "requests");
-    const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
-    if (invoiceNo || !due || due >= today) return;
-    if (invoiceRequired(serviceType, values.payable ?? 0))
-      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
-  }
-  function requireFreshSignature({ found, ids: ids2 }) {
-    const { values } = found.one("request", "requests");
-    if (!values.signedAt) return;
-    const charges = found.many("charges", "charges").map((row) => row.values);
-    if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
-    refuse("signatureStale", { no: values.no }, { clause: "R33" });
-  }
-  function requirePaid({ input: input23, found }) {
-    const { values } = found.one("request", "requests");
-    const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input23.outstandingReason || values.outstandingReason) return;
-    const params = { no: values.no, outstanding: yuan(owed) };
-    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
-  }
-  function decide13(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, outstandingReason } = request.values;
-    const isFinal = !isUnfinished(request.values.stage);
-    const stage = isFinal ? "submitted" : request.values.stage;
-    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
-    const handIn2 = update(request, {
-      stage,
-      submittedAt: now,
-      outstandingReason: input23.outstandingReason || outstandingReason
-    });
-    return {
-      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
-      value: { no, stage, submittedAt: now },
-      target: no,
-      unit,
-      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
-    };
-  }
-  function visits({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
-  }
-  function visitsToHandIn(context) {
-    return visits(context).filter(({ values }) => !values.handedInAt);
-  }
-  function lateness(context) {
-    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
-    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
-    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
-  }
-  function needlessInvoice(request) {
-    const { invoiceNo, payable } = request;
-    return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
-  }
-
-  // src/service/review/index.ts
-  var review3 = {
-    acts: [submitForReview, reviewRequest, retract],
-    views: [],
-    jobs: [checkHandIn, archive]
-  };
 
   // node_modules/chinese-days/dist/index.es.js
   var q = Object.defineProperty;
@@ -10361,6 +9019,3203 @@ var App = (() => {
     return `${day}T12:00:00`;
   }
 
+  // src/policy/work-time.ts
+  function workSchedule(rows, unit = "") {
+    const week = weekOf(rows.shifts, unit);
+    const calendar = workCalendar(rows.calendar, unit);
+    const usual = week.get(Math.min(...week.keys())) ?? [];
+    const known = /* @__PURE__ */ new Map();
+    const look3 = (day) => {
+      const nature = dayNature(day, calendar);
+      if (nature === "off") return [];
+      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
+    };
+    const shiftsOn = (day) => {
+      const shifts = known.get(day) ?? look3(day);
+      known.set(day, shifts);
+      return shifts;
+    };
+    return { calendar, pauses: [], shiftsOn };
+  }
+  function addWorkMinutes(from, minutes, schedule) {
+    if (!(minutes >= 0)) throw new Error(`${minutes} minutes cannot be added to a clock.`);
+    let left = Math.round(minutes * 60);
+    if (left === 0) return from;
+    for (const span of workedSpans(from, Number.POSITIVE_INFINITY, schedule)) {
+      if (left <= span.until - span.from) return momentOf(span.from + left);
+      left -= span.until - span.from;
+    }
+    return "";
+  }
+  function isWorkingMoment(moment, schedule) {
+    const second = secondsOf(moment);
+    return workedSpans(moment, second + 1, schedule).next().value?.from === second;
+  }
+  function nextWorkingMoment(moment, schedule) {
+    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
+    return first ? momentOf(first.from) : "";
+  }
+  function isWorkingDay(day, schedule) {
+    return schedule.shiftsOn(day).length > 0;
+  }
+  function addWorkdays(day, count, schedule) {
+    let reached = day;
+    for (let left = Math.abs(count); left > 0; left -= 1) {
+      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
+    }
+    return reached;
+  }
+  function endOfWorkday(day, schedule) {
+    const ends = schedule.shiftsOn(day).map((shift) => shift.until);
+    return addMinutes(`${day}T00:00:00`, ends.length > 0 ? Math.max(...ends) : 1440);
+  }
+  var LONGEST_CLOSURE_DAYS = 400;
+  function nearestWorkday(day, step, schedule) {
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+      const near = addDays(day, days * step);
+      if (isWorkingDay(near, schedule)) return near;
+    }
+    return noWorkingTime(day);
+  }
+  function noWorkingTime(day) {
+    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
+  }
+  var SECONDS_PER_DAY = 86400;
+  function* workedSpans(from, end, schedule) {
+    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
+    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
+    let reached = secondsOf(from);
+    let day = addDays(from.slice(0, 10), -1);
+    let idle = 0;
+    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
+      const shifts = schedule.shiftsOn(day);
+      idle = shifts.length > 0 ? 0 : idle + 1;
+      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
+      for (const shift of shifts) {
+        const begin = Math.max(midnight + shift.from * 60, reached);
+        const until = Math.min(midnight + shift.until * 60, stop);
+        if (begin < until) yield* without({ from: begin, until }, pauses);
+        reached = Math.max(reached, until);
+      }
+      day = addDays(day, 1);
+    }
+  }
+  function* without(span, pauses) {
+    let { from } = span;
+    for (const pause2 of pauses) {
+      const until = Math.min(pause2.from, span.until);
+      if (from < until) yield { from, until };
+      from = Math.max(from, pause2.until);
+    }
+    if (from < span.until) yield { from, until: span.until };
+  }
+  function pauseSpan({ from, until }) {
+    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
+    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
+  }
+  function isEndless(pause2) {
+    return pause2.until === Number.POSITIVE_INFINITY;
+  }
+  var EPOCH = "1970-01-01T00:00:00";
+  function secondsOf(moment) {
+    return Math.round(minutesBetween(EPOCH, moment) * 60);
+  }
+  function momentOf(seconds) {
+    return addMinutes(EPOCH, seconds / 60);
+  }
+
+  // src/policy/clocks.ts
+  var noParams = { minutes: 0, hours: 0, graceMinutes: 0, days: 0, workdays: 0, windowDays: 0 };
+  var CLOCKS = {
+    register: clock("R17", { minutes: 30 }, (start, { minutes }) => addMinutes(start, minutes)),
+    dispatch: clock("R18", { hours: 2 }, afterWorkHours),
+    contact: clock("R19", { hours: 4 }, afterWorkHours),
+    appointment: clock(
+      "R20",
+      { graceMinutes: 15 },
+      (start, { graceMinutes }) => addMinutes(start, graceMinutes)
+    ),
+    promise: clock("R26", {}, (start) => start),
+    handIn: clock("R50", {}, (start) => endOfDay(dayOfStart(start))),
+    review: clock("R51", { workdays: 1 }, afterWorkdays),
+    archive: clock("R52", { days: 1 }, afterDays),
+    survey: clock(
+      "R53",
+      { days: 1 },
+      (start, params, schedule) => params.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params.workdays, schedule)) : afterDays(start, params)
+    ),
+    complaintReply: clock("R46", { hours: 4 }, afterWorkHours),
+    feedbackAction: clock("R56", { workdays: 1 }, afterWorkdays),
+    escalationReply: clock("R59", { workdays: 1 }, afterWorkdays),
+    followUp: clock(
+      "R36",
+      { windowDays: 7 },
+      (start, { windowDays }) => afterDays(start, { days: windowDays })
+    ),
+    hqContact: clock("R60", { days: 7 }, afterDays)
+  };
+  function dueOf(name, start, by) {
+    const { defaults, due } = CLOCKS[name];
+    const moment = start.length > 10 ? start : `${start}T00:00:00`;
+    return due(moment, { ...noParams, ...defaults, ...by.params }, by.schedule);
+  }
+  function clock(clause, defaults, due) {
+    return { clause, defaults, due };
+  }
+  function afterWorkHours(start, { hours }, schedule) {
+    return addWorkMinutes(start, hours * 60, schedule);
+  }
+  function afterWorkdays(start, { workdays }, schedule) {
+    return endOfWorkday(addWorkdays(dayOfStart(start), workdays, schedule), schedule);
+  }
+  function afterDays(start, { days }) {
+    return endOfDay(addDays(dayOfStart(start), days));
+  }
+  function dayOfStart(start) {
+    return start.slice(0, 10);
+  }
+  function endOfDay(day) {
+    return `${addDays(day, 1)}T00:00:00`;
+  }
+
+  // src/policy/expediting.ts
+  function levelsReached(stand) {
+    const { due, now, levels, everyWorkdays, schedule } = stand;
+    if (due === "" || now <= due) return 0;
+    const first = nextWorkingMoment(due, schedule);
+    if (first === "") return 0;
+    const [day, time] = [first.slice(0, 10), first.slice(10)];
+    let reached = 0;
+    while (reached < levels) {
+      const at2 = addWorkdays(day, reached * everyWorkdays, schedule) + time;
+      if (now < at2) break;
+      reached += 1;
+    }
+    return reached;
+  }
+  function addresseeOf(level, who) {
+    const { responsible, supervisor, head } = who;
+    if (level === 1) return responsible || supervisor || head;
+    return level === 2 ? supervisor || head : head || supervisor;
+  }
+  function expediteId(item, rows) {
+    const { no, clock: clock2, from, level } = item;
+    const plain2 = (n) => `${no}/${clock2}/${n}`;
+    const first = rows.find((row) => row.clock === clock2 && row.id === plain2(row.level));
+    return !first || first.clockFrom === from ? plain2(level) : `${plain2(level)}/${from.replace(/[-:]/g, "")}`;
+  }
+  function clockParams(clock2, rules) {
+    const { clause, defaults } = CLOCKS[clock2];
+    return Object.fromEntries(
+      Object.keys(defaults).map((name) => [name, rules.number(clause, name)])
+    );
+  }
+
+  // src/workbook/schedule.ts
+  function scheduleOf(book, unit) {
+    return workSchedule(
+      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
+      unit
+    );
+  }
+  function valuesOf(book, register2) {
+    const rows = book.all(register2);
+    rows.forEach(refuseFaults);
+    return rows.map((row) => row.values);
+  }
+
+  // src/service/follow-up/skip-follow-ups.ts
+  var OPEN_FOLLOW_UPS = ["planned", "unreached"];
+  function skippedFollowUps(book, known) {
+    const gone = new Set(known.products.filter((one) => !one.isInUse).map((one) => one.serial));
+    return openFollowUps(book).filter(
+      ({ values }) => gone.has(values.serial) || known.customers.get(values.customerNo)?.optOut === true
+    ).map((row) => update(row, { status: "skipped" }));
+  }
+  function openFollowUps(book) {
+    const places2 = OPEN_FOLLOW_UPS.flatMap(
+      (status) => book.find("followUps", "status", status).map((row) => ({ register: "followUps", row }))
+    );
+    return book.fetch(places2);
+  }
+
+  // src/service/follow-up/follow-ups.ts
+  var MOST2 = 200;
+  var followUps = defineView({
+    name: "followUps",
+    params: fields({}),
+    registers: ["followUps", "calendar", "shifts"],
+    read: read2
+  });
+  function read2({ book, actor, now, today }) {
+    const rules = rulesOf(book, {}, today);
+    const params = clockParams("followUp", rules);
+    const open = openFollowUps(book).map((row) => row.values).filter(({ unit, calledBy }) => concerns(actor, { unit, people: [calledBy] })).sort((one, other) => one.dueOn < other.dueOn ? -1 : 1).map((call2) => {
+      const schedule = scheduleOf(book, call2.unit);
+      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params, schedule }) };
+    });
+    const isOverdue = (callBy) => rules.isOn("R36") && callBy !== "" && now > callBy;
+    const overdue = open.filter(({ callBy }) => isOverdue(callBy));
+    const due = open.filter(({ callBy, dueOn }) => !isOverdue(callBy) && dueOn <= today);
+    const coming = open.filter(({ dueOn }) => dueOn > today);
+    return {
+      overdue: overdue.slice(0, MOST2),
+      due: due.slice(0, MOST2),
+      coming: coming.slice(0, MOST2),
+      totals: { overdue: overdue.length, due: due.length, coming: coming.length }
+    };
+  }
+
+  // src/policy/follow-up-plan.ts
+  var MOST_MONTHS = 1200;
+  function callsBetween(purchase, plan2, days) {
+    const calls = [];
+    for (const months of callMonths(plan2)) {
+      const dueOn = addMonths(purchase, months);
+      if (dueOn > days.until) break;
+      if (dueOn >= days.from) calls.push({ months, dueOn });
+    }
+    const past = calls.filter(({ dueOn }) => dueOn < days.today);
+    return [...past.slice(-1), ...calls.filter(({ dueOn }) => dueOn >= days.today)];
+  }
+  function* callMonths({ months, thenEvery }) {
+    const first = [...new Set(months)].filter((one) => one > 0).sort((one, other) => one - other);
+    yield* first;
+    if (!(thenEvery > 0)) return;
+    for (let next = (first[first.length - 1] ?? 0) + thenEvery; next <= MOST_MONTHS; next += thenEvery)
+      yield next;
+  }
+  function followUpId(serial, months) {
+    return `${serial}/${months}`;
+  }
+  function missingOfCall({ result, usage, satisfaction, optOut }) {
+    if (result !== "reached" || optOut) return [];
+    return [...usage ? [] : ["usage"], ...satisfaction === null ? ["satisfaction"] : []];
+  }
+
+  // src/workbook/head-office.ts
+  function requireHeadOffice(book) {
+    return headOfficeOf(book) ?? refuse("noHeadOffice", {}, { clause: "R58" });
+  }
+  function headOfficeOf(book) {
+    return book.all("units").find((row) => row.values.kind === "headOffice") ?? null;
+  }
+  function deskOf(unit) {
+    return unit?.values.queueOwner || unit?.values.supervisor || "";
+  }
+
+  // src/service/follow-up/customer-list.ts
+  var YES = ["true", "yes", "是", "1"];
+  function customerLines(book) {
+    const [numbers = [], optOuts = []] = book.columns([
+      { register: "customers", key: "no" },
+      { register: "customers", key: "optOut" }
+    ]);
+    return new Map(
+      numbers.map((no, index) => [
+        no.trim(),
+        {
+          row: HEAD_ROWS + 1 + index,
+          optOut: YES.includes((optOuts[index] ?? "").trim().toLowerCase())
+        }
+      ])
+    );
+  }
+
+  // src/service/follow-up/product-list.ts
+  var GONE = ["replaced", "retired"];
+  function productLines(book) {
+    const keys = ["serial", "customerNo", "saleDate", "invoiceDate", "createdAt", "status"];
+    const columns = book.columns(keys.map((key) => ({ register: "products", key })));
+    const cell2 = (key, index) => columns[keys.indexOf(key)]?.[index]?.trim() ?? "";
+    return (columns[0] ?? []).flatMap(
+      (serial, index) => serial.trim() === "" ? [] : [
+        {
+          row: HEAD_ROWS + 1 + index,
+          serial: serial.trim(),
+          customerNo: cell2("customerNo", index),
+          purchasedOn: dayOf(cell2("saleDate", index)) || dayOf(cell2("invoiceDate", index)),
+          knownSince: dayOf(cell2("createdAt", index)),
+          isInUse: !GONE.includes(book.words.code("productStatus", cell2("status", index)) ?? "")
+        }
+      ]
+    );
+  }
+  function dayOf(cell2) {
+    const serial = Number(cell2 || "none");
+    return serial >= 1 && serial < 2958466 ? fromSerial(serial).slice(0, 10) : "";
+  }
+
+  // src/service/follow-up/plan-follow-ups.ts
+  var DAYS_AHEAD = 30;
+  var ROWS_A_SLICE = 200;
+  var FIRST_DAY = "followUps/first";
+  var planFollowUps = {
+    name: "planFollowUps",
+    registers: ["products", "customers", "followUps", "calendar", "shifts"],
+    runs: { daily: "followUpAt" },
+    slice
+  };
+  function slice(context) {
+    const { book, businessDate } = context;
+    const products = productLines(book);
+    const customers = customerLines(book);
+    const skipped = skippedFollowUps(book, { products, customers });
+    const first = firstDay(book);
+    const wanted2 = callsToPlan(context, products, first || businessDate);
+    const possible = wanted2.filter(({ product }) => customers.has(product.customerNo));
+    const due = possible.filter(({ product }) => !customers.get(product.customerNo)?.optOut);
+    const batch = due.slice(0, ROWS_A_SLICE);
+    const more = due.length > batch.length;
+    return {
+      changes: [
+        ...first ? [] : [counterChange(book, FIRST_DAY, toSerial(businessDate))],
+        ...skipped,
+        ...planRows(book, batch, customers)
+      ],
+      done: batch.length + skipped.length,
+      more,
+      note: more ? "" : noteOf(
+        book,
+        wanted2.filter((one) => !possible.includes(one))
+      )
+    };
+  }
+  function firstDay(book) {
+    const serial = book.one("counters", FIRST_DAY)?.values.value;
+    return serial ? fromSerial(serial).slice(0, 10) : "";
+  }
+  function callsToPlan({ book, businessDate }, products, first) {
+    const there = new Set(book.column("followUps", "id").map((id) => id.trim()));
+    const rulesFor = rulesByProduct(book, businessDate);
+    const wanted2 = [];
+    for (const product of products) {
+      const { serial, purchasedOn, knownSince, isInUse: isInUse2 } = product;
+      const rules = rulesFor(product);
+      if (!isInUse2 || !purchasedOn || !product.customerNo || !rules.isOn("R36")) continue;
+      const from = knownSince > first ? knownSince : first;
+      const plan2 = {
+        months: rules.numbers("R36", "months"),
+        thenEvery: rules.number("R36", "thenEvery")
+      };
+      const days = { from, today: businessDate, until: addDays(businessDate, DAYS_AHEAD) };
+      for (const call2 of callsBetween(purchasedOn, plan2, days)) {
+        if (!there.has(followUpId(serial, call2.months))) wanted2.push({ product, call: call2 });
+      }
+    }
+    return wanted2.sort((one, other) => one.call.dueOn < other.call.dueOn ? -1 : 1);
+  }
+  function rulesByProduct(book, on) {
+    const general = rulesOf(book, {}, on);
+    const hasExceptions = book.all("exceptions").some(({ values }) => values.clause === "R36");
+    return ({ serial, customerNo }) => hasExceptions ? rulesOf(book, { serial, customerNo }, on) : general;
+  }
+  function planRows(book, batch, customers) {
+    const places2 = batch.flatMap(({ product }) => [
+      { register: "products", row: product.row },
+      { register: "customers", row: customers.get(product.customerNo)?.row ?? 0 }
+    ]);
+    const rows = book.fetch(places2);
+    const unit = headOfficeOf(book)?.id ?? "";
+    const schedule = scheduleOf(book, unit);
+    return batch.map(({ product, call: call2 }, index) => {
+      const { name, model } = rows[2 * index].values;
+      const { name: customerName, phone: phone2 } = rows[2 * index + 1].values;
+      return append("followUps", {
+        id: followUpId(product.serial, call2.months),
+        serial: product.serial,
+        months: call2.months,
+        status: "planned",
+        dueOn: onWorkday(call2.dueOn, schedule),
+        customerNo: product.customerNo,
+        customerName,
+        phone: phone2,
+        productName: name || model,
+        unit,
+        attempts: 0
+      });
+    });
+  }
+  function onWorkday(day, schedule) {
+    return isWorkingDay(day, schedule) ? day : addWorkdays(day, 1, schedule);
+  }
+  function noteOf(book, unknown3) {
+    if (!unknown3.length) return "";
+    const list = [...new Set(unknown3.map(({ product }) => product.serial))].join(", ");
+    return say("note.followUpCustomer", { list })[book.language];
+  }
+
+  // src/policy/contract-cover.ts
+  function findCover(product, contracts, on) {
+    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
+    return found?.by ? { contract: found.contract, by: found.by } : null;
+  }
+  function isInForce2(contract2, on) {
+    const { status, startOn, endOn } = contract2;
+    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
+  }
+  function coversBy(contract2, product) {
+    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
+    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
+  }
+  function serialKey(serial) {
+    return serial.normalize("NFKC").trim().toUpperCase();
+  }
+
+  // src/policy/coverage.ts
+  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
+  function decideServiceType(question) {
+    const { workKind, product } = question;
+    const other = OTHER_WORK.find((kind) => kind === workKind);
+    if (other) return decideOther(question, say(`kind.${other}`));
+    if (workKind !== "repair" && workKind !== "maintenance") {
+      return decision("unknown", "R6", say("reason.noWorkKind"));
+    }
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
+    return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
+  }
+  function decideByPeriod(question, product, warranty) {
+    const { on } = question;
+    const { serial } = product;
+    if (warranty.state === "unknown") {
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
+    }
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
+    }
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
+  }
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
+    return {
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
+      contractNo: cover.contract.no
+    };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
+  }
+  function explainCover({ contract: contract2, by }, serial, warranty) {
+    return say("reason.contract", {
+      warranty,
+      no: contract2.no,
+      from: contract2.startOn,
+      until: contract2.endOn,
+      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
+    });
+  }
+  function decision(type, clause, reason) {
+    return { type, clause, reason };
+  }
+
+  // src/workbook/new-request.ts
+  function followingRequest(context, of) {
+    const { book, now, today, actor, rules } = context;
+    const { unit, product, customer } = of;
+    const year = Number(today.slice(0, 4));
+    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
+    const decided = decideServiceType({
+      workKind: of.workKind,
+      product: product?.values ?? null,
+      contracts: book.all("contracts").map((row) => row.values),
+      on: today
+    });
+    const change = append("requests", {
+      ...customerBlock(customer),
+      no,
+      stage: "registered",
+      unit,
+      registeredAt: now,
+      obtainedAt: now,
+      registrar: actor.email,
+      policyVersion: rules.policyVersion,
+      channel: of.channel,
+      need: of.need,
+      urgency: "normal",
+      workKind: of.workKind,
+      productSerial: product?.id ?? "",
+      productName: product?.values.name ?? "",
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? "",
+      origin: of.origin
+    });
+    return { no, change };
+  }
+  function customerBlock(customer) {
+    if (!customer) return {};
+    const { no, name, phone: phone2, phoneOriginal, email, contactName, address, areaCode } = customer.values;
+    return {
+      customerNo: no,
+      customerName: name,
+      phone: phone2,
+      phoneOriginal,
+      email,
+      contactName,
+      address,
+      areaCode
+    };
+  }
+
+  // src/workbook/policy-gate.ts
+  function requirePolicyInForce({ book, today }) {
+    const versions = book.all("policyVersions").map((row) => row.values);
+    if (versionInForce(versions, today)) return;
+    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
+    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
+  }
+
+  // src/service/follow-up/record-follow-up.ts
+  var input8 = fields({
+    followUpId: text(120),
+    result: choice("followUpResult"),
+    usage: maybe(longText(2e3)),
+    needs: maybe(longText(5e3)),
+    satisfaction: optional2(int(1, 5), null),
+    createRequest: optional2(flag(), false),
+    workKind: optional2(choice("workKind"), "repair"),
+    requestUnit: maybe(rowOf("units")),
+    optOut: optional2(flag(), false),
+    note: maybe(text(500))
+  });
+  var recordFollowUp = defineAct({
+    name: "recordFollowUp",
+    input: input8,
+    registers: ["followUps", "products", "customers", "requests", "contracts", "areas"],
+    load: ({ followUpId: followUpId2 }) => ({
+      followUp: { register: "followUps", column: "id", value: followUpId2 ?? "", need: "one" }
+    }),
+    loadMore: moreRows,
+    scope: ({ found }) => {
+      const { unit, calledBy } = found.one("followUp", "followUps").values;
+      return { unit, owners: [calledBy] };
+    },
+    subjects: [{ register: "followUps", field: "followUpId" }],
+    gates: [requireOpen],
+    checks: [requireAnswers, requireNeed, requirePolicy],
+    decide: decide9
+  });
+  function moreRows({ createRequest, optOut }, found) {
+    const { serial = "", customerNo = "" } = found.maybe("followUp", "followUps")?.values ?? {};
+    const product = {
+      register: "products",
+      column: "serial",
+      value: serial,
+      need: "maybe"
+    };
+    const customer = {
+      register: "customers",
+      column: "no",
+      value: customerNo,
+      need: "maybe"
+    };
+    const siblings = {
+      register: "followUps",
+      column: "customerNo",
+      value: customerNo,
+      need: "many"
+    };
+    return {
+      ...createRequest ? { product } : {},
+      ...createRequest || optOut ? { customer } : {},
+      ...optOut && !createRequest ? { siblings } : {}
+    };
+  }
+  var OPEN = ["planned", "unreached"];
+  function requireOpen({ found }) {
+    const { id, values } = found.one("followUp", "followUps");
+    if (OPEN.includes(values.status)) return;
+    const at2 = values.calledAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("followUpClosed", { id, at: at2 }, { clause: "R36" });
+  }
+  function requireAnswers({ input: input30 }) {
+    const missing3 = missingOfCall(input30);
+    if (!missing3.length) return;
+    const fields2 = missing3.map((path) => ({ path, message: say("field.missing") }));
+    refuse("followUpIncomplete", {}, { clause: "R37", fields: fields2 });
+  }
+  function requireNeed({ input: { createRequest, needs } }) {
+    if (!createRequest || needs.length >= 2) return;
+    const fields2 = [{ path: "needs", message: say("field.needForRequest") }];
+    refuse("badInput", { count: 1 }, { clause: "R37", fields: fields2 });
+  }
+  function requirePolicy(context) {
+    if (context.input.createRequest) requirePolicyInForce(context);
+  }
+  function decide9(context) {
+    const { input: input30, found, actor, now } = context;
+    const followUp4 = found.one("followUp", "followUps");
+    const { id, serial, unit, attempts } = followUp4.values;
+    const wasReached = input30.result === "reached";
+    const isAnswered = wasReached && missingOfCall({ ...input30, optOut: false }).length === 0;
+    const status = statusOf({ wasReached, isAnswered, optOut: input30.optOut });
+    const request = input30.createRequest ? newRequest(context) : null;
+    const { usage, needs, satisfaction, note } = input30;
+    return {
+      changes: [
+        update(followUp4, {
+          status,
+          usage,
+          needs,
+          satisfaction,
+          note,
+          calledBy: actor.email,
+          ...wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 },
+          ...request ? { requestNo: request.no } : {}
+        }),
+        ...request ? [request.change] : [],
+        ...input30.optOut ? optedOut(context) : []
+      ],
+      value: { id, status, requestNo: request?.no ?? "" },
+      target: serial,
+      unit
+    };
+  }
+  function statusOf(call2) {
+    if (call2.isAnswered) return "done";
+    return call2.optOut ? "skipped" : "unreached";
+  }
+  function newRequest(context) {
+    const { input: input30, found, book, actor } = context;
+    const { id, unit } = found.one("followUp", "followUps").values;
+    const customer = found.maybe("customer", "customers");
+    const area = customer ? book.one("areas", customer.values.areaCode) : null;
+    return followingRequest(context, {
+      unit: input30.requestUnit || area?.values.unit || unit || actor.unit,
+      customer,
+      product: found.maybe("product", "products"),
+      need: input30.needs,
+      workKind: input30.workKind,
+      channel: "outreach",
+      origin: id
+    });
+  }
+  function optedOut({ found }) {
+    const { id } = found.one("followUp", "followUps");
+    const customer = found.maybe("customer", "customers");
+    return [
+      ...customer ? [update(customer, { optOut: true })] : [],
+      ...found.many("siblings", "followUps").filter((row) => row.id !== id && OPEN.includes(row.values.status)).map((row) => update(row, { status: "skipped" }))
+    ];
+  }
+
+  // src/service/follow-up/index.ts
+  var followUp3 = {
+    acts: [recordFollowUp],
+    views: [followUps],
+    jobs: [planFollowUps]
+  };
+
+  // src/service/governance/import-targets.ts
+  var IMPORTABLE = ["requests", "customers", "products", "contracts"];
+  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
+  var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
+  var SOURCE_ID = "importKey";
+  function targetOf(register2) {
+    return TEMPLATES[register2];
+  }
+  function importColumns(register2) {
+    const { columns } = targetOf(register2);
+    const closed = register2 === "requests" ? OWN : STAMPS;
+    const phoneBlock = (column) => column.key.startsWith("step");
+    return columns.filter(
+      (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
+    );
+  }
+  function mappableKeys(register2) {
+    const keys = importColumns(register2).map((column) => column.key);
+    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
+  }
+  function requireImportable({ input: input30 }) {
+    const { register: register2, header, mapping } = input30;
+    if (!IMPORTABLE.some((name) => name === register2)) {
+      refuse(
+        "notImportable",
+        { register: register2 },
+        { fields: [{ path: "register", message: say("field.invalid") }] }
+      );
+    }
+    const keys = mappableKeys(register2);
+    const faults = Object.entries(mapping).flatMap(([name, key]) => {
+      if (!header.includes(name))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
+      if (!keys.includes(key))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
+      return [];
+    });
+    const targets = Object.values(mapping);
+    const doubled = targets.find((key, index) => targets.indexOf(key) !== index);
+    if (doubled)
+      faults.push({ path: "mapping", message: say("field.mappedTwice", { key: doubled }) });
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+
+  // src/service/governance/import-form.ts
+  var importForm = defineView({
+    name: "importForm",
+    params: fields({}),
+    registers: [],
+    read: ({ book }) => ({
+      language: book.language,
+      registers: IMPORTABLE.map((register2) => ({
+        register: register2,
+        title: targetOf(register2).title,
+        columns: [
+          ...importColumns(register2).map(({ key, label, type }) => ({
+            key,
+            label,
+            type,
+            required: isRequired(register2, key)
+          })),
+          ...register2 === "requests" ? [{ key: SOURCE_ID, label: say("label.importKey"), type: "text", required: false }] : []
+        ]
+      }))
+    })
+  });
+  function isRequired(register2, key) {
+    if (register2 === "requests") return key === "customerName" || key === "need";
+    const template = targetOf(register2);
+    const numbered = register2 === "customers" && key === template.key;
+    return !numbered && (key === template.key || template.columns.some((one) => one.key === key && one.required));
+  }
+
+  // src/service/governance/import-row.ts
+  function readRows({ input: input30, book }, template) {
+    const columns = input30.header.map((name) => {
+      const key = input30.mapping[name];
+      return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
+    });
+    return input30.rows.map((cells, index) => {
+      const read7 = {
+        row: input30.firstRow + index,
+        values: {},
+        odd: [],
+        content: JSON.stringify(cells)
+      };
+      columns.forEach(({ key, column }, at2) => {
+        if (column) readCell(read7, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read7.values[key] = String(cells[at2] ?? "").trim();
+      });
+      return read7;
+    });
+  }
+  function readCell(read7, column, from) {
+    const decoded = decode(column, from.cell, from.words);
+    const text2 = String(from.cell).trim();
+    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
+    if (decoded && !unknownChoice) read7.values[column.key] = trimmed(decoded.value);
+    else read7.odd.push({ column, text: text2 });
+  }
+  function trimmed(value) {
+    return typeof value === "string" ? value.trim() : value;
+  }
+  function refusedRow(row, key, params = {}) {
+    return { row, code: key.replace("import.", ""), message: say(key, params) };
+  }
+  function oddText(read7, language) {
+    return read7.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  }
+
+  // src/service/governance/import-records.ts
+  function importRecords(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const register2 = template.register;
+    const known = new Set(context.book.column(register2, template.key).filter(Boolean));
+    for (const read7 of readRows(context, template)) {
+      if (register2 === "customers" && !read7.values.no) read7.values.no = nextCustomer(context);
+      const id = String(read7.values[template.key] ?? "");
+      const fault2 = faultOf(read7, template, known.has(id));
+      if (fault2) {
+        taken.refused.push(fault2);
+        continue;
+      }
+      known.add(id);
+      taken.changes.push(append(register2, withPhones(read7.values)));
+      taken.accepted += 1;
+    }
+    return taken;
+  }
+  function nextCustomer({ next, today }) {
+    const year = Number(today.slice(0, 4));
+    return recordNumber("customers", year, next(recordCounter("customers", year)));
+  }
+  function faultOf(read7, template, isKnown) {
+    const { row, values, odd } = read7;
+    const needed = template.columns.filter(
+      (column) => column.key === template.key || column.required
+    );
+    const missing3 = needed.find(
+      (column) => values[column.key] === void 0 || values[column.key] === ""
+    );
+    if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
+    if (odd.length) {
+      return refusedRow(row, "import.oddCell", {
+        what: { zh: oddText(read7, "zh"), en: oddText(read7, "en") }
+      });
+    }
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function withPhones(values) {
+    const phone2 = String(values.phone ?? "");
+    return phone2 ? { ...values, phone: readPhone(phone2).normal, phoneOriginal: phone2 } : values;
+  }
+
+  // src/service/governance/import-customers.ts
+  function linkCustomers({ book, next, today }) {
+    const numbers = book.column("customers", "no");
+    const known = /* @__PURE__ */ new Map();
+    for (const column of ["phone", "email"]) {
+      book.column("customers", column).forEach((text2, index) => {
+        const no = numbers[index];
+        if (text2 && no) known.set(keyOf(column, text2), no);
+      });
+    }
+    return {
+      of: (person) => {
+        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
+        const found = keys.map((key) => known.get(key)).find(Boolean);
+        if (found || !keys.length) return { no: found ?? "", changes: [] };
+        const year = Number(today.slice(0, 4));
+        const no = recordNumber("customers", year, next(recordCounter("customers", year)));
+        for (const key of keys) known.set(key, no);
+        return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
+      }
+    };
+  }
+  function keyOf(kind, text2) {
+    return `${kind}/${text2.trim().toLowerCase()}`;
+  }
+
+  // src/service/governance/import-requests.ts
+  function importRequests(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
+    const links = linkCustomers(context);
+    for (const read7 of readRows(context, template)) {
+      const key = sourceKey(context, read7);
+      const fault2 = faultOf2(read7, known.has(key));
+      if (fault2) {
+        taken.refused.push(fault2);
+        continue;
+      }
+      known.add(key);
+      taken.changes.push(...takeRequest(context, read7, { key, links }));
+      taken.accepted += 1;
+      if (read7.odd.length) taken.notes.push(oddRemark(read7));
+    }
+    return taken;
+  }
+  function faultOf2({ row, values }, isKnown) {
+    if (!values.customerName) return refusedRow(row, "import.noCustomer");
+    if (!values.need) return refusedRow(row, "import.noNeed");
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function oddRemark(read7) {
+    const text2 = (language) => oddText(read7, language).replace(/\n/g, "; ");
+    return refusedRow(read7.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  }
+  function sourceKey({ input: input30, ids: ids2 }, { values, content }) {
+    const own = String(values[SOURCE_ID] ?? "");
+    return own ? `${input30.source}/${own}` : ids2.digest(`${input30.source}/${content}`);
+  }
+  function takeRequest(context, read7, to) {
+    const { actor, book, next, today } = context;
+    const year = Number(today.slice(0, 4));
+    const phone2 = readPhone(String(read7.values.phone ?? ""));
+    const customer = to.links.of({
+      name: String(read7.values.customerName),
+      phone: phone2.normal,
+      email: String(read7.values.email ?? "")
+    });
+    const row = append("requests", {
+      unit: actor.unit,
+      ...read7.values,
+      phone: phone2.normal,
+      phoneOriginal: String(read7.values.phone ?? ""),
+      no: importNumber(year, next(`import/${year}`)),
+      stage: "imported",
+      customerNo: customer.no,
+      importKey: to.key,
+      importNote: oddText(read7, book.language)
+    });
+    return [...customer.changes, row];
+  }
+  function importNumber(year, sequence) {
+    return `IM-${year}-${String(sequence).padStart(6, "0")}`;
+  }
+
+  // src/service/governance/import-rows.ts
+  var cell = union([string(), number(), boolean()]);
+  var input9 = fields({
+    register: text(40),
+    /** What the list is called, for the audit and for rows without an id of their own. */
+    source: text(200),
+    header: pipe(array(string()), minLength(1), maxLength(200)),
+    /** Column of the list → column key of the register. */
+    mapping: record(string(), string()),
+    rows: pipe(array(array(cell)), maxLength(1e3)),
+    /** Number of the first row in the list, so that refusals name the rows as the user sees them. */
+    firstRow: pipe(number(), integer(), minValue(1))
+  });
+  var importRows = defineAct({
+    name: "importRows",
+    input: input9,
+    registers: ["requests", "customers", "products", "contracts", "areas"],
+    scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
+    gates: [],
+    checks: [requireImportable],
+    decide: (context) => {
+      const { register: register2, source, rows } = context.input;
+      const target = targetOf(register2);
+      const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
+      return {
+        changes: taken.changes,
+        value: {
+          register: register2,
+          offered: rows.length,
+          accepted: taken.accepted,
+          refused: taken.refused,
+          notes: taken.notes
+        },
+        target: `${register2} ← ${source}`,
+        unit: context.actor.unit
+      };
+    }
+  });
+
+  // src/service/governance/send-outbox.ts
+  var MAILS_A_SLICE = 25;
+  var CUT_OFF_MINUTES = 60;
+  var sendOutbox = {
+    name: "sendOutbox",
+    registers: ["outbox"],
+    runs: "everyTick",
+    slice: slice2
+  };
+  function slice2(context) {
+    const { book, ports, now } = context;
+    const waiting2 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
+    const cutOff = mailsOf(book, "sending").filter(
+      (mail7) => (mail7.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
+    );
+    const batch = waiting2.slice(
+      0,
+      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
+    );
+    const changes = [
+      ...batch.map(
+        (mail7) => update(mail7, { status: "sending", sentAt: now, attempts: (mail7.values.attempts ?? 0) + 1 })
+      ),
+      ...cutOff.map(
+        (mail7) => update(mail7, { status: "failed", error: say("outbox.cutOff")[book.language] })
+      )
+    ];
+    return {
+      changes,
+      done: changes.length,
+      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
+      ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
+    };
+  }
+  function mailsOf(book, status) {
+    const rows = book.find("outbox", "status", status);
+    return book.fetch(rows.map((row) => ({ register: "outbox", row })));
+  }
+  function sendAll(ports, batch) {
+    return new Map(batch.map(({ id, values }) => [id, sendOne(ports, values)]));
+  }
+  function sendOne({ mail: mail7 }, { to, subject, body }) {
+    try {
+      mail7.send({ to, subject, body });
+      return "";
+    } catch (error) {
+      return String(error.message ?? error);
+    }
+  }
+  function settle(outcomes) {
+    return ({ book, now }) => {
+      const places2 = [...outcomes.keys()].flatMap(
+        (id) => book.find("outbox", "id", id).slice(0, 1).map((row) => ({ register: "outbox", row }))
+      );
+      return book.fetch(places2).map((mail7) => {
+        const error = outcomes.get(mail7.id) ?? "";
+        if (error) return update(mail7, { status: "failed", error });
+        const body = mail7.values.kind === "survey" ? withoutLink(mail7.values.body) : mail7.values.body;
+        return update(mail7, { status: "sent", sentAt: now, body });
+      });
+    };
+  }
+  function withoutLink(body) {
+    return body.replace(/https?:\/\/\S+/g, "…");
+  }
+
+  // src/service/governance/index.ts
+  var governance3 = {
+    acts: [importRows],
+    views: [importForm],
+    jobs: [sendOutbox]
+  };
+
+  // src/policy/running-clocks.ts
+  var WATCHED_STAGES = [
+    "registered",
+    "dispatched",
+    "appointed",
+    "onSite",
+    "pending",
+    "completed",
+    "submitted"
+  ];
+  var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
+  function requestClocks(request, visits2, people2) {
+    const { stage, technician } = request;
+    const inCharge2 = technician || people2.queueOwner || people2.supervisor;
+    const atDesk = request.queueOwner || people2.queueOwner || request.registrar;
+    return [
+      ...stage === "registered" ? running("dispatch", request.registeredAt, { responsible: atDesk }) : [],
+      ...stage === "dispatched" && !request.contactedAt ? running("contact", request.dispatchedAt, { responsible: inCharge2 }) : [],
+      ...stage === "appointed" ? running("appointment", request.appointmentTo, { responsible: inCharge2 }) : [],
+      ...stage === "submitted" ? running("review", request.submittedAt, { responsible: people2.supervisor }) : [],
+      ...promiseClock(request, inCharge2),
+      ...HAND_IN_STAGES.includes(stage) ? handIns(visits2, inCharge2) : []
+    ];
+  }
+  function promiseClock(request, inCharge2) {
+    const clause = request.slipNo && !request.returnedAt ? "R29" : "R26";
+    return promised(request.promiseDueAt, { clause, responsible: inCharge2 });
+  }
+  function handIns(visits2, inCharge2) {
+    const days = /* @__PURE__ */ new Map();
+    for (const { at: at2, staff, handedInAt, withdrawnAt } of visits2) {
+      if (at2 === "" || handedInAt || withdrawnAt || days.has(at2.slice(0, 10))) continue;
+      for (const one of running("handIn", at2, { responsible: staff || inCharge2 }))
+        days.set(at2.slice(0, 10), one);
+    }
+    return [...days.values()];
+  }
+  var OPEN_FEEDBACK = ["open", "replied", "promised"];
+  function feedbackClocks(feedback4, people2) {
+    const { kind, status, receivedAt, dueAt, repliedAt, promiseDueAt } = feedback4;
+    const responsible = feedback4.owner || people2.queueOwner || people2.supervisor;
+    const isComplaint = kind === "complaint";
+    if (promiseDueAt !== "") {
+      return promised(promiseDueAt, { clause: isComplaint ? "R48" : "R57", responsible });
+    }
+    if (isComplaint) {
+      return status === "open" && !repliedAt ? running("complaintReply", receivedAt, { responsible, due: dueAt }) : [];
+    }
+    return running("feedbackAction", receivedAt, { responsible, due: dueAt });
+  }
+  function escalationClocks(escalation) {
+    const { openedAt, dueAt, to } = escalation;
+    return dueAt ? running("escalationReply", openedAt, { responsible: to, due: dueAt }) : [];
+  }
+  function promised(dueAt, { clause, responsible }) {
+    return running("promise", dueAt, { responsible, due: dueAt }).map((one) => ({ ...one, clause }));
+  }
+  function running(clock2, from, { responsible, due = "" }) {
+    return from === "" ? [] : [{ clock: clock2, clause: CLOCKS[clock2].clause, from, due, responsible }];
+  }
+
+  // src/service/head-office/open-matters.ts
+  function schedulesOf(book) {
+    const known = /* @__PURE__ */ new Map();
+    return (unit) => {
+      const schedule = known.get(unit) ?? scheduleOf(book, unit);
+      known.set(unit, schedule);
+      return schedule;
+    };
+  }
+  function openMatters(look3) {
+    const { requests, feedback: feedback4, escalations } = look3.open;
+    return [
+      ...requests.flatMap((row) => requestMatters(look3, row)),
+      ...feedback4.flatMap((row) => feedbackMatters(look3, row)),
+      ...escalations.flatMap((row) => escalationMatters(look3, row))
+    ];
+  }
+  var WAITS_FOR_ANSWER = ["dispatch", "contact", "appointment", "complaintReply", "feedbackAction"];
+  function requestMatters(look3, row) {
+    const { values } = row;
+    const unit = values.handlingUnit || values.unit;
+    const visits2 = look3.open.visitsOf(row.id);
+    const clocks = requestClocks(values, visits2, peopleOf(look3.book, unit));
+    const base = {
+      register: "requests",
+      no: row.id,
+      requestNo: row.id,
+      unit,
+      about: values.customerName,
+      rules: rulesOfRequest(look3.book, row, look3.today)
+    };
+    return matters(look3, base, clocks).map((matter) => ({
+      ...matter,
+      responsible: inCharge(look3.book, values.handlingUnit, matter.responsible)
+    }));
+  }
+  function inCharge(book, handlingUnit, person) {
+    if (!handlingUnit || book.one("staff", person)?.values.unit === handlingUnit) return person;
+    return deskOf(book.one("units", handlingUnit)) || person;
+  }
+  function feedbackMatters(look3, row) {
+    const { values } = row;
+    const base = {
+      register: "feedback",
+      no: row.id,
+      requestNo: values.requestNo,
+      unit: values.unit,
+      about: values.customerName,
+      rules: rulesOf(look3.book, { customerNo: values.customerNo }, dayOf2(values.receivedAt, look3))
+    };
+    return matters(look3, base, feedbackClocks(values, peopleOf(look3.book, values.unit)));
+  }
+  function escalationMatters(look3, row) {
+    const { values } = row;
+    const base = {
+      register: "supervision",
+      no: row.id,
+      requestNo: values.sourceRegister === "requests" ? values.sourceNo : "",
+      unit: unitOfStaff(look3.book, values.to) || values.unit,
+      about: values.asked,
+      rules: rulesOf(look3.book, {}, dayOf2(values.openedAt, look3))
+    };
+    return matters(look3, base, escalationClocks(values));
+  }
+  function matters(look3, base, clocks) {
+    const { rules, unit, no } = base;
+    const waits = look3.open.escalated.has(no) ? WAITS_FOR_ANSWER : [];
+    return clocks.filter(({ clause, clock: clock2 }) => rules.isOn(clause) && !waits.includes(clock2)).map(({ clock: clock2, from, due, responsible }) => ({
+      ...base,
+      clock: clock2,
+      from,
+      due: due || dueOf(clock2, from, {
+        params: clockParams(clock2, rules),
+        schedule: look3.scheduleFor(unit)
+      }),
+      responsible
+    }));
+  }
+  function peopleOf(book, unit) {
+    const row = book.one("units", unit);
+    return { supervisor: row?.values.supervisor ?? "", queueOwner: row?.values.queueOwner ?? "" };
+  }
+  function unitOfStaff(book, person) {
+    return book.one("staff", person)?.values.unit ?? "";
+  }
+  function dayOf2(moment, { today }) {
+    return moment ? moment.slice(0, 10) : today;
+  }
+
+  // src/service/head-office/acknowledge.ts
+  var input10 = fields({
+    supervisionId: text(120),
+    text: longText(2e3),
+    result: maybe(longText(2e3))
+  });
+  var acknowledge = defineAct({
+    name: "acknowledge",
+    input: input10,
+    registers: ["supervision"],
+    load: ({ supervisionId }) => ({
+      reminder: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
+    }),
+    scope: ({ found, book }) => {
+      const { to, unit } = found.one("reminder", "supervision").values;
+      return { unit: unitOfStaff(book, to) || unit, owners: [to] };
+    },
+    subjects: [{ register: "supervision", field: "supervisionId" }],
+    gates: [requireReminder, requireUnsettled],
+    decide: decide10
+  });
+  function requireReminder({ found }) {
+    const { id, values } = found.one("reminder", "supervision");
+    if (values.kind !== "expedite") refuse("notReminder", { id });
+  }
+  function requireUnsettled({ found }) {
+    const { id, values } = found.one("reminder", "supervision");
+    if (values.status !== "closed") return;
+    const at2 = values.closedAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("reminderSettled", { id, at: at2 }, { clause: "R61" });
+  }
+  function decide10({ input: input30, found, actor, now }) {
+    const reminder = found.one("reminder", "supervision");
+    const { acknowledgement, acknowledgedAt, acknowledgedBy, sourceNo, unit } = reminder.values;
+    const isSettled2 = input30.result !== "";
+    return {
+      changes: [
+        update(reminder, {
+          status: isSettled2 ? "closed" : "acknowledged",
+          acknowledgement: [acknowledgement, input30.text].filter(Boolean).join("\n"),
+          acknowledgedAt: acknowledgedAt || now,
+          acknowledgedBy: acknowledgedBy || actor.email,
+          ...isSettled2 ? { result: input30.result, closedAt: now } : {}
+        })
+      ],
+      value: { id: reminder.id, no: sourceNo, settled: isSettled2 },
+      target: sourceNo,
+      unit
+    };
+  }
+
+  // src/service/head-office/note-row.ts
+  function noteRow({ ids: ids2, now, actor, book }, note) {
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: note.no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: note.words[book.language]
+    });
+  }
+
+  // src/service/head-office/answer-escalation.ts
+  var input11 = fields({
+    supervisionId: text(120),
+    kind: choice("escalationAnswer"),
+    text: longText(2e3)
+  });
+  var answerEscalation = defineAct({
+    name: "answerEscalation",
+    input: input11,
+    registers: ["requests", "feedback", "supervision", "serviceLog", "outbox"],
+    load: ({ supervisionId }) => ({
+      escalation: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
+    }),
+    loadMore: (_, found) => sourceOfEscalation(found),
+    scope: ({ found }) => {
+      const { unit, to } = found.one("escalation", "supervision").values;
+      return { unit, owners: [to] };
+    },
+    subjects: [{ register: "supervision", field: "supervisionId" }],
+    gates: [requireEscalation, requireUnanswered],
+    decide: decide11
+  });
+  function sourceOfEscalation(found) {
+    const row = found.maybe("escalation", "supervision")?.values;
+    if (row?.sourceRegister === "requests") {
+      return { request: { register: "requests", column: "no", value: row.sourceNo, need: "maybe" } };
+    }
+    return row?.sourceRegister === "feedback" ? { feedback: { register: "feedback", column: "no", value: row.sourceNo, need: "maybe" } } : {};
+  }
+  function requireEscalation({ found }) {
+    const { id, values } = found.one("escalation", "supervision");
+    if (values.kind !== "escalation") refuse("notEscalation", { id });
+  }
+  function requireUnanswered({ found }) {
+    const { id, values } = found.one("escalation", "supervision");
+    if (values.status === "open") return;
+    const at2 = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("escalationAnswered", { id, at: at2 }, { clause: "R59" });
+  }
+  function decide11(context) {
+    const { input: input30, found, actor, now } = context;
+    const escalation = found.one("escalation", "supervision");
+    const { sourceNo, unit } = escalation.values;
+    return {
+      changes: [
+        update(escalation, {
+          status: "answered",
+          answerKind: input30.kind,
+          answer: input30.text,
+          answeredAt: now,
+          answeredBy: actor.email
+        }),
+        ...handBack(context),
+        ...mail3(context)
+      ],
+      value: { id: escalation.id, no: sourceNo, kind: input30.kind },
+      target: sourceNo,
+      unit
+    };
+  }
+  function handBack(context) {
+    const { input: input30, found, book } = context;
+    const request = found.maybe("request", "requests");
+    const feedback4 = found.maybe("feedback", "feedback");
+    const { formerOwner } = found.one("escalation", "supervision").values;
+    const isBack = input30.kind !== "takeOver";
+    const kind = book.words.label("escalationAnswer", input30.kind);
+    const words = say("log.escalationAnswered", { kind, text: input30.text });
+    return [
+      ...request && isBack ? [update(request, { handlingUnit: "" })] : [],
+      ...request ? [noteRow(context, { no: request.id, words })] : [],
+      ...feedback4 && isBack && formerOwner ? [update(feedback4, { owner: formerOwner })] : []
+    ];
+  }
+  function mail3(context) {
+    const { input: input30, found, book } = context;
+    const { id, values } = found.one("escalation", "supervision");
+    const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
+    if (!to) return [];
+    const kind = book.words.label("escalationAnswer", input30.kind);
+    const params = { id, no: values.sourceNo, kind, text: input30.text, asked: values.asked };
+    const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
+    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params, requestNo })];
+  }
+
+  // src/service/head-office/source.ts
+  function sourceLookups(input30) {
+    const { no, feedbackNo, supervisionId } = input30;
+    return {
+      ...no ? requestByNo(no) : {},
+      ...feedbackNo ? { feedback: keyOf2("feedback", "no", feedbackNo) } : {},
+      ...supervisionId ? { escalation: keyOf2("supervision", "id", supervisionId) } : {}
+    };
+  }
+  function keyOf2(register2, column, value) {
+    return { register: register2, column, value, need: "one" };
+  }
+  function supervisionAbout(no) {
+    return {
+      supervised: { register: "supervision", column: "sourceNo", value: no ?? "", need: "many" }
+    };
+  }
+  function sourceOf(found) {
+    const request = found.maybe("request", "requests");
+    if (request) {
+      const { unit, handlingUnit, customerName: customer } = request.values;
+      const no = request.id;
+      return { register: "requests", no, requestNo: no, unit: handlingUnit || unit, customer };
+    }
+    return feedbackSource(found.maybe("feedback", "feedback")) ?? escalationSource(found);
+  }
+  function feedbackSource(row) {
+    if (!row) return null;
+    const { unit, requestNo, customerName: customer } = row.values;
+    return { register: "feedback", no: row.id, requestNo, unit, customer };
+  }
+  function escalationSource(found) {
+    const row = found.maybe("escalation", "supervision");
+    if (!row) return null;
+    const { unit, sourceNo, sourceRegister, asked: asked2 } = row.values;
+    const requestNo = sourceRegister === "requests" ? sourceNo : "";
+    return { register: "supervision", no: row.id, requestNo, unit, customer: asked2 };
+  }
+  function requireOneSource(clause, named3) {
+    const given = Object.values(named3).filter((value) => value !== "").length;
+    if (given === 1) return;
+    const message = say("field.oneSource");
+    const fields2 = Object.keys(named3).map((path) => ({ path, message }));
+    refuse("sourceUnclear", {}, { clause, fields: fields2 });
+  }
+  function sourceScope({ found }) {
+    const request = found.maybe("request", "requests")?.values;
+    if (request) return { unit: request.unit, owners: [request.technician] };
+    const feedback4 = found.maybe("feedback", "feedback")?.values;
+    if (feedback4) return { unit: feedback4.unit, owners: [feedback4.owner] };
+    const escalation = found.maybe("escalation", "supervision")?.values;
+    return escalation ? { unit: escalation.unit, owners: [escalation.to] } : null;
+  }
+
+  // src/service/head-office/escalate.ts
+  var input12 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(60)),
+    reason: longText(2e3),
+    tried: longText(2e3),
+    asked: longText(2e3)
+  });
+  var escalate = defineAct({
+    name: "escalate",
+    input: input12,
+    registers: ["requests", "feedback", "supervision", "serviceLog", "outbox", "calendar", "shifts"],
+    load: ({ no, feedbackNo }) => ({
+      ...sourceLookups({ no, feedbackNo }),
+      ...supervisionAbout(no || feedbackNo)
+    }),
+    scope: sourceScope,
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    gates: [requireUnresolved, requireNoneOpen, requireBranch],
+    checks: [({ input: { no, feedbackNo } }) => requireOneSource("R58", { no, feedbackNo })],
+    decide: decide12
+  });
+  function requireUnresolved({ found }) {
+    const feedback4 = found.maybe("feedback", "feedback");
+    if (feedback4?.values.status !== "resolved") return;
+    refuse("matterClosed", { no: feedback4.id }, { clause: "R58" });
+  }
+  function requireBranch({ found, book }) {
+    const source = sourceOf(found);
+    const headOffice4 = requireHeadOffice(book);
+    if (source?.unit !== headOffice4.id) return;
+    refuse("alreadyHeadOffice", { no: source.no, unit: headOffice4.values.name }, { clause: "R58" });
+  }
+  function requireNoneOpen({ found }) {
+    const open = found.many("supervised", "supervision").find(({ values }) => values.kind === "escalation" && values.status === "open");
+    if (!open) return;
+    const { sourceNo: no, openedAt } = open.values;
+    refuse("escalationOpen", { no, id: open.id, at: shown(openedAt) }, { clause: "R58" });
+  }
+  function decide12(context) {
+    const { input: input30, found, book, now, next, today, actor } = context;
+    const source = sourceOf(found);
+    if (!source) return refuse("sourceUnclear", {});
+    const headOffice4 = requireHeadOffice(book);
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("supervision", year, next(recordCounter("supervision", year)));
+    const to = deskOf(headOffice4);
+    const dueAt = dueTime(context, headOffice4);
+    const { reason, tried, asked: asked2 } = input30;
+    const row = {
+      id,
+      kind: "escalation",
+      status: "open",
+      unit: source.unit,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      to,
+      formerOwner: found.maybe("feedback", "feedback")?.values.owner ?? "",
+      reason,
+      tried,
+      asked: asked2,
+      openedAt: now,
+      openedBy: actor.email,
+      dueAt
+    };
+    return {
+      changes: [
+        append("supervision", row),
+        ...handOver(context, { id, unit: headOffice4.id, to }),
+        ...to ? [mail4(context, { id, to, dueAt })] : []
+      ],
+      value: { id, no: source.no, to, dueAt },
+      target: source.no,
+      unit: source.unit
+    };
+  }
+  function dueTime({ book, now, rules }, headOffice4) {
+    if (!rules.isOn("R59")) return "";
+    return dueOf("escalationReply", now, {
+      params: clockParams("escalationReply", rules),
+      schedule: scheduleOf(book, headOffice4.id)
+    });
+  }
+  function handOver(context, to) {
+    const { found, input: input30 } = context;
+    const request = found.maybe("request", "requests");
+    const feedback4 = found.maybe("feedback", "feedback");
+    const words = say("log.escalated", { id: to.id, asked: input30.asked });
+    return [
+      ...request ? [
+        update(request, { handlingUnit: to.unit, escalationId: to.id }),
+        noteRow(context, { no: request.id, words })
+      ] : [],
+      ...feedback4 ? [update(feedback4, { owner: to.to || feedback4.values.owner, escalationId: to.id })] : []
+    ];
+  }
+  function mail4(context, one) {
+    const source = sourceOf(context.found);
+    const { reason, tried, asked: asked2 } = context.input;
+    const unit = context.book.one("units", source?.unit ?? "")?.values.name ?? source?.unit ?? "";
+    const no = source?.no ?? "";
+    const params = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown(one.dueAt) };
+    return mailRow(context, {
+      kind: "notice",
+      to: one.to,
+      words: "escalation",
+      params,
+      requestNo: source?.requestNo ?? ""
+    });
+  }
+  function shown(moment) {
+    return moment ? moment.replace("T", " ").slice(0, 16) : "–";
+  }
+
+  // src/service/head-office/expedite-rows.ts
+  function expediteRows(from, one) {
+    const { id, no, requestNo, unit, item, clock: clock2, level, to, clockFrom, due, text: text2 } = one;
+    const row = {
+      id,
+      kind: "expedite",
+      status: "open",
+      level,
+      unit,
+      sourceRegister: one.register,
+      sourceNo: no,
+      item,
+      clock: clock2,
+      clockFrom,
+      to,
+      text: text2,
+      openedAt: from.now,
+      openedBy: one.by || "servicebook",
+      dueAt: due
+    };
+    const params = { id, no, item, level, text: text2, about: one.about, due: shown2(due) };
+    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params, requestNo });
+    return [append("supervision", row), mail7];
+  }
+  function shown2(moment) {
+    return moment ? moment.replace("T", " ").slice(0, 16) : "–";
+  }
+
+  // src/service/head-office/expedite.ts
+  var input13 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(60)),
+    supervisionId: maybe(text(120)),
+    text: longText(2e3)
+  });
+  var expedite = defineAct({
+    name: "expedite",
+    input: input13,
+    registers: ["requests", "feedback", "supervision", "outbox", "calendar", "shifts"],
+    load: ({ no, feedbackNo, supervisionId }) => ({
+      ...sourceLookups({ no, feedbackNo, supervisionId }),
+      ...supervisionAbout(no || feedbackNo || supervisionId)
+    }),
+    scope: sourceScope,
+    subjects: [
+      { register: "feedback", field: "feedbackNo" },
+      { register: "supervision", field: "supervisionId" }
+    ],
+    gates: [requireEscalation2, requireOpen2, requireLevelLeft, requireWorkingTime],
+    checks: [
+      ({ input: { no, feedbackNo, supervisionId } }) => requireOneSource("R61", { no, feedbackNo, supervisionId })
+    ],
+    decide: decide13
+  });
+  function requireEscalation2({ found }) {
+    const row = found.maybe("escalation", "supervision");
+    if (row && row.values.kind !== "escalation") refuse("notEscalation", { id: row.id });
+  }
+  var DONE = ["archived", "cancelled", "imported", "reviewed", "resolved", "answered", "closed"];
+  function requireOpen2({ found }) {
+    const state = found.maybe("request", "requests")?.values.stage ?? found.maybe("feedback", "feedback")?.values.status ?? found.maybe("escalation", "supervision")?.values.status;
+    if (!state || !DONE.includes(state)) return;
+    refuse("matterClosed", { no: sourceOf(found)?.no ?? "" }, { clause: "R61" });
+  }
+  function requireLevelLeft(context) {
+    const source = sourceOf(context.found);
+    const levels = context.rules.number("R61", "levels");
+    if (!source || nextOf(context).level <= levels) return;
+    refuse("expediteHighest", { no: source.no, level: levels }, { clause: "R61" });
+  }
+  function requireWorkingTime(context) {
+    const source = sourceOf(context.found);
+    if (!source) return;
+    const to = addressee(context, source);
+    const unit = context.book.one("staff", to)?.values.unit || source.unit;
+    const schedule = scheduleOf(context.book, unit);
+    if (isWorkingMoment(context.now, schedule)) return;
+    const at2 = nextWorkingMoment(context.now, schedule).replace("T", " ").slice(0, 16);
+    refuse("notWorkingTime", { unit, at: at2 }, { clause: "R61" });
+  }
+  function nextOf({ found }) {
+    const rows = found.many("supervised", "supervision").map((row) => row.values).filter((row) => row.kind === "expedite");
+    const [open] = rows.filter((row) => row.status !== "closed").slice(-1);
+    const clock2 = open?.clock ?? "manual";
+    const clockFrom = open?.clockFrom ?? "";
+    const levels = rows.filter((row) => row.clock === clock2 && row.clockFrom === clockFrom).map((row) => row.level ?? 0);
+    return { clock: clock2, clockFrom, level: Math.max(0, ...levels) + 1 };
+  }
+  function addressee(context, source) {
+    const { book, found } = context;
+    const unit = book.one("units", source.unit);
+    const head = headOfficeOf(book)?.values.supervisor ?? "";
+    const supervisor = unit?.values.supervisor ?? "";
+    const desk = deskOf(unit);
+    const request = found.maybe("request", "requests")?.values;
+    const responsible = request ? responsibleFor({ ...request, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
+    return addresseeOf(nextOf(context).level, { responsible, supervisor, head });
+  }
+  function responsibleFor(request) {
+    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request;
+    if (handlingUnit) return desk;
+    if (stage === "submitted") return supervisor;
+    return stage === "registered" ? queueOwner || desk : technician || desk;
+  }
+  function decide13(context) {
+    const { input: input30, found, book, actor } = context;
+    const source = sourceOf(found);
+    if (!source) return refuse("sourceUnclear", {});
+    const { clock: clock2, clockFrom, level } = nextOf(context);
+    const to = addressee(context, source);
+    if (!to) return refuse("nobodyToExpedite", { no: source.no });
+    const earlier = found.many("supervised", "supervision").map((row) => row.values);
+    const same2 = earlier.find((row) => row.clock === clock2 && row.clockFrom === clockFrom);
+    const id = expediteId({ no: source.no, clock: clock2, from: clockFrom, level }, earlier);
+    const one = {
+      ...source,
+      id,
+      kind: "expedite",
+      item: say(`clock.${clock2}`)[book.language],
+      about: source.customer,
+      clock: clock2,
+      clockFrom,
+      level,
+      to,
+      due: same2?.dueAt ?? "",
+      by: actor.email,
+      text: input30.text
+    };
+    return {
+      changes: expediteRows(context, one),
+      value: { id, no: source.no, level, to },
+      target: source.no,
+      unit: source.unit
+    };
+  }
+
+  // src/workbook/bulk-read.ts
+  function readRowsOf(book, columns, keys) {
+    const read7 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const places2 = columns.flatMap(
+      ({ register: register2 }, at2) => (read7[at2] ?? []).flatMap(
+        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+    const found = /* @__PURE__ */ new Map();
+    book.fetch(places2).forEach((row, index) => {
+      const name = `${row.register} ${places2[index]?.key ?? ""}`;
+      found.set(name, [...found.get(name) ?? [], row]);
+    });
+    return {
+      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
+    };
+  }
+
+  // src/service/head-office/open-rows.ts
+  var OPEN_SUPERVISION = ["open", "acknowledged"];
+  function readOpenRows(book) {
+    const rows = book.fetch(openPlaces(book));
+    const sound = rows.filter((row) => row.faults.length === 0);
+    const of = (register2) => sound.filter((row) => row.register === register2);
+    const requests = of("requests");
+    const supervision2 = of("supervision");
+    const escalations = supervision2.filter(({ values }) => values.kind === "escalation");
+    const log = readRowsOf(
+      book,
+      [{ register: "serviceLog", column: "requestNo" }],
+      new Set(requests.map((row) => row.id))
+    );
+    return {
+      requests,
+      feedback: of("feedback"),
+      escalations,
+      expedites: supervision2.filter(({ values }) => values.kind === "expedite"),
+      escalated: new Set(escalations.map(({ values }) => values.sourceNo)),
+      faulty: new Set(rows.filter((row) => row.faults.length > 0).map((row) => row.id)),
+      visitsOf: (no) => log.of("serviceLog", no).filter((row) => row.faults.length === 0 && row.values.kind === "visit").map((row) => row.values)
+    };
+  }
+  function openPlaces(book) {
+    const wanted2 = [
+      { register: "requests", key: "stage", list: "stage", codes: WATCHED_STAGES },
+      { register: "feedback", key: "status", list: "feedbackStatus", codes: OPEN_FEEDBACK },
+      {
+        register: "supervision",
+        key: "status",
+        list: "supervisionStatus",
+        codes: OPEN_SUPERVISION
+      }
+    ];
+    const columns = book.columns(wanted2);
+    return wanted2.flatMap(
+      ({ register: register2, list, codes }, at2) => (columns[at2] ?? []).flatMap(
+        (cell2, index) => codes.includes(book.words.code(list, cell2) ?? "") ? [{ register: register2, row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+  }
+
+  // src/service/head-office/expedite-late.ts
+  var ROWS_A_SLICE2 = 50;
+  var expediteLate = {
+    name: "expediteLate",
+    registers: ["requests", "serviceLog", "feedback", "supervision", "outbox", "calendar", "shifts"],
+    runs: "everyTick",
+    slice: slice3
+  };
+  function slice3(context) {
+    const { book, now } = context;
+    const open = readOpenRows(book);
+    const scheduleFor = schedulesOf(book);
+    const matters2 = openMatters({ book, today: now.slice(0, 10), scheduleFor, open });
+    const settled = open.expedites.filter((row) => isSettled(row, matters2, open));
+    const due = newLevels(context, matters2, scheduleFor);
+    const batch = due.slice(0, ROWS_A_SLICE2);
+    return {
+      changes: [
+        ...settled.map((row) => settle2(context, row)),
+        ...batch.flatMap((one) => expediteRows({ book, ids: context.ports.ids, now }, one))
+      ],
+      done: settled.length + batch.length,
+      more: due.length > batch.length,
+      note: batch.map((one) => one.id).join(", ")
+    };
+  }
+  function isSettled(row, matters2, { faulty }) {
+    const { sourceNo, clock: clock2, clockFrom } = row.values;
+    if (clock2 === "manual" || clockFrom === "" || faulty.has(sourceNo)) return false;
+    return !matters2.some(
+      (one) => one.no === sourceNo && one.clock === clock2 && one.from === clockFrom
+    );
+  }
+  function settle2({ book, now }, row) {
+    const { result } = row.values;
+    const done = say("log.expediteSettled")[book.language];
+    return update(row, { status: "closed", closedAt: now, result: result || done });
+  }
+  function newLevels(context, matters2, scheduleFor) {
+    const { book, now } = context;
+    const late = matters2.filter(({ due, rules }) => due !== "" && due < now && rules.isOn("R61")).sort((one, other) => one.from < other.from ? -1 : 1);
+    const earlier = readRowsOf(
+      book,
+      [{ register: "supervision", column: "sourceNo" }],
+      new Set(late.map(({ no }) => no))
+    );
+    const made = [];
+    for (const matter of late) {
+      const known = [
+        ...earlier.of("supervision", matter.no).map((row) => row.values),
+        ...made.filter((one) => one.no === matter.no)
+      ];
+      made.push(...levelsOf(context, { matter, known, scheduleFor }));
+    }
+    return made;
+  }
+  function levelsOf(context, { matter, known, scheduleFor }) {
+    const { book, now } = context;
+    const { no, clock: clock2, from, due, unit, rules, responsible } = matter;
+    const levels = levelsReached({
+      due,
+      now,
+      levels: rules.number("R61", "levels"),
+      everyWorkdays: rules.number("R61", "everyWorkdays"),
+      schedule: scheduleFor(unit)
+    });
+    const head = headOfficeOf(book)?.values.supervisor ?? "";
+    const { supervisor } = peopleOf(book, unit);
+    const made = [];
+    for (let level = 1; level <= levels; level += 1) {
+      const isKnown = known.some(
+        (row) => row.clock === clock2 && row.level === level && row.clockFrom === from
+      );
+      if (isKnown) continue;
+      const to = addresseeOf(level, { responsible, supervisor, head });
+      if (!to || !isWorkingMoment(now, scheduleFor(unitOfStaff(book, to) || unit))) break;
+      const item = say(`clock.${clock2}`)[book.language];
+      const id = expediteId({ no, clock: clock2, from, level }, [...known, ...made]);
+      made.push({
+        ...matter,
+        id,
+        kind: "expedite",
+        level,
+        to,
+        item,
+        clockFrom: from,
+        by: "",
+        text: ""
+      });
+    }
+    return made;
+  }
+
+  // src/service/head-office/log-difficulty.ts
+  var input14 = fields({ no: maybe(text(40)), content: longText(2e3) });
+  var logDifficulty = defineAct({
+    name: "logDifficulty",
+    input: input14,
+    registers: ["requests", "liaison", "outbox"],
+    load: ({ no }) => no ? requestByNo(no) : {},
+    gates: [],
+    decide: decide14
+  });
+  function decide14(context) {
+    const { input: input30, found, actor, now, today, next } = context;
+    const request = found.maybe("request", "requests");
+    const unit = request?.values.unit || actor.unit;
+    if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
+    const row = {
+      id,
+      kind: "difficulty",
+      status: "open",
+      unit,
+      at: now,
+      staff: actor.email,
+      content: input30.content,
+      requestNo: request?.id ?? ""
+    };
+    return {
+      changes: [append("liaison", row), ...mail5(context, { id, unit })],
+      value: { id, unit },
+      target: request?.id ?? id,
+      unit
+    };
+  }
+  function mail5(context, one) {
+    const { book, input: input30, found, actor } = context;
+    const to = deskOf(headOfficeOf(book));
+    if (!to) return [];
+    const unit = book.one("units", one.unit)?.values.name || one.unit;
+    const requestNo = found.maybe("request", "requests")?.id ?? "";
+    const params = {
+      id: one.id,
+      unit,
+      by: actor.name,
+      no: requestNo || "–",
+      content: input30.content
+    };
+    return [mailRow(context, { kind: "notice", to, words: "difficulty", params, requestNo })];
+  }
+
+  // src/service/head-office/log-hq-contact.ts
+  var input15 = fields({
+    unit: rowOf("units"),
+    at: maybe(dateTime()),
+    contactPerson: maybe(text(60)),
+    content: longText(2e3),
+    liaisonId: maybe(text(60)),
+    help: maybe(longText(2e3)),
+    solved: optional2(flag(), false)
+  });
+  var logHqContact = defineAct({
+    name: "logHqContact",
+    input: input15,
+    registers: ["liaison"],
+    load: ({ liaisonId }) => liaisonId ? { difficulty: { register: "liaison", column: "id", value: liaisonId, need: "one" } } : {},
+    scope: () => null,
+    subjects: [{ register: "liaison", field: "liaisonId" }],
+    gates: [requireDifficulty],
+    checks: [requireBranch2, requirePast, requireHelp],
+    decide: decide15
+  });
+  function requireDifficulty({ found }) {
+    const row = found.maybe("difficulty", "liaison");
+    if (row && row.values.kind !== "difficulty") refuse("notDifficulty", { id: row.id });
+    if (row?.values.status === "solved") {
+      refuse("difficultySolved", { id: row.id }, { clause: "R62" });
+    }
+  }
+  function requireBranch2({ input: { unit }, book }) {
+    if (book.one("units", unit)?.values.kind !== "headOffice") return;
+    const fields2 = [{ path: "unit", message: say("field.notBranch") }];
+    refuse("badInput", { count: 1 }, { clause: "R60", fields: fields2 });
+  }
+  function requirePast({ input: { at: at2 }, now }) {
+    requireOrder("R60", [["at", isBefore(now, at2), "field.future"]]);
+  }
+  function requireHelp({ input: input30, found }) {
+    const { liaisonId, help, solved, unit } = input30;
+    const difficulty = found.maybe("difficulty", "liaison");
+    const fault2 = (path, message = say("field.missing")) => ({ path, message });
+    const fields2 = [
+      ...liaisonId && !help ? [fault2("help")] : [],
+      ...(help || solved) && !liaisonId ? [fault2("liaisonId")] : [],
+      ...difficulty && difficulty.values.unit !== unit ? [fault2("unit", say("field.otherUnit", { unit: difficulty.values.unit }))] : []
+    ];
+    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
+  }
+  function decide15(context) {
+    const { input: input30, actor, now, today, next } = context;
+    const { unit, contactPerson, content } = input30;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
+    const row = {
+      id,
+      kind: "contact",
+      status: "noted",
+      unit,
+      at: input30.at || now,
+      staff: actor.email,
+      contactPerson,
+      content
+    };
+    return {
+      changes: [append("liaison", row), ...helped(context)],
+      value: { id, unit, liaisonId: input30.liaisonId },
+      target: id,
+      unit
+    };
+  }
+  function helped({ input: input30, found, actor, now }) {
+    const difficulty = found.maybe("difficulty", "liaison");
+    if (!difficulty) return [];
+    const at2 = input30.at || now;
+    const former = difficulty.values;
+    return [
+      update(difficulty, {
+        status: input30.solved ? "solved" : "helped",
+        help: [former.help, input30.help].filter(Boolean).join("\n"),
+        helpedBy: former.helpedBy || actor.email,
+        helpedAt: former.helpedAt || at2,
+        ...input30.solved ? { solvedAt: at2 } : {}
+      })
+    ];
+  }
+
+  // src/service/head-office/last-contacts.ts
+  function lastContacts(book) {
+    const register2 = "liaison";
+    const [kinds = [], units = [], times = []] = book.columns([
+      { register: register2, key: "kind" },
+      { register: register2, key: "unit" },
+      { register: register2, key: "at" }
+    ]);
+    const last = /* @__PURE__ */ new Map();
+    kinds.forEach((kind, index) => {
+      const serial = Number(times[index] || "none");
+      if (book.words.code("liaisonKind", kind) !== "contact" || !Number.isFinite(serial)) return;
+      const unit = (units[index] ?? "").trim();
+      const day = fromSerial(serial).slice(0, 10);
+      if (day > (last.get(unit) ?? "")) last.set(unit, day);
+    });
+    return last;
+  }
+
+  // src/service/head-office/remind-hq-contact.ts
+  var remindHqContact = {
+    name: "remindHqContact",
+    registers: ["liaison", "outbox", "calendar", "shifts"],
+    runs: { daily: "hqContactAt" },
+    slice: slice4
+  };
+  var NOTHING = { changes: [], done: 0, more: false };
+  function slice4(context) {
+    const { book, businessDate } = context;
+    const headOffice4 = headOfficeOf(book);
+    const rules = rulesOf(book, {}, businessDate);
+    if (!headOffice4 || !rules.isOn("R60")) return NOTHING;
+    const schedule = scheduleOf(book, headOffice4.id);
+    const contacts = lastContacts(book);
+    const params = clockParams("hqContact", rules);
+    const branches = book.all("units").filter((row) => row.id !== headOffice4.id);
+    const changes = [];
+    const reminded = [];
+    for (const branch of branches) {
+      const known = contacts.get(branch.id) ?? counterDay(book, watched(branch));
+      const since = known || businessDate;
+      if (!known) changes.push(counterChange(book, watched(branch), toSerial(since)));
+      const due = dueOf("hqContact", since, { params, schedule });
+      const isLate2 = due !== "" && `${businessDate}T00:00:00` >= due;
+      const isTold = counterDay(book, told2(branch)) === since;
+      if (!isLate2 || isTold || !isWorkingDay(businessDate, schedule)) continue;
+      reminded.push(branch.id);
+      changes.push(
+        counterChange(book, told2(branch), toSerial(since)),
+        ...mail6(context, { branch, headOffice: headOffice4, since, schedule })
+      );
+    }
+    return { changes, done: reminded.length, more: false, note: reminded.join(", ") };
+  }
+  var watched = (branch) => `hqContact/watched/${branch.id}`;
+  var told2 = (branch) => `hqContact/reminded/${branch.id}`;
+  function counterDay(book, name) {
+    const serial = book.one("counters", name)?.values.value;
+    return serial ? fromSerial(serial).slice(0, 10) : "";
+  }
+  function mail6(context, gap2) {
+    const { book, ports, now, businessDate } = context;
+    const { branch, headOffice: headOffice4, since, schedule } = gap2;
+    const to = deskOf(headOffice4);
+    if (!to) return [];
+    const days = daysBetween(since, businessDate);
+    const params = { unit: branch.values.name || branch.id, since, days };
+    const at2 = nextWorkingMoment(now, schedule) || now;
+    return [
+      mailRow(
+        { book, ids: ports.ids, now: at2 },
+        { kind: "reminder", to, words: "hqContact", params, requestNo: "" }
+      )
+    ];
+  }
+
+  // src/service/head-office/supervision.ts
+  var MOST3 = 200;
+  var supervision = defineView({
+    name: "supervision",
+    params: fields({}),
+    registers: ["supervision", "liaison"],
+    read: read3
+  });
+  function read3(context) {
+    const { book, actor } = context;
+    const rows = openRows(book, "supervision", ["open", "acknowledged"]).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] })
+    );
+    const difficulties = openRows(book, "liaison", ["open", "helped"]).filter(
+      ({ values }) => values.kind === "difficulty" && concerns(actor, { unit: values.unit, people: [values.staff] })
+    );
+    const kind = (wanted2) => rows.filter(({ values }) => values.kind === wanted2).map(({ values }) => values);
+    return {
+      escalations: kind("escalation"),
+      expedites: kind("expedite"),
+      difficulties: difficulties.map(({ values }) => values),
+      contacts: contactsOf(context)
+    };
+  }
+  function openRows(book, register2, statuses) {
+    const places2 = statuses.flatMap(
+      (status) => book.find(register2, "status", status).slice(-MOST3).map((row) => ({ register: register2, row }))
+    );
+    return book.fetch(places2);
+  }
+  function contactsOf(context) {
+    const { book, today, actor } = context;
+    const last = lastContacts(book);
+    return book.all("units").filter(
+      (row) => row.id !== headOfficeOf(book)?.id && concerns(actor, { unit: row.id, people: [] })
+    ).map((row) => {
+      const lastOn = last.get(row.id) ?? "";
+      return {
+        unit: row.id,
+        name: row.values.name,
+        lastOn,
+        days: lastOn ? daysBetween(lastOn, today) : null
+      };
+    });
+  }
+
+  // src/service/head-office/index.ts
+  var headOffice3 = {
+    acts: [escalate, answerEscalation, expedite, acknowledge, logHqContact, logDifficulty],
+    views: [supervision],
+    jobs: [expediteLate, remindHqContact]
+  };
+
+  // src/workbook/warranty-entry.ts
+  function entryId(no) {
+    return `W-${no}`;
+  }
+  function entryByNo(no) {
+    return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
+  }
+  var MOST_ENTRIES = 30;
+  function entriesOfSerial(serial) {
+    return {
+      register: "warrantyEntries",
+      column: "serial",
+      value: serial,
+      need: "many",
+      most: MOST_ENTRIES
+    };
+  }
+  function warrantyEntry({ found }, done) {
+    const request = found.one("request", "requests").values;
+    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
+    if (!entry) return newEntry({ ...request, ...done });
+    if (!entry.values.withdrawnAt) return [];
+    const { workDone: content, completedAt: at2, causeCode } = done;
+    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
+  }
+  function ownEntry(entries, no) {
+    return entries.find((row) => row.id === entryId(no)) ?? null;
+  }
+  function repeatedRepair({ found }, done) {
+    const { no } = found.one("request", "requests").values;
+    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
+    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
+    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
+  }
+  function correctedEntry({ found }, request) {
+    const { productSerial: serial, workKind, stage } = request;
+    const entry = found.maybe("entry", "warrantyEntries");
+    if (!entry) return stage === "completed" ? newEntry(request) : [];
+    const { values } = entry;
+    if (values.serial === serial && values.workKind === workKind) return [];
+    return [update(entry, { serial, workKind })];
+  }
+  function newEntry(request) {
+    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
+    const isRepair = serviceType !== "other";
+    if (!isRepair || !productSerial) return [];
+    return [
+      append("warrantyEntries", {
+        id: entryId(no),
+        serial: productSerial,
+        requestNo: no,
+        at: request.completedAt,
+        workKind,
+        content: request.workDone,
+        technician,
+        causeCode
+      })
+    ];
+  }
+
+  // src/service/intake/type-block.ts
+  function typeBlock(decided, book) {
+    return {
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? ""
+    };
+  }
+
+  // src/service/intake/amendment.ts
+  var corrected = {
+    customerName: maybe(text(100)),
+    contactName: maybe(text(60)),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: maybe(longText(5e3, 2)),
+    workKind: maybe(choice("workKind")),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: maybe(choice("urgency")),
+    channel: maybe(choice("channel")),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime())
+  };
+  var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
+  function amendmentOf(context) {
+    const { input: input30, found, book } = context;
+    const request = found.one("request", "requests").values;
+    const values = correctedValues(input30, request);
+    const product = found.maybe("product", "products")?.values;
+    if (values.productSerial && !input30.productName && product) values.productName = product.name;
+    const after = { ...request, ...values };
+    if (!asksType(request, values)) return { values, after, decided: null };
+    const decided = decideServiceType({
+      workKind: after.workKind,
+      product: product ?? null,
+      contracts: book.all("contracts").map((row) => row.values),
+      // As the intake would have been decided had it been right from the start.
+      on: request.registeredAt.slice(0, 10)
+    });
+    const type = differing(typeBlock(decided, book), request);
+    return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
+  }
+  function asksType(request, values) {
+    return !request.serviceType || Boolean(values.workKind || values.productSerial);
+  }
+  function correctedValues(input30, request) {
+    const typed = Object.keys(corrected).filter((key) => input30[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input30[key]]));
+    if (input30.phone)
+      Object.assign(values, { phone: readPhone(input30.phone).normal, phoneOriginal: input30.phone });
+    return differing(values, request);
+  }
+  function differing(values, request) {
+    const changed2 = Object.entries(values).filter(([key, value]) => {
+      return value !== request[key];
+    });
+    return Object.fromEntries(changed2);
+  }
+  var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
+  function changesTold({ values }, request, book) {
+    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
+      const shown3 = (row) => cellText(row[key], choices, book);
+      return say("log.amendedField", {
+        field: label,
+        former: shown3(request),
+        value: shown3(values)
+      });
+    });
+  }
+  function cellText(cell2, choices, book) {
+    const value = String(cell2 ?? "");
+    if (!value) return say("label.none");
+    return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
+  }
+
+  // src/service/intake/document-reference.ts
+  var WRITTEN = ["document", "letter"];
+  function requireDocumentReference(intake4) {
+    if (!WRITTEN.includes(intake4.channel) || intake4.documentRef) return;
+    const message = say("field.documentRef");
+    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
+  }
+
+  // src/service/intake/amend.ts
+  var amend = defineAct({
+    name: "amend",
+    input: amendInput,
+    registers: ["requests", "products", "contracts", "areas", "serviceLog", "warrantyEntries"],
+    load: ({ no, productSerial, workKind }) => ({
+      ...requestByNo(no),
+      ...productSerial ? { product: bySerial(productSerial) } : {},
+      ...productSerial || workKind ? { entry: entryByNo(no) } : {}
+    }),
+    loadMore: ({ productSerial, workKind }, found) => {
+      const request = found.one("request", "requests").values;
+      const isNeeded = !productSerial && request.productSerial && asksType(request, { workKind });
+      return isNeeded ? { product: bySerial(request.productSerial) } : {};
+    },
+    gates: [requireUnsigned2],
+    checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
+    decide: decide16
+  });
+  function bySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+  function requireUnsigned2({ found }) {
+    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
+    if (!signedAt || reviewDecision === "returned") return;
+    refuse("signedAlready", { no, at: minute(signedAt) }, { clause: "R33" });
+  }
+  function requireReference(context) {
+    requireDocumentReference(amendmentOf(context).after);
+  }
+  function requireObtainedBefore({ input: { obtainedAt }, found }) {
+    const { registeredAt } = found.one("request", "requests").values;
+    if (!isBefore(registeredAt, obtainedAt)) return;
+    const message = say("field.afterRegistered", { at: minute(registeredAt) });
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function requireChange(context) {
+    const request = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    if (changesTold(amendment, request.values, context.book).length) return;
+    const { decided } = amendment;
+    const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
+    refuse("nothingToAmend", { no: request.id }, hint);
+  }
+  function requireSamePrices(context) {
+    const { no, ...request } = context.found.one("request", "requests").values;
+    const { values } = amendmentOf(context);
+    const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
+    if (!isOther || request.listTotal === null) return;
+    const told4 = (code, contract2) => {
+      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
+      const tail = contract2 ? ` ${contract2}` : "";
+      return { zh: label.zh + tail, en: label.en + tail };
+    };
+    const { serviceType = request.serviceType, contractNo = request.contractNo } = values;
+    const type = told4(request.serviceType, request.contractNo);
+    refuse("chargesExist", { no, type, newType: told4(serviceType, contractNo) }, { clause: "R35" });
+  }
+  function decide16(context) {
+    const request = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    const { no, unit } = request.values;
+    return {
+      changes: [
+        update(request, amendment.values),
+        logRow(context, amendment),
+        ...correctedEntry(context, amendment.after)
+      ],
+      value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
+      target: no,
+      unit,
+      warnings: warningsOf(context, amendment)
+    };
+  }
+  function logRow(context, amendment) {
+    const { input: input30, found, actor, now, ids: ids2, book } = context;
+    const request = found.one("request", "requests").values;
+    const told4 = changesTold(amendment, request, book).map((one) => one[book.language]);
+    const changes = told4.join(book.language === "zh" ? "；" : "; ");
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: request.no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.amended", { changes, reason: input30.reason })[book.language]
+    });
+  }
+  function warningsOf({ input: input30, found }, { decided }) {
+    const { warning } = readPhone(input30.phone);
+    const serial = input30.productSerial;
+    return [
+      ...input30.phone && warning ? [warning] : [],
+      ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
+      ...decided?.type === "unknown" ? [decided.reason] : []
+    ];
+  }
+  function minute(moment) {
+    return moment.replace("T", " ").slice(0, 16);
+  }
+
+  // src/workbook/goods-gate.ts
+  function requireGoodsBack({ found }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (!values.slipNo || values.returnedAt) return;
+    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
+  }
+
+  // src/service/intake/cancel.ts
+  var cancel = defineAct({
+    name: "cancel",
+    input: fields({ no: text(40), reason: text(500) }),
+    registers: ["requests"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireGoodsBack],
+    decide: ({ input: input30, found, now }) => {
+      const request = found.one("request", "requests");
+      return {
+        changes: [
+          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input30.reason })
+        ],
+        value: { no: request.id, stage: "cancelled" },
+        target: request.id,
+        unit: request.values.unit
+      };
+    }
+  });
+
+  // src/service/intake/confirm-intake.ts
+  var input16 = fields({ no: text(40), note: maybe(text(500)) });
+  var confirmIntake = defineAct({
+    name: "confirmIntake",
+    input: input16,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireUnconfirmed],
+    decide: (context) => {
+      const { found, actor, now } = context;
+      const request = found.one("request", "requests");
+      return {
+        changes: [
+          update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
+          ...noteRow2(context)
+        ],
+        value: { no: request.id, intakeConfirmedAt: now },
+        target: request.id,
+        unit: request.values.unit
+      };
+    },
+    cells: [{ step: "confirmIntake", fields: {} }]
+  });
+  function requireUnconfirmed({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) return;
+    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
+  }
+  function noteRow2({ input: { note }, found, actor, now, ids: ids2, book }) {
+    if (!note) return [];
+    const row = {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.intakeConfirmed", { note })[book.language]
+    };
+    return [append("serviceLog", row)];
+  }
+
+  // src/service/intake/find-requests.ts
+  var MOST4 = 20;
+  var findRequests = defineView({
+    name: "find",
+    params: fields({ query: text(100) }),
+    registers: ["requests"],
+    read: read4
+  });
+  function read4({ params: { query }, book }) {
+    const phone2 = readPhone(query);
+    const columns = [
+      ["no", query.toUpperCase()],
+      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
+      ["productSerial", query],
+      ["customerName", query]
+    ];
+    for (const [column, value] of columns) {
+      const numbers = book.find("requests", column, value);
+      if (!numbers.length) continue;
+      const newest = numbers.slice(-MOST4).reverse();
+      const rows = book.fetch(
+        newest.map((row) => ({ register: "requests", row }))
+      );
+      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
+    }
+    return { by: "", total: 0, requests: [] };
+  }
+
+  // src/service/intake/register-request.ts
+  var input17 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    contactName: maybe(text(60)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: longText(5e3, 2),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: optional2(choice("urgency"), "normal"),
+    channel: optional2(choice("channel"), "phone"),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime()),
+    unit: maybe(rowOf("units"))
+  });
+  var registerRequest = defineAct({
+    name: "registerRequest",
+    input: input17,
+    registers: ["requests", "customers", "products", "contracts", "areas"],
+    load: ({ phone: phone2, email, productSerial }) => ({
+      ...phone2 ? {
+        byPhone: {
+          register: "customers",
+          column: "phone",
+          value: readPhone(phone2).normal,
+          need: "maybe"
+        }
+      } : {},
+      ...email && !phone2 ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
+      product: { register: "products", column: "serial", value: productSerial ?? "", need: "maybe" }
+    }),
+    loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
+    scope: () => null,
+    gates: [requirePolicyInForce],
+    checks: [requireReachable, ({ input: input30 }) => requireDocumentReference(input30), requirePast2],
+    decide: decide17
+  });
+  function requireReachable({ input: { phone: phone2, email } }) {
+    if (phone2 || email) return;
+    const message = say("field.phoneOrEmail");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function requirePast2({ input: { obtainedAt }, now }) {
+    if (obtainedAt <= now) return;
+    const message = say("field.future");
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function decide17(context) {
+    const { input: input30, actor, now, today } = context;
+    const unit = input30.unit || actor.unit;
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const customer = customerOf(context);
+    const product = context.found.maybe("product", "products");
+    const decided = decideServiceType({
+      workKind: input30.workKind,
+      product: product?.values ?? null,
+      contracts: context.book.all("contracts").map((row2) => row2.values),
+      on: today
+    });
+    const year = Number(today.slice(0, 4));
+    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
+    const row = append("requests", {
+      ...intakeBlock(context, unit),
+      ...typeBlock(decided, context.book),
+      no,
+      stage: "registered",
+      registeredAt: now,
+      policyVersion: context.rules.policyVersion,
+      registrar: actor.email,
+      customerNo: customer.no,
+      productName: input30.productName || product?.values.name || ""
+    });
+    return {
+      changes: [row, ...customer.changes],
+      value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
+      target: no,
+      unit,
+      warnings: warningsOf2(context, { decided, product, obtainedAt: input30.obtainedAt || now })
+    };
+  }
+  function intakeBlock({ input: input30, now }, unit) {
+    const phone2 = readPhone(input30.phone);
+    return {
+      unit,
+      customerName: input30.customerName,
+      phone: phone2.normal,
+      phoneOriginal: input30.phone,
+      email: input30.email,
+      contactName: input30.contactName,
+      address: input30.address,
+      areaCode: input30.areaCode,
+      productSerial: input30.productSerial,
+      need: input30.need,
+      urgency: input30.urgency,
+      workKind: input30.workKind,
+      obtainedAt: input30.obtainedAt || now,
+      channel: input30.channel,
+      documentRef: input30.documentRef
+    };
+  }
+  function customerOf(context) {
+    const { input: input30, found } = context;
+    const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
+    if (known) return { no: known.id, changes: [] };
+    const year = Number(context.today.slice(0, 4));
+    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
+    const { normal } = readPhone(input30.phone);
+    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input30;
+    const row = append("customers", {
+      no,
+      name,
+      phone: normal,
+      phoneOriginal,
+      email,
+      contactName,
+      address,
+      areaCode
+    });
+    return { no, changes: [row] };
+  }
+  function warningsOf2({ input: input30, now, book, found }, seen) {
+    const { warning } = readPhone(input30.phone);
+    const warnings2 = warning ? [warning] : [];
+    const limit = Number(book.setting("registerMinutes")) || 30;
+    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
+    if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
+    if (input30.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input30.productSerial }));
+    }
+    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    const known = found.maybe("byPhone", "customers");
+    if (known !== null && known.values.name !== input30.customerName) {
+      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
+    }
+    return warnings2;
+  }
+
+  // src/service/intake/index.ts
+  var intake3 = {
+    acts: [registerRequest, confirmIntake, amend, cancel],
+    views: [findRequests],
+    jobs: []
+  };
+
+  // src/service/review/archive.ts
+  var ROWS_A_SLICE3 = 50;
+  var archive = {
+    name: "archive",
+    registers: ["requests"],
+    runs: { daily: "archiveAt" },
+    slice: slice5
+  };
+  function slice5(context) {
+    const { book, cutoff } = context;
+    const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
+    const reviewed = book.fetch(places2).filter(
+      ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
+    );
+    const faulty = reviewed.filter(isFaulty);
+    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
+    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
+    const now = ready.slice(0, ROWS_A_SLICE3);
+    const more = ready.length > now.length;
+    const left = [
+      ...noteOf2(context, "note.archiveInvoice", waiting2),
+      ...noteOf2(context, "note.archiveFault", faulty)
+    ];
+    return {
+      changes: now.flatMap((row) => file(context, row)),
+      done: now.length,
+      more,
+      // What is left is the same in every slice: said once, in the last.
+      note: more ? "" : left.join("; ")
+    };
+  }
+  function isFaulty(row) {
+    return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
+  }
+  function awaitsInvoice({ values }) {
+    const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
+    return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
+  }
+  function file(context, request) {
+    const { now, next, ports } = context;
+    const { no, unit, archiveNo: former } = request.values;
+    const year = Number(now.slice(0, 4));
+    const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
+    const values = { stage: "archived", archiveNo, archivedAt: now };
+    const { email: actor, source, verified: verified2 } = workbookActor("job");
+    return [
+      update(request, values),
+      append("audit", {
+        id: ports.ids.short(),
+        at: now,
+        actor,
+        act: "archive",
+        target: no,
+        unit,
+        source,
+        verified: verified2,
+        changes: `requests ${no}: ${Object.keys(values).join(", ")}`
+      })
+    ];
+  }
+  function noteOf2({ book }, key, rows) {
+    if (!rows.length) return [];
+    const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
+    return [say(key, { list })[book.language]];
+  }
+
+  // src/service/review/check-hand-in.ts
+  var checkHandIn = {
+    name: "checkHandIn",
+    registers: ["serviceLog", "requests", "outbox"],
+    runs: { daily: "handInCheckAt" },
+    slice: slice6
+  };
+  function slice6(context) {
+    const { book, businessDate } = context;
+    const day = addDays(businessDate, -1);
+    const visits2 = visitsOf(context, day).filter(
+      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
+    );
+    const requests = readRowsOf(
+      book,
+      [{ register: "requests", column: "no" }],
+      new Set(visits2.map(({ values }) => values.requestNo))
+    );
+    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
+    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
+    return {
+      changes: mails(context, { day, late, requests }),
+      done: numbers.length,
+      more: false,
+      note: numbers.join(", ")
+    };
+  }
+  function visitsOf({ book }, day) {
+    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
+      const serial = Number(cell2);
+      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
+      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    return book.fetch(places2).filter(
+      ({ values }) => values.kind === "visit" && !values.withdrawnAt
+    );
+  }
+  function isBound(context, requests, visit4) {
+    const request = requests.of("requests", visit4.values.requestNo)[0];
+    if (!request || request.values.stage === "cancelled") return false;
+    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
+  }
+  function mails(context, { day, late, requests }) {
+    const { book, ports, now } = context;
+    const lists = /* @__PURE__ */ new Map();
+    for (const { values } of late) {
+      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
+      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
+      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
+        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
+    }
+    return [...lists].map(([to, numbers]) => {
+      const list = [...numbers];
+      return mailRow(
+        { book, ids: ports.ids, now },
+        {
+          kind: "reminder",
+          to,
+          words: "handIn",
+          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
+          requestNo: list.length === 1 ? list[0] ?? "" : ""
+        }
+      );
+    });
+  }
+
+  // src/workbook/product-lookup.ts
+  function productBySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+
+  // src/policy/promises.ts
+  function promiseResult(dueAt, doneAt) {
+    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
+  }
+  function isLapsed(dueAt, now) {
+    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
+  }
+
+  // src/workbook/promise-rows.ts
+  function promiseRow({ actor, now, next, today }, promise) {
+    const { source, ...rest } = promise;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
+    const row = {
+      ...rest,
+      id,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      unit: source.unit,
+      promisedAt: now,
+      promisedBy: actor.email
+    };
+    return { id, change: append("promises", row) };
+  }
+  function promisesAbout(no) {
+    return { register: "promises", column: "sourceNo", value: no, need: "many" };
+  }
+  function isOpenPromise({ doneAt, result }) {
+    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
+  }
+  function settlePromise(row, doneAt, now) {
+    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
+    return update(row, { doneAt, closedAt: now, result });
+  }
+  function nextDue(dues) {
+    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
+  }
+
+  // src/service/review/put-back.ts
+  function putBack(context, retraction) {
+    const { step, rows } = retraction;
+    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
+    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
+      const row = rowOf2(register2, id);
+      return row ? [update(row, values)] : [];
+    });
+    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
+      const row = rowOf2(register2, id);
+      const values = MARKS[register2]?.(context.now);
+      return row && values ? [update(row, values)] : [];
+    });
+    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
+  }
+  var MARKS = {
+    serviceLog: (now) => ({ withdrawnAt: now }),
+    handovers: (now) => ({ withdrawnAt: now }),
+    warrantyEntries: (now) => ({ withdrawnAt: now }),
+    promises: (now) => ({ result: "withdrawn", closedAt: now }),
+    surveys: () => ({ status: "skipped" })
+  };
+  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
+    const { step, reason } = retraction;
+    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
+    const params = {
+      act: actLabel(step.act),
+      who: step.by,
+      at: step.at.replace("T", " ").slice(0, 16),
+      stood: stood.join(book.language === "zh" ? "；" : "; "),
+      reason
+    };
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.retracted", params)[book.language]
+    });
+  }
+  function stoodThere({ step, rows }, book) {
+    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
+    const request = rows.find((row) => row.register === "requests");
+    if (!undo || !request) return [];
+    const values = request.values;
+    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
+      const value = String(values[key] ?? "");
+      const shown3 = choices && value ? book.words.label(choices, value) : same(value);
+      return say("log.stood", { field: label, value: value ? shown3 : say("label.none") });
+    });
+  }
+  function notice(context, { step, reason }) {
+    const { found, book, ids: ids2, now } = context;
+    const { no, customerName: name, technician } = found.one("request", "requests").values;
+    if (step.act !== "dispatch" || !technician) return [];
+    const mail7 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
+    return [mailRow({ book, ids: ids2, now }, { ...mail7, params: { no, name, reason }, requestNo: no })];
+  }
+
+  // src/service/review/retract.ts
+  var input18 = fields({ no: text(40), reason: longText(500) });
+  var MOST_STEPS = 60;
+  var retract = defineAct({
+    name: "retract",
+    input: input18,
+    registers: [
+      "requests",
+      "serviceLog",
+      "promises",
+      "handovers",
+      "products",
+      "surveys",
+      "warrantyEntries",
+      "outbox",
+      "audit"
+    ],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
+    }),
+    loadMore: ({ no }, found) => lookupsOf(no, found),
+    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
+    decide: decide18
+  });
+  function stepOf(found) {
+    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const undo = readUndo(step?.undo ?? "");
+    if (!step || !undo || !isRetractable(step.act)) return null;
+    return { act: step.act, by: step.actor, at: step.at, undo };
+  }
+  function lookupsOf(no, found) {
+    const step = stepOf(found);
+    const { productSerial } = found.one("request", "requests").values;
+    const all = {
+      serviceLog: rowsOfRequest("serviceLog", no),
+      handovers: rowsOfRequest("handovers", no),
+      surveys: rowsOfRequest("surveys", no),
+      promises: promisesAbout(no),
+      warrantyEntries: entryByNo(no),
+      ...productSerial ? { products: productBySerial(productSerial) } : {}
+    };
+    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
+    return Object.fromEntries(
+      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
+        const lookup = all[register2];
+        return lookup ? [[`undo/${register2}`, lookup]] : [];
+      })
+    );
+  }
+  function touchedRows(found, undo) {
+    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
+    return [...registers].flatMap(
+      (register2) => found.many(`undo/${register2}`, register2)
+    );
+  }
+  function requireRetractable({ found }) {
+    if (stepOf(found)) return;
+    const { id: no } = found.one("request", "requests");
+    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const act2 = last ? actLabel(last.act) : same("–");
+    refuse("notRetractable", { no, act: act2 });
+  }
+  function requireOwnStep({ actor, found }) {
+    const step = stepOf(found);
+    if (!step || sameAccount(step.by, actor.email)) return;
+    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
+    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
+  }
+  function requireNothingOnIt({ found }) {
+    const step = stepOf(found);
+    if (!step) return;
+    const added = new Set(step.undo.added.map(({ id }) => id));
+    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
+    const used = rows.find(({ register: register2, values }) => {
+      const { result, status } = values;
+      if (register2 === "promises") return result === "renegotiated" || result === "kept";
+      return register2 === "surveys" && (status === "sent" || status === "answered");
+    });
+    if (!used) return;
+    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
+  }
+  function decide18(context) {
+    const { found } = context;
+    const request = found.one("request", "requests");
+    const step = stepOf(found);
+    if (!step) throw new Error("The gate lets nothing pass without a step.");
+    const rows = [request, ...touchedRows(found, step.undo)];
+    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
+    return {
+      changes: putBack(context, { step, rows, reason: context.input.reason }),
+      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
+      target: request.id,
+      unit: request.values.unit
+    };
+  }
+
+  // src/service/review/review.ts
+  var input19 = fields({
+    no: text(40),
+    decision: choice("reviewDecision"),
+    comment: maybe(longText(2e3))
+  });
+  var comment = { column: "stepText" };
+  var reviewRequest = defineAct({
+    name: "review",
+    input: input19,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
+    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
+    checks: [requireComment],
+    decide: decide19,
+    cells: [
+      { step: "approve", fields: { decision: { value: "approved" }, comment } },
+      { step: "return", fields: { decision: { value: "returned" }, comment } }
+    ]
+  });
+  function requireComment({ input: { decision: decision2, comment: comment2 } }) {
+    if (decision2 !== "returned" || comment2) return;
+    const fault2 = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
+  }
+  function requireNoVisitOfHisOwn({ actor, found }) {
+    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
+    const { id: no } = found.one("request", "requests");
+    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
+  }
+  function requireHandIn(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (isUnfinished(stage) && !unseen(context).length)
+      refuse("nothingHandedIn", { no }, { clause: "R50" });
+  }
+  function unseen({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
+  }
+  function decide19(context) {
+    const { stage } = context.found.one("request", "requests").values;
+    return isUnfinished(stage) ? look(context) : judge(context);
+  }
+  function look(context) {
+    const { input: input30, found, actor, now, book } = context;
+    const { no, unit, stage } = found.one("request", "requests").values;
+    const { decision: decision2, comment: comment2 } = input30;
+    const decided = book.words.label("reviewDecision", decision2)[book.language];
+    const lookComment = [decided, comment2].filter(Boolean).join(": ");
+    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
+    return {
+      changes: unseen(context).map((row) => update(row, seen)),
+      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
+      target: no,
+      unit
+    };
+  }
+  function judge({ input: input30, found, actor, now }) {
+    const request = found.one("request", "requests");
+    const { no, unit, submittedAt } = request.values;
+    const stage = stageAfterReview(input30.decision === "approved" ? "approved" : "returned");
+    return {
+      changes: [
+        update(request, {
+          stage,
+          submittedAt: stage === "reviewed" ? submittedAt : "",
+          reviewer: actor.email,
+          reviewedAt: now,
+          reviewDecision: input30.decision,
+          reviewComment: input30.comment
+        })
+      ],
+      value: { no, stage, reviewDecision: input30.decision },
+      target: no,
+      unit
+    };
+  }
+
+  // src/policy/signature.ts
+  var REQUEST_FIELDS = [
+    "no",
+    "registeredAt",
+    "unit",
+    "registrar",
+    "obtainedAt",
+    "channel",
+    "documentRef",
+    "customerName",
+    "contactName",
+    "phone",
+    "email",
+    "address",
+    "productSerial",
+    "productName",
+    "need",
+    "serviceType",
+    "workKind",
+    "contractNo",
+    "technician",
+    "arrivedAt",
+    "causeCode",
+    "cause",
+    "explanation",
+    "workDone",
+    "siteCleaned",
+    "outcome",
+    "completedAt",
+    "answer",
+    "opinion",
+    "listTotal",
+    "waivedTotal",
+    "payable"
+  ];
+  var CHARGE_FIELDS = [
+    "id",
+    "kind",
+    "code",
+    "description",
+    "quantity",
+    "listPrice",
+    "waived",
+    "charged",
+    "lineType",
+    "oldSerial",
+    "newSerial"
+  ];
+  function signedContent(request, charges) {
+    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
+    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
+    return JSON.stringify({
+      request: REQUEST_FIELDS.map((field) => [field, plain(request[field])]),
+      charges: byId
+    });
+  }
+  function plain(cell2) {
+    if (cell2 === null || cell2 === false) return "";
+    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
+  }
+
+  // src/workbook/agreed-charges-gate.ts
+  var agreedChargesGates = [
+    requireKnownType,
+    requireCharges,
+    requireToldExclusions,
+    requireConfirmedExclusions,
+    requireApprovedDeviations
+  ];
+  function requireKnownType({ found }) {
+    if (!found.one("request", "requests").values.serviceType)
+      refuse("scopeUnknown", {}, { clause: "R2" });
+  }
+  function requireCharges(context) {
+    const { id: no, values } = context.found.one("request", "requests");
+    if (!standing2(context).length && values.serviceType !== "other")
+      refuse("chargesMissing", { no }, { clause: "R35" });
+  }
+  function requireToldExclusions(context) {
+    const untold = standing2(context).filter(({ values }) => values.exclusion && !values.toldAt);
+    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
+  }
+  function requireConfirmedExclusions(context) {
+    const open = awaiting2(context, "exclusion");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
+  }
+  function requireApprovedDeviations(context) {
+    const open = awaiting2(context, "deviation");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
+  }
+  function awaiting2(context, approval) {
+    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
+    return standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+  }
+  function standing2({ found }) {
+    return found.many("charges", "charges").filter((row) => isStanding(row.values));
+  }
+  function named({ found }, charges) {
+    const items = charges.map((row) => row.values.description || row.id).join(", ");
+    return { no: found.one("request", "requests").id, count: charges.length, items };
+  }
+
+  // src/service/review/submit-for-review.ts
+  var input20 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var submitForReview = defineAct({
+    name: "submitForReview",
+    input: input20,
+    registers: ["requests", "charges", "serviceLog"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      charges: rowsOfRequest("charges", no),
+      log: rowsOfRequest("serviceLog", no)
+    }),
+    gates: [
+      requireVisit,
+      ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
+        onceFinished
+      )
+    ],
+    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
+    decide: decide20,
+    cells: [
+      { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
+    ]
+  });
+  function requireVisit(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
+    refuse("noVisitToHandIn", { no }, { clause: "R50" });
+  }
+  function onceFinished(gate) {
+    return (context) => {
+      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
+    };
+  }
+  function requireSignature({ found }) {
+    const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
+    if (signedAt || serviceType === "other" && !arrivedAt) return;
+    refuse("signatureMissing", { no }, { clause: "R33" });
+  }
+  function requireIssuedInvoice({ found }) {
+    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
+      "request",
+      "requests"
+    ).values;
+    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
+    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
+  }
+  function requireInvoiceInTime({ found, today }) {
+    const { values } = found.one("request", "requests");
+    const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
+    if (invoiceNo || !due || due >= today) return;
+    if (invoiceRequired(serviceType, values.payable ?? 0))
+      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
+  }
+  function requireFreshSignature({ found, ids: ids2 }) {
+    const { values } = found.one("request", "requests");
+    if (!values.signedAt) return;
+    const charges = found.many("charges", "charges").map((row) => row.values);
+    if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
+    refuse("signatureStale", { no: values.no }, { clause: "R33" });
+  }
+  function requirePaid({ input: input30, found }) {
+    const { values } = found.one("request", "requests");
+    const owed = (values.payable ?? 0) - (values.paid ?? 0);
+    if (owed <= 0 || input30.outstandingReason || values.outstandingReason) return;
+    const params = { no: values.no, outstanding: yuan(owed) };
+    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
+    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
+  }
+  function decide20(context) {
+    const { input: input30, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, outstandingReason } = request.values;
+    const isFinal = !isUnfinished(request.values.stage);
+    const stage = isFinal ? "submitted" : request.values.stage;
+    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
+    const handIn2 = update(request, {
+      stage,
+      submittedAt: now,
+      outstandingReason: input30.outstandingReason || outstandingReason
+    });
+    return {
+      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
+      value: { no, stage, submittedAt: now },
+      target: no,
+      unit,
+      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
+    };
+  }
+  function visits({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
+  }
+  function visitsToHandIn(context) {
+    return visits(context).filter(({ values }) => !values.handedInAt);
+  }
+  function lateness(context) {
+    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
+    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
+    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
+  }
+  function needlessInvoice(request) {
+    const { invoiceNo, payable } = request;
+    return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
+  }
+
+  // src/service/review/index.ts
+  var review3 = {
+    acts: [submitForReview, reviewRequest, retract],
+    views: [],
+    jobs: [checkHandIn, archive]
+  };
+
   // src/policy/survey.ts
   var surveyQuestions = [
     { key: "attitude", kind: "grade" },
@@ -10430,7 +12285,7 @@ var App = (() => {
 
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input14 = fields({
+  var input21 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -10443,21 +12298,21 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input14,
+    input: input21,
     registers: ["surveys"],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
-    gates: [requireUnanswered],
-    decide: decide14
+    gates: [requireUnanswered2],
+    decide: decide21
   });
-  function requireUnanswered({ found }) {
+  function requireUnanswered2({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide14({ input: { surveyNo, ...answer }, found, actor, now }) {
+  function decide21({ input: { surveyNo, ...answer }, found, actor, now }) {
     const survey4 = found.one("survey", "surveys");
     return {
       changes: [
@@ -10489,20 +12344,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read5 = readSurveyAnswer(
+    const read7 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read5.answer)
+    if (!read7.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read7.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read5.answer,
+          ...read7.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -10524,13 +12379,13 @@ var App = (() => {
     return rowsOf(found).maybe("survey", "surveys");
   }
   function quarantine(ports, response, why) {
-    const { ids: ids2, clock, lock, grid } = ports;
+    const { ids: ids2, clock: clock2, lock, grid } = ports;
     if (!lock.acquire(30)) return { ok: false, ...refusal("busy", { seconds: 30 }) };
     try {
       const book = new Book(grid, ["audit"]);
       const key = `form/${response.responseId}`;
       if (book.find("audit", "key", key).length === 0) {
-        const at2 = clock.now();
+        const at2 = clock2.now();
         const row = {
           id: ids2.short(),
           at: at2,
@@ -10556,9 +12411,9 @@ var App = (() => {
     name: "collectAnswers",
     registers: ["surveys"],
     runs: "everyTick",
-    slice: slice4
+    slice: slice7
   };
-  function slice4({ book, ports, now }) {
+  function slice7({ book, ports, now }) {
     const formId = book.setting("surveyFormId");
     if (!formId) return { changes: [], done: 0, more: false };
     const mark = book.one("counters", MARK)?.values.value;
@@ -10579,21 +12434,21 @@ var App = (() => {
   }
 
   // src/service/survey/send-surveys.ts
-  var ROWS_A_SLICE2 = 20;
+  var ROWS_A_SLICE4 = 20;
   var sendSurveys = {
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice5
+    slice: slice8
   };
-  function slice5(context) {
+  function slice8(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
       planned.map((row) => ({ register: "surveys", row }))
     );
     const due = rows.filter((row) => row.values.dueOn !== "" && row.values.dueOn <= businessDate);
-    const now = due.slice(0, ROWS_A_SLICE2);
+    const now = due.slice(0, ROWS_A_SLICE4);
     const people2 = customersOf(context, now);
     const changes = now.flatMap((card) => sendCard(context, card, people2.get(card.id) ?? null));
     const numbers = now.map((card) => card.values.requestNo).join(", ");
@@ -10630,7 +12485,7 @@ var App = (() => {
       link: book.setting("surveyLink").replace("{token}", token)
     };
     const words = (key) => say(key, params)[book.language];
-    const mail3 = {
+    const mail7 = {
       kind: "survey",
       to: email,
       subject: words("mail.surveySubject"),
@@ -10640,7 +12495,7 @@ var App = (() => {
       update(card, { status: "sent", sentAt: now, tokenHash: ports.ids.digest(token) }),
       append("outbox", {
         id: ports.ids.short(),
-        ...mail3,
+        ...mail7,
         requestNo: no,
         dueAt: now,
         status: "waiting",
@@ -10657,12 +12512,12 @@ var App = (() => {
     const sent = update(card, { status: "sent", sentAt: now, channel });
     if (!supervisor) return [sent];
     const body = words(channel === "phone" ? "mail.surveyCallBody" : "mail.surveyCardBody");
-    const mail3 = { kind: "notice", to: supervisor, subject: words("mail.surveyTaskSubject"), body };
+    const mail7 = { kind: "notice", to: supervisor, subject: words("mail.surveyTaskSubject"), body };
     return [
       sent,
       append("outbox", {
         id: ports.ids.short(),
-        ...mail3,
+        ...mail7,
         requestNo: no,
         dueAt: now,
         status: "waiting",
@@ -10693,7 +12548,7 @@ var App = (() => {
   }
 
   // src/service/take-back/commission.ts
-  var input15 = fields({
+  var input22 = fields({
     no: text(40),
     lines: optional2(
       lines({
@@ -10709,20 +12564,20 @@ var App = (() => {
   });
   var commission = defineAct({
     name: "commission",
-    input: input15,
+    input: input22,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireGoodsBack, requireSomethingInstalled],
     checks: [requireResult, requireTime],
-    decide: decide15
+    decide: decide22
   });
   function requireSomethingInstalled({ found }) {
     const { id: no, values } = found.one("request", "requests");
     if (values.stage === "pending" && !values.returnedAt)
       refuse("nothingInstalled", { no }, { clause: "R30" });
   }
-  function requireResult({ input: input23 }) {
-    if (input23.lines.length || input23.waiver) return;
+  function requireResult({ input: input30 }) {
+    if (input30.lines.length || input30.waiver) return;
     const fault2 = { path: "lines", message: say("field.commissionEmpty") };
     refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault2] });
   }
@@ -10735,12 +12590,12 @@ var App = (() => {
   function begunAt({ returnedAt, arrivedAt }) {
     return returnedAt || arrivedAt;
   }
-  function decide15(context) {
-    const { input: input23, found, now } = context;
+  function decide22(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const at2 = input23.at || now;
-    const failed = input23.waiver ? [] : failedItems(context);
+    const at2 = input30.at || now;
+    const failed = input30.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
@@ -10754,13 +12609,13 @@ var App = (() => {
       warnings: failed.map((item) => say("warning.notPassed", { item }))
     };
   }
-  function failedItems({ input: input23, found }) {
+  function failedItems({ input: input30, found }) {
     const since = begunAt(found.one("request", "requests").values);
     const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
-    const last = new Map([...before, ...input23.lines].map(({ item, passed }) => [item, passed]));
+    const last = new Map([...before, ...input30.lines].map(({ item, passed }) => [item, passed]));
     return [...last].filter(([, passed]) => !passed).map(([item]) => item);
   }
-  function logRows({ input: input23, found, actor, ids: ids2, book }, at2) {
+  function logRows({ input: input30, found, actor, ids: ids2, book }, at2) {
     const head = () => ({
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
@@ -10768,17 +12623,17 @@ var App = (() => {
       at: at2,
       staff: actor.email
     });
-    const tried = input23.lines.map(
+    const tried = input30.lines.map(
       ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
     );
-    if (!input23.waiver) return tried;
+    if (!input30.waiver) return tried;
     const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input23.waiver })];
+    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input30.waiver })];
   }
 
   // src/service/take-back/promised-time.ts
-  function requirePromises(promised, at2) {
-    const fields2 = promised.flatMap(({ path, dueAt }) => {
+  function requirePromises(promised2, at2) {
+    const fields2 = promised2.flatMap(({ path, dueAt }) => {
       if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
       return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
     });
@@ -10786,7 +12641,7 @@ var App = (() => {
   }
 
   // src/service/take-back/pause.ts
-  var input16 = fields({
+  var input23 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -10799,16 +12654,16 @@ var App = (() => {
   });
   var pause = defineAct({
     name: "pause",
-    input: input16,
+    input: input23,
     registers: ["requests", "serviceLog", "promises"],
     load: ({ no }) => requestByNo(no),
     gates: [],
     checks: [requireReasons2, requireTime2, requireItemsPromised],
-    decide: decide16
+    decide: decide23
   });
-  function requireReasons2({ input: input23, found }) {
+  function requireReasons2({ input: input30, found }) {
     const { stage } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap((line, index) => [
+    const faults = input30.lines.flatMap((line, index) => [
       ...fault(`lines.${index}.reason`, reasonFault(line.reason, stage)),
       ...fault(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
     ]);
@@ -10831,19 +12686,19 @@ var App = (() => {
       ["at", isBefore(at2, begun), "field.beforeArrival"]
     ]);
   }
-  function requireItemsPromised({ input: input23, now }) {
-    const promised = input23.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
-    requirePromises(promised, now);
+  function requireItemsPromised({ input: input30, now }) {
+    const promised2 = input30.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+    requirePromises(promised2, now);
   }
-  function decide16(context) {
-    const { input: input23, found, now } = context;
+  function decide23(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit, promiseDueAt, stage, outcome } = request.values;
-    const at2 = input23.at || now;
-    const reason = input23.lines[0]?.reason ?? "";
-    const told3 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
-    const promised = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input23.lines.map((line) => line.dueAt)]);
+    const at2 = input30.at || now;
+    const reason = input30.lines[0]?.reason ?? "";
+    const told4 = input30.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
+    const promised2 = promises(context);
+    const dueAt = nextDue([promiseDueAt, ...input30.lines.map((line) => line.dueAt)]);
     return {
       changes: [
         update(request, {
@@ -10854,10 +12709,10 @@ var App = (() => {
           // What waits before anyone was there may still be done on the spot (R24).
           outcome: stage === "onSite" ? "pending" : outcome
         }),
-        pauseRow(context, { at: at2, reason, text: [...told3, input23.text].filter(Boolean).join("\n") }),
-        ...promised.map(({ change }) => change)
+        pauseRow(context, { at: at2, reason, text: [...told4, input30.text].filter(Boolean).join("\n") }),
+        ...promised2.map(({ change }) => change)
       ],
-      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised.map(({ id }) => id) },
+      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised2.map(({ id }) => id) },
       target: no,
       unit
     };
@@ -10879,7 +12734,7 @@ var App = (() => {
   }
 
   // src/service/take-back/resume.ts
-  var input17 = fields({
+  var input24 = fields({
     no: text(40),
     appointmentFrom: maybe(dateTime()),
     appointmentTo: maybe(dateTime()),
@@ -10887,22 +12742,22 @@ var App = (() => {
   });
   var resume = defineAct({
     name: "resume",
-    input: input17,
+    input: input24,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
     gates: [requireGoodsBack],
     checks: [requireWholeWindow],
-    decide: decide17
+    decide: decide24
   });
-  function requireWholeWindow({ input: input23, now }) {
-    const { appointmentFrom: from, appointmentTo: to } = input23;
+  function requireWholeWindow({ input: input30, now }) {
+    const { appointmentFrom: from, appointmentTo: to } = input30;
     if (from || to) requireWindow({ from, to }, now);
   }
-  function decide17(context) {
-    const { input: input23, found, now } = context;
+  function decide24(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit, contactedAt } = request.values;
-    const { appointmentFrom, appointmentTo } = input23;
+    const { appointmentFrom, appointmentTo } = input30;
     const window = { appointmentFrom, appointmentTo };
     const stage = appointmentFrom ? "appointed" : "dispatched";
     return {
@@ -10923,14 +12778,14 @@ var App = (() => {
       warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
     };
   }
-  function logRow3({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { appointmentFrom, appointmentTo, note } = input23;
+  function logRow3({ input: input30, found, actor, now, ids: ids2, book }) {
+    const { appointmentFrom, appointmentTo, note } = input30;
     const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
-    const told3 = say("log.resumed", { note: note || say("label.none") })[book.language];
+    const told4 = say("log.resumed", { note: note || say("label.none") })[book.language];
     return append("serviceLog", {
       ...row,
       staff: actor.email,
-      text: told3,
+      text: told4,
       ...appointmentFrom ? { kind: "contact", result: "agreed", appointmentFrom, appointmentTo } : { kind: "note" }
     });
   }
@@ -11041,7 +12896,7 @@ var App = (() => {
   }
 
   // src/service/take-back/return-items.ts
-  var input18 = fields({
+  var input25 = fields({
     no: text(40),
     lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
     ...signature,
@@ -11050,7 +12905,7 @@ var App = (() => {
   });
   var returnItems = defineAct({
     name: "returnItems",
-    input: input18,
+    input: input25,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -11063,12 +12918,12 @@ var App = (() => {
     },
     gates: [requireGoodsOut],
     checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
+      ({ input: input30 }) => requireGoods(input30.lines),
       requireMatch,
-      ({ input: input23 }) => requireSignature2(input23),
+      ({ input: input30 }) => requireSignature2(input30),
       requireTime3
     ],
-    decide: decide18
+    decide: decide25
   });
   function handovers({ found }) {
     return found.many("handovers", "handovers").map((row) => row.values);
@@ -11092,11 +12947,11 @@ var App = (() => {
       ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
     ]);
   }
-  function decide18(context) {
-    const { input: input23, found, now } = context;
+  function decide25(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const at2 = input23.at || now;
+    const at2 = input30.at || now;
     const { slipNo, rows, changes } = slipFor(context, at2);
     const before = handovers(context);
     const after = [...before, ...rows];
@@ -11173,7 +13028,7 @@ var App = (() => {
   }
 
   // src/service/take-back/take-back.ts
-  var input19 = fields({
+  var input26 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -11188,7 +13043,7 @@ var App = (() => {
   });
   var takeBack3 = defineAct({
     name: "takeBack",
-    input: input19,
+    input: input26,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => requestByNo(no),
     loadMore: ({ no }, found) => {
@@ -11200,16 +13055,16 @@ var App = (() => {
     },
     gates: [],
     checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
+      ({ input: input30 }) => requireGoods(input30.lines),
       requireExplanations,
-      ({ input: input23 }) => requireSignature2(input23),
+      ({ input: input30 }) => requireSignature2(input30),
       requireTime4,
-      ({ input: input23, now }) => requirePromises([{ path: "dueAt", dueAt: input23.dueAt }], now)
+      ({ input: input30, now }) => requirePromises([{ path: "dueAt", dueAt: input30.dueAt }], now)
     ],
-    decide: decide19
+    decide: decide26
   });
-  function requireExplanations({ input: input23 }) {
-    const faults = input23.lines.flatMap(
+  function requireExplanations({ input: input30 }) {
+    const faults = input30.lines.flatMap(
       ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
     );
     if (faults.length)
@@ -11222,14 +13077,14 @@ var App = (() => {
       ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
     ]);
   }
-  function decide19(context) {
-    const { input: input23, found, now } = context;
+  function decide26(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit, promiseDueAt } = request.values;
-    const at2 = input23.at || now;
+    const at2 = input30.at || now;
     const slip = slipFor2(context, at2);
-    const promised = input23.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input23.dueAt]);
+    const promised2 = input30.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const dueAt = nextDue([promiseDueAt, input30.dueAt]);
     const pausedAt = isOut(request.values) ? request.values.pausedAt : at2;
     return {
       changes: [
@@ -11244,7 +13099,7 @@ var App = (() => {
           outcome: "pending"
         }),
         ...slip.changes,
-        ...promised.map(({ change }) => change),
+        ...promised2.map(({ change }) => change),
         ...waiting(context, at2),
         ...productAway(context)
       ],
@@ -11253,7 +13108,7 @@ var App = (() => {
         stage: "pending",
         slipNo: slip.slipNo,
         promiseDueAt: dueAt,
-        promises: promised.map(({ id }) => id)
+        promises: promised2.map(({ id }) => id)
       },
       target: no,
       unit
@@ -11280,22 +13135,22 @@ var App = (() => {
     });
   }
   function promiseOf(context, slip) {
-    const { input: input23, found, book } = context;
+    const { input: input30, found, book } = context;
     const { no, unit } = found.one("request", "requests").values;
-    const item = input23.lines.map((line) => line.item).join(", ");
+    const item = input30.lines.map((line) => line.item).join(", ");
     return promiseRow(context, {
       source: { register: "requests", no, unit },
       kind: "return",
       content: say("promise.return", { slip, item })[book.language],
-      dueAt: input23.dueAt,
+      dueAt: input30.dueAt,
       item,
       reason: "workshop",
-      explanation: input23.lines.map((line) => line.explanation).join("\n")
+      explanation: input30.lines.map((line) => line.explanation).join("\n")
     });
   }
   function waiting(context, at2) {
-    const { input: input23, found } = context;
-    const text2 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    const { input: input30, found } = context;
+    const text2 = input30.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
       ...endedPauses(found.many("log", "serviceLog"), at2),
       pauseRow(context, { at: at2, reason: "workshop", text: text2 })
@@ -11306,161 +13161,17 @@ var App = (() => {
     return product ? [update(product, { status: "inRepair" })] : [];
   }
 
-  // src/policy/shifts.ts
-  var MINUTES_PER_DAY = 1440;
-  function weekOf(rows, unit) {
-    const own = rows.filter((row) => row.unit === unit);
-    const week = /* @__PURE__ */ new Map();
-    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
-      const shift = shiftOf(row);
-      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
-    }
-    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
-    return week;
-  }
-  function shiftOf(row) {
-    const from = timeOf(row.fromTime);
-    const until = timeOf(row.untilTime);
-    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
-      return unreadable(row);
-    }
-    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
-  }
-  function timeOf(typed) {
-    const text2 = typed.normalize("NFKC").trim();
-    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
-    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
-    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
-    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
-  }
-  var CHINESE_WEEKDAYS = "一二三四五六日";
-  function weekdaysOf(row) {
-    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
-    const weekdays = /* @__PURE__ */ new Set();
-    for (const part of text2.split(/[,、;]/)) {
-      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
-      for (let day = Number(first); ; day = day % 7 + 1) {
-        weekdays.add(day);
-        if (day === Number(last ?? first)) break;
-      }
-    }
-    return weekdays;
-  }
-  function unreadable({ weekdays, fromTime, untilTime }) {
-    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
-  }
-
-  // src/policy/work-time.ts
-  function workSchedule(rows, unit = "") {
-    const week = weekOf(rows.shifts, unit);
-    const calendar = workCalendar(rows.calendar, unit);
-    const usual = week.get(Math.min(...week.keys())) ?? [];
-    const known = /* @__PURE__ */ new Map();
-    const look3 = (day) => {
-      const nature = dayNature(day, calendar);
-      if (nature === "off") return [];
-      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
-    };
-    const shiftsOn = (day) => {
-      const shifts = known.get(day) ?? look3(day);
-      known.set(day, shifts);
-      return shifts;
-    };
-    return { calendar, pauses: [], shiftsOn };
-  }
-  function nextWorkingMoment(moment, schedule) {
-    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
-    return first ? momentOf(first.from) : "";
-  }
-  function isWorkingDay(day, schedule) {
-    return schedule.shiftsOn(day).length > 0;
-  }
-  function addWorkdays(day, count, schedule) {
-    let reached = day;
-    for (let left = Math.abs(count); left > 0; left -= 1) {
-      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
-    }
-    return reached;
-  }
-  var LONGEST_CLOSURE_DAYS = 400;
-  function nearestWorkday(day, step, schedule) {
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
-      const near = addDays(day, days * step);
-      if (isWorkingDay(near, schedule)) return near;
-    }
-    return noWorkingTime(day);
-  }
-  function noWorkingTime(day) {
-    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
-  }
-  var SECONDS_PER_DAY = 86400;
-  function* workedSpans(from, end, schedule) {
-    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
-    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
-    let reached = secondsOf(from);
-    let day = addDays(from.slice(0, 10), -1);
-    let idle = 0;
-    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
-      const shifts = schedule.shiftsOn(day);
-      idle = shifts.length > 0 ? 0 : idle + 1;
-      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
-      for (const shift of shifts) {
-        const begin = Math.max(midnight + shift.from * 60, reached);
-        const until = Math.min(midnight + shift.until * 60, stop);
-        if (begin < until) yield* without({ from: begin, until }, pauses);
-        reached = Math.max(reached, until);
-      }
-      day = addDays(day, 1);
-    }
-  }
-  function* without(span, pauses) {
-    let { from } = span;
-    for (const pause2 of pauses) {
-      const until = Math.min(pause2.from, span.until);
-      if (from < until) yield { from, until };
-      from = Math.max(from, pause2.until);
-    }
-    if (from < span.until) yield { from, until: span.until };
-  }
-  function pauseSpan({ from, until }) {
-    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
-    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
-  }
-  function isEndless(pause2) {
-    return pause2.until === Number.POSITIVE_INFINITY;
-  }
-  var EPOCH = "1970-01-01T00:00:00";
-  function secondsOf(moment) {
-    return Math.round(minutesBetween(EPOCH, moment) * 60);
-  }
-  function momentOf(seconds) {
-    return addMinutes(EPOCH, seconds / 60);
-  }
-
-  // src/workbook/schedule.ts
-  function scheduleOf(book, unit) {
-    return workSchedule(
-      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
-      unit
-    );
-  }
-  function valuesOf(book, register2) {
-    const rows = book.all(register2);
-    rows.forEach(refuseFaults);
-    return rows.map((row) => row.values);
-  }
-
   // src/service/take-back/watch-promises.ts
-  var ROWS_A_SLICE3 = 50;
+  var ROWS_A_SLICE5 = 50;
   var watchPromises = {
     name: "watchPromises",
     registers: ["promises", "requests", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice6
+    slice: slice9
   };
-  function slice6(context) {
+  function slice9(context) {
     const all = findings(context);
-    const some = all.slice(0, ROWS_A_SLICE3);
+    const some = all.slice(0, ROWS_A_SLICE5);
     return {
       changes: some.flatMap((finding) => tell(context, finding)),
       done: some.length,
@@ -11550,19 +13261,19 @@ var App = (() => {
   };
 
   // src/service/visit/arrive.ts
-  var input20 = fields({
+  var input27 = fields({
     no: text(40),
     at: maybe(dateTime()),
     selfCheck: optional2(flag(), false)
   });
   var arrive = defineAct({
     name: "arrive",
-    input: input20,
+    input: input27,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
     checks: [requireTime5],
-    decide: decide20,
+    decide: decide27,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
@@ -11578,10 +13289,10 @@ var App = (() => {
       ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
-  function decide20({ input: input23, found, actor, now, ids: ids2, rules }) {
+  function decide27({ input: input30, found, actor, now, ids: ids2, rules }) {
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input23.at || now;
+    const at2 = input30.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -11590,7 +13301,7 @@ var App = (() => {
       staff: actor.email,
       appointmentFrom,
       appointmentTo,
-      selfCheck: input23.selfCheck
+      selfCheck: input30.selfCheck
     };
     return {
       changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
@@ -11683,7 +13394,7 @@ var App = (() => {
   }
 
   // src/service/visit/complete.ts
-  var input21 = fields({
+  var input28 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -11696,7 +13407,7 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input21,
+    input: input28,
     registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "promises"],
     load: ({ no }) => requestByNo(no),
     // Each search costs: what the row says that there is not is not looked for.
@@ -11710,7 +13421,7 @@ var App = (() => {
     },
     gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide21,
+    decide: decide28,
     cells: [
       {
         step: "complete",
@@ -11730,9 +13441,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input23, rules }) {
+  function requireWrittenRecord({ found, input: input30, rules }) {
     const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input23), { way: wayOf(request), rules });
+    requireRecord(request.id, recordOf(request, input30), { way: wayOf(request), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -11745,12 +13456,12 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide21(context) {
-    const { input: input23, found, now } = context;
+  function decide28(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
-    const record2 = recordOf(request, input23);
+    const record2 = recordOf(request, input30);
     const way = wayOf(request);
-    const completedAt = input23.at || now;
+    const completedAt = input30.at || now;
     const outcome = outcomeOf(request, way);
     const technician = way === "answer" ? context.actor.email : request.values.technician;
     const survey4 = planSurvey(context, { completedAt, technician });
@@ -11759,7 +13470,7 @@ var App = (() => {
     const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
     return {
       changes: [
-        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input23) }),
+        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input30) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
         ...answerLog(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
@@ -11804,7 +13515,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input22 = fields({
+  var input29 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -11815,12 +13526,12 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input22,
+    input: input29,
     registers: ["requests", "charges"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: agreedChargesGates,
     checks: [requireUnsigned3, requireProof, requireTime6],
-    decide: decide22,
+    decide: decide29,
     cells: [
       {
         step: "sign",
@@ -11853,10 +13564,10 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input23, found }) {
+  function requireProof({ input: input30, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input23, opinion: input23.opinion || opinion };
-    const faults = (NEEDED[input23.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input30, opinion: input30.opinion || opinion };
+    const faults = (NEEDED[input30.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
   function requireTime6({ input: { at: at2 }, found, now }) {
@@ -11866,12 +13577,12 @@ var App = (() => {
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide22(context) {
-    const { input: input23, found, now } = context;
+  function decide29(context) {
+    const { input: input30, found, now } = context;
     const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input23;
-    const opinion = input23.opinion || request.values.opinion;
-    const signedAt = input23.at || now;
+    const { signatureKind, signedBy, witness, signatureRef } = input30;
+    const opinion = input30.opinion || request.values.opinion;
+    const signedAt = input30.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
@@ -12057,8 +13768,8 @@ var App = (() => {
     const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
   }
-  function lacks({ act: act2 }, input23, found) {
-    const needed = Object.entries(act2.load?.(input23) ?? {}).filter(([, { need }]) => need === "one");
+  function lacks({ act: act2 }, input30, found) {
+    const needed = Object.entries(act2.load?.(input30) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
@@ -12090,7 +13801,7 @@ var App = (() => {
     {
       register: "supervision",
       status: "status",
-      open: ["open", "acknowledged", "answered"],
+      open: ["open", "acknowledged"],
       shows: ["kind", "sourceNo", "item", "asked"],
       due: "dueAt",
       people: ["to", "openedBy"]
@@ -12128,38 +13839,38 @@ var App = (() => {
       people: ["draftedBy"]
     }
   ];
-  var MOST3 = 50;
+  var MOST5 = 50;
   var READ2 = 300;
   var recordsView = defineView({
     name: "records",
     params: fields({ register: text(40) }),
     registers: OPEN_LISTS.map((list) => list.register),
-    read: read3
+    read: read5
   });
-  function read3(context) {
+  function read5(context) {
     const { params, book, today } = context;
     const list = OPEN_LISTS.find((one) => one.register === params.register);
     if (!list) return refuse("unknownRegister", { register: params.register });
-    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+    const rows = openRows2(context, list).sort((one, other) => dueOf2(one) < dueOf2(other) ? -1 : 1);
     const { register: register2 } = list;
-    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
-    function dueOf(row) {
+    const shown3 = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf2(row) {
       return String(cellOf2(row, list?.due ?? ""));
     }
     return {
       register: register2,
       title: TEMPLATES[register2].title,
       total: rows.length,
-      records: rows.slice(0, MOST3).map((row) => ({
+      records: rows.slice(0, MOST5).map((row) => ({
         id: row.id,
-        status: shown(row, list.status),
-        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
-        due: dueOf(row),
-        isLate: isLate(dueOf(row), today, context.now)
+        status: shown3(row, list.status),
+        texts: list.shows.map((key) => shown3(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf2(row),
+        isLate: isLate(dueOf2(row), today, context.now)
       }))
     };
   }
-  function openRows({ book, actor }, list) {
+  function openRows2({ book, actor }, list) {
     const { register: register2, status, open, people: people2 } = list;
     const numbers = open.flatMap((code) => book.find(register2, status, code));
     const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
@@ -12291,7 +14002,9 @@ var App = (() => {
     "registerRequest",
     "fileCall",
     "openFeedback",
-    "recordSurveyAnswer"
+    "recordSurveyAnswer",
+    "logHqContact",
+    "logDifficulty"
   ];
   function makeSessionView(acts4) {
     const begin = beginnings(acts4);
@@ -12299,7 +14012,7 @@ var App = (() => {
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read4(context, begin)
+      read: (context) => read6(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -12310,7 +14023,7 @@ var App = (() => {
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read4({ actor, book, ports, now }, begin) {
+  function read6({ actor, book, ports, now }, begin) {
     const rows = book.all("roles").map((row) => row.values);
     const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
     const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
@@ -12368,10 +14081,10 @@ var App = (() => {
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input23, key) {
+  function act(name, input30, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input23 === "object" && input23 !== null ? { ...input23 } : input23;
+    const fields2 = typeof input30 === "object" && input30 !== null ? { ...input30 } : input30;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -12470,12 +14183,12 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input23 = { no: row.id };
+    const input30 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input23[field] = value;
+      if (value !== "" && value !== null) input30[field] = value;
     }
-    return input23;
+    return input30;
   }
   function reply(row, { outcome, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
@@ -12869,7 +14582,7 @@ var App = (() => {
         fields: "userEnteredFormat.numberFormat"
       }
     }));
-    return { requests, lines: told2("setUp.formats", one, columns) };
+    return { requests, lines: told3("setUp.formats", one, columns) };
   }
   function fits(column, { format }) {
     const type = numberFormat(column.type)?.type ?? "";
@@ -12900,7 +14613,7 @@ var App = (() => {
       }
     }));
     const columns = wanted2.map(({ column }) => column);
-    return { requests, lines: told2("setUp.choices", one, columns) };
+    return { requests, lines: told3("setUp.choices", one, columns) };
   }
   function choiceOf(column, context) {
     if (column.type === "bool") return { type: "ONE_OF_LIST", values: ["TRUE", "FALSE"] };
@@ -12930,12 +14643,12 @@ var App = (() => {
     return range.replace(/^=/, "").replace(/^'(.*)'!/, (_, title) => `${title.replace(/''/g, "'")}!`).replace(/\$/g, "").replace(/:([A-Z]+)\d+$/, ":$1");
   }
   function looks(one, column) {
-    if (freshColumns(one).includes(column)) return [NOTHING];
+    if (freshColumns(one).includes(column)) return [NOTHING2];
     const at2 = positionIn(one.head, column);
-    return one.tab.looks.map((row) => row[at2] ?? NOTHING);
+    return one.tab.looks.map((row) => row[at2] ?? NOTHING2);
   }
-  var NOTHING = { format: "", choice: null };
-  function told2(key, one, columns) {
+  var NOTHING2 = { format: "", choice: null };
+  function told3(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
     const named3 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
     return repaired.length ? [say(key, named3)] : [];
@@ -14143,10 +15856,10 @@ var App = (() => {
         signatureRef: "SCAN-0001"
       })
     },
-    ...settle2(of),
+    ...settle3(of),
     { act: "submitForReview", by: of.technician, input: () => ({}) }
   ];
-  function settle2(of) {
+  function settle3(of) {
     if (of === contract) return invoiceAndPay(of, 3500);
     return of === kindergarten ? invoiceAndPay(of, 21800) : [];
   }
@@ -14268,13 +15981,13 @@ var App = (() => {
   function goods2(language, now) {
     const ago = (months2) => addMonths(now.slice(0, 10), -months2);
     const customers = sampleCustomers.map(
-      ({ no: no2, name, kind, phone: phone2, mail: mail3, area, address, habits }) => append("customers", {
+      ({ no: no2, name, kind, phone: phone2, mail: mail7, area, address, habits }) => append("customers", {
         no: no2,
         name: pick(name, language),
         kind,
         phone: phone2,
         phoneOriginal: phone2,
-        email: mail3 ? account(mail3) : "",
+        email: mail7 ? account(mail7) : "",
         areaCode: area,
         address: pick(address, language),
         habits: habits ? pick(habits, language) : ""
@@ -14325,10 +16038,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input23 = { ...no ? { no } : {}, ...step.input(words) };
+      const input30 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input23, actor, source: "page" },
+        { act: act2, input: input30, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)

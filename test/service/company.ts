@@ -67,7 +67,7 @@ export function newCompany(): Company {
   return company;
 }
 
-function countSearches({ grid }: FakePorts): { count: number } {
+export function countSearches({ grid }: FakePorts): { count: number } {
   const searches = { count: 0 };
   const { find } = grid;
   grid.find = (...place) => {
