@@ -110,6 +110,8 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   recordPayment: { from: ['completed', 'submitted', 'reviewed', 'archived'] },
   submitForReview: { from: ['completed'], to: 'submitted' },
   review: { from: ['submitted'], to: 'reviewed' },
+  // What is done needs no promise any more.
+  promise: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
   archive: { from: ['reviewed'], to: 'archived' },
 };
 

@@ -40,7 +40,7 @@ type Context = ActContext<InputOf<typeof input>>;
 export const complete = defineAct({
   name: 'complete',
   input,
-  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar'],
+  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar', 'shifts'],
   load: ({ no }) => ({
     ...requestByNo(no),
     entry: entryByNo(no),
