@@ -22,6 +22,10 @@ export type SurveyKey = Question['key'];
 export type GradeKey = Extract<Question, { kind: 'grade' }>['key'];
 type OpenKey = Extract<Question, { kind: 'open' }>['key'];
 
+export const GRADE_KEYS = surveyQuestions.flatMap(({ key, kind }) =>
+  kind === 'grade' ? [key] : [],
+) as readonly GradeKey[];
+
 export type SurveyAnswer = Record<GradeKey, number> & Record<OpenKey, string>;
 
 /** The day on which the card goes out after the service was completed: so many days, or working days, later (R53). */
@@ -79,7 +83,7 @@ function readOpen(value: unknown): string {
 
 const NOTHINGS = new Set(
   [
-    '无 没 没啥 没有啥 无所谓 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他',
+    '无 没 没有 没啥 没有啥 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他',
     '无意见 无建议 无需求 无要求 无特殊要求 没有其他意见 没有其他建议 没有其他需求 没有其它 无其它 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求',
     'no none nil null nothing nope na notapplicable',
     'nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally',

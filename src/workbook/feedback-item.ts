@@ -52,7 +52,11 @@ export function feedbackItem(context: Context, item: NewFeedback): FeedbackItem 
   const row = append('feedback', { ...values, no, owner, dueAt });
   const isTold = owner === '' || owner === context.actor.email || item.closedAt;
   const kind = book.words.label('feedbackKind', item.kind);
-  const params = { no, kind, due: dueAt ? dueAt.replace('T', ' ').slice(0, 16) : say('label.none') };
+  const params = {
+    no,
+    kind,
+    due: dueAt ? dueAt.replace('T', ' ').slice(0, 16) : say('label.none'),
+  };
   const requestNo = item.requestNo ?? '';
   const mail = { kind: 'notice' as const, to: owner, words: 'feedbackNew', params, requestNo };
   return { no, owner, dueAt, changes: isTold ? [row] : [row, mailRow({ ...context, now }, mail)] };

@@ -1,7 +1,7 @@
 import { isBefore } from '../../policy/moment-order';
 import { refuse } from '../../policy/refusal';
-import { say, type TextKey } from '../../texts/say';
 import type { DateTime } from '../../policy/time';
+import { say, type TextKey } from '../../texts/say';
 
 /** The customer is answered before anything is closed (R46). */
 export function requireReply(reply: string): void {

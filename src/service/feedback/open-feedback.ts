@@ -4,11 +4,7 @@ import { refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
 import { defineAct, type Lookup } from '../../workbook/act';
 import type { Change } from '../../workbook/change';
-import {
-  FEEDBACK_REGISTERS,
-  feedbackItem,
-  type NewFeedback,
-} from '../../workbook/feedback-item';
+import { FEEDBACK_REGISTERS, feedbackItem, type NewFeedback } from '../../workbook/feedback-item';
 import { intakeUnit } from '../../workbook/intake-unit';
 import { rulesOf } from '../../workbook/rules';
 import { requireWords } from '../../workbook/verbatim';

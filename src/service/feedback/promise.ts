@@ -67,7 +67,10 @@ function decide(context: Context) {
     dueAt: input.dueAt,
   });
   const dues = found.many('promises', 'promises').map((row) => row.values);
-  const promiseDueAt = nextDue([input.dueAt, ...dues.filter(isOpenPromise).map((row) => row.dueAt)]);
+  const promiseDueAt = nextDue([
+    input.dueAt,
+    ...dues.filter(isOpenPromise).map((row) => row.dueAt),
+  ]);
   return {
     changes: [made.change, followed(about, promiseDueAt)],
     value: { no: about.id, promiseId: made.id, dueAt: input.dueAt },

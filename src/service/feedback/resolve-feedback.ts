@@ -51,7 +51,13 @@ export const resolveFeedback = defineAct({
   },
   subjects: [{ register: 'feedback', field: 'feedbackNo' }],
   scope: feedbackScope,
-  gates: [requireUnresolved, requireReplied, requireReassured, requireComplaintPromise, requirePromised],
+  gates: [
+    requireUnresolved,
+    requireReplied,
+    requireReassured,
+    requireComplaintPromise,
+    requirePromised,
+  ],
   checks: [({ input }) => requireExplanation(input), requireTime, requireCaller, requireInForce],
   decide,
 });
@@ -133,10 +139,14 @@ function decide(context: Context) {
 function followingRequest(context: Context): { no: string; changes: Change[] } {
   const { input, found, now } = context;
   if (!input.opensRequest) return { no: '', changes: [] };
-  const { no: origin, unit, channel, phone, email, ...item } = found.one(
-    'feedback',
-    'feedback',
-  ).values;
+  const {
+    no: origin,
+    unit,
+    channel,
+    phone,
+    email,
+    ...item
+  } = found.one('feedback', 'feedback').values;
   return newRequest(context, {
     ...{ origin, unit, channel, phone, email, obtainedAt: now },
     customerName: item.customerName || phone || email,

@@ -8,7 +8,13 @@ import { defineView, type ViewContext } from '../../workbook/view';
 export const session = defineView({ name: 'session', params: fields({}), registers: [], read });
 
 /** Acts that begin something, rather than go on with a request. */
-const BEGINNINGS: readonly ActName[] = ['registerRequest', 'recordSurveyAnswer', 'importRows'];
+const BEGINNINGS: readonly ActName[] = [
+  'registerRequest',
+  'fileCall',
+  'openFeedback',
+  'recordSurveyAnswer',
+  'importRows',
+];
 
 function read({ actor, book, ports, now }: ViewContext<unknown>) {
   const rows = book.all('roles').map((row) => row.values);

@@ -98,7 +98,8 @@ function warningsOf(
   const warnings: Bilingual[] = warning ? [warning] : [];
   const limit = rules.number('R17', 'minutes');
   const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-  if (rules.isOn('R17') && minutes > limit) warnings.push(say('warning.registeredLate', { minutes, limit }));
+  if (rules.isOn('R17') && minutes > limit)
+    warnings.push(say('warning.registeredLate', { minutes, limit }));
   if (input.productSerial && !seen.product) {
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
   }

@@ -44,7 +44,13 @@ export const recordSurveyAnswer = defineAct({
   loadMore: (_, found): Record<string, Lookup> => {
     const { requestNo } = found.one('survey', 'surveys').values;
     return {
-      asked: { register: 'requests', column: 'no', value: requestNo, need: 'maybe', advisory: true },
+      asked: {
+        register: 'requests',
+        column: 'no',
+        value: requestNo,
+        need: 'maybe',
+        advisory: true,
+      },
     };
   },
   scope: ({ found }) => ({ unit: found.one('survey', 'surveys').values.unit, owners: [] }),

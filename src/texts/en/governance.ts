@@ -19,7 +19,10 @@ export const governance = {
   'error.sampleNotEmpty': 'The workbook already holds service requests; the sample is not loaded.',
   'hint.sampleNotEmpty': 'Load the sample in a new workbook.',
   'sample.done': 'The sample company is loaded, with {count} service requests.',
-  'install.form': 'Made the survey form.',
+  'install.form': 'Made the form "{form}".',
+  'install.formAnew':
+    'The form "{form}" was gone and was made anew; links sent before lead nowhere.',
+  'install.formMended': 'Questions that the form "{form}" lacked are back: {questions}.',
   'install.triggers': 'Installed the triggers {names} (they run as {owner}).',
   'install.otherOwner':
     'The triggers were installed by {owner} and run as that person; not installed twice.',
