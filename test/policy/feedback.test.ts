@@ -7,7 +7,15 @@ describe('[R56] what asks for nothing', () => {
   test.each(
     [
       ['无', '没有', '无。', '暂无建议', 'none', 'No.', 'n/a', '-', ''],
-      ['满意', '很好', '非常满意！', '师傅很专业，满意。', '服务态度非常好', '都很满意，谢谢', '不错'],
+      [
+        '满意',
+        '很好',
+        '非常满意！',
+        '师傅很专业，满意。',
+        '服务态度非常好',
+        '都很满意，谢谢',
+        '不错',
+      ],
       ['谢谢！', '辛苦了', '没有意见，很满意。', '一切正常'],
       ['Good', 'Very good, thank you!', 'Satisfied.', 'Everything was fine', 'No, thanks'],
       ['Very professional, satisfied.', 'The technician was friendly and punctual.'],

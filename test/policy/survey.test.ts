@@ -21,9 +21,7 @@ describe('the day of the card [R53]', () => {
       {},
       '2026-01-01',
     );
-  const week = [
-    { unit: '', weekdays: '1-5', fromTime: '08:30', untilTime: '17:30' },
-  ];
+  const week = [{ unit: '', weekdays: '1-5', fromTime: '08:30', untilTime: '17:30' }];
   const dueOn = (completedOn: string, text: string, calendar: CalendarRow[] = []) =>
     surveyDueOn(completedOn, {
       rules: rulesWith(text),
