@@ -111,4 +111,7 @@ const KEYS: Record<string, readonly string[]> = {
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
   payments: ['receivedBy'],
+  feedback: ['verbatim', 'comfortText'],
+  promises: ['sourceNo', 'previousId'],
+  settings: ['name', 'value', 'note'],
 };

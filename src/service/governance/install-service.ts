@@ -27,8 +27,11 @@ function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] 
   if (!ports.lock.acquire(30)) refuse('busy', { seconds: 30 });
   try {
     const book = new Book(ports.grid, []);
-    const forms = ensureForms.map((ensure) => ensure(book, ports.forms));
-    const formIds = forms.map(({ formId }) => formId);
+    // Whose triggers they are, his the forms are, too: nobody else may open them.
+    const forms = otherOwner(ports, book)
+      ? []
+      : ensureForms.map((ensure) => ensure(book, ports.forms));
+    const formIds = forms.map(({ formId }) => formId).filter(Boolean);
     const triggers = installTriggers(ports, book, formIds);
     const stamp = { at: ports.clock.now(), by: ports.session.owner() };
     const list = [...forms.flatMap(({ changes }) => changes), ...triggers.changes];
@@ -44,14 +47,20 @@ function installTriggers(
   book: Book,
   formIds: readonly string[],
 ): { changes: Change[]; lines: Bilingual[] } {
+  const other = otherOwner(ports, book);
+  if (other) return { changes: [], lines: [say('install.otherOwner', { owner: other })] };
   const owner = book.setting('triggerOwner');
   const user = ports.session.owner();
-  if (owner && !sameAccount(owner, user))
-    return { changes: [], lines: [say('install.otherOwner', { owner })] };
   const made = ports.triggers.ensure(formIds);
   const row = book.one('settings', 'triggerOwner');
   return {
     changes: !owner && row ? [update(row, { value: user })] : [],
     lines: made.length ? [say('install.triggers', { names: made.join(', '), owner: user })] : [],
   };
+}
+
+/** Who installed the triggers, where that is somebody else. */
+function otherOwner(ports: Ports, book: Book): string {
+  const owner = book.setting('triggerOwner');
+  return owner && !sameAccount(owner, ports.session.owner()) ? owner : '';
 }

@@ -53,6 +53,7 @@ export const recordSurveyAnswer = defineAct({
       },
     };
   },
+  subjects: [{ register: 'surveys', field: 'surveyNo' }],
   scope: ({ found }) => ({ unit: found.one('survey', 'surveys').values.unit, owners: [] }),
   gates: [requireUnanswered],
   decide,

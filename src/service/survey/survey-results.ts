@@ -5,6 +5,7 @@ import type { Actor } from '../../workbook/act';
 import type { Book, Row } from '../../workbook/book';
 import { HEAD_ROWS } from '../../workbook/grid';
 import { date, fields, maybe } from '../../workbook/input';
+import { rulesOf } from '../../workbook/rules';
 import { defineView, type ViewContext } from '../../workbook/view';
 
 /** What customers answered about the services of a time, by branch, technician and type (R54). */
@@ -20,8 +21,9 @@ interface Span {
   until: string;
 }
 
-function read({ params, book, actor }: ViewContext<Span>) {
-  const cards = cardsSent(book, params).filter((card) => concerns(actor, card));
+function read({ params, book, actor, today }: ViewContext<Span>) {
+  const isAsked = rulesOf(book, {}, today).isOn('R54');
+  const cards = (isAsked ? cardsSent(book, params) : []).filter((card) => concerns(actor, card));
   return {
     byUnit: countResults(cards, 'unit'),
     byTechnician: countResults(cards, 'technician'),

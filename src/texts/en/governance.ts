@@ -20,8 +20,8 @@ export const governance = {
   'hint.sampleNotEmpty': 'Load the sample in a new workbook.',
   'sample.done': 'The sample company is loaded, with {count} service requests.',
   'install.form': 'Made the form "{form}".',
-  'install.formAnew':
-    'The form "{form}" was gone and was made anew; links sent before lead nowhere.',
+  'install.formClosed':
+    'The form "{form}" cannot be opened: it was deleted, or it is not yours. If it is gone, clear {setting} in the settings and run this again: a new one is made, and links sent before lead nowhere.',
   'install.formMended': 'Questions that the form "{form}" lacked are back: {questions}.',
   'install.triggers': 'Installed the triggers {names} (they run as {owner}).',
   'install.otherOwner':

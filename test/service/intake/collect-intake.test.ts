@@ -125,9 +125,17 @@ describe('set-up looks through the forms it made', () => {
     expect(setting('surveyFormId')).toBe('form-1');
   });
 
-  test('[R55] a form that is gone is made anew, and said to be', () => {
+  test('[R55] a form that cannot be opened is told of, not made anew behind the back of its owner', () => {
     company.ports.formsMade.shift();
-    expect(again().message.en).toContain('made anew');
-    expect(setting('surveyFormId')).toBe('form-2');
+    expect(again().message.en).toContain('surveyFormId');
+    expect(setting('surveyFormId')).toBe('form-1');
+    expect(company.ports.formsMade).toHaveLength(1);
+  });
+
+  test('but only for who installed them', () => {
+    company.ports.user = 'other-admin@example.com';
+    company.ports.formsMade[0]?.lost.push('skill');
+    expect(again().message.en).toContain('admin@example.com');
+    expect(JSON.parse(setting('surveyItems'))).toMatchObject({ skill: '1002' });
   });
 });

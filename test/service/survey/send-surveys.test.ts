@@ -3,6 +3,7 @@ import { sendSurveys } from '../../../src/service/survey/send-surveys';
 import { surveyResults } from '../../../src/service/survey/survey-results';
 import { runJobs } from '../../../src/workbook/run-jobs';
 import { runView } from '../../../src/workbook/view';
+import { switchOff } from '../clause-off';
 import { type Company, NO, newCompany, people, requestAt } from '../company';
 
 let company: Company;
@@ -62,4 +63,6 @@ test('[R54] results are told by unit, technician and type, with the rate of card
   expect(read(people.backup)).toMatchObject({ byUnit: [] });
   expect(read(people.supervisor, { from: '2026-11-21' })).toMatchObject({ byUnit: [] });
   expect(read('nobody@example.org')).toMatchObject({ code: 'notStaff' });
+  switchOff(company, 'R54');
+  expect(read(people.supervisor)).toMatchObject({ byUnit: [] });
 });
