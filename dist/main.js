@@ -829,6 +829,9 @@ var App = (() => {
     "type.choice": "one of the choices",
     "type.list": "a list",
     "type.object": "an object",
+    "label.yes": "Yes",
+    "error.unknownRegister": 'No record of "{register}" can be worked on here.',
+    "hint.unknownRegister": "Look at it in its own tab.",
     "label.none": "(none)",
     "scope.unit": "your own unit",
     "scope.own": "your own requests",
@@ -959,6 +962,10 @@ var App = (() => {
     "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
     "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
     "hint.noQueueOwner": "Name an active queue owner or supervisor in the Units tab.",
+    "error.shiftUnreadable": 'The shift "{weekdays} {from}–{until}" cannot be read.',
+    "hint.shiftUnreadable": "Correct it in the Shifts tab: weekdays as 1-5 or 1,3,6 (1 is Monday, 7 Sunday), times as 08:30; over midnight as 22:00 to 06:00, all day as 00:00 to 24:00.",
+    "error.noWorkingTime": "There is no working time within {days} days of {day}, so no deadline can be reckoned.",
+    "hint.noWorkingTime": "Fill in the unit's shifts in the Shifts tab, and check the days off in the Calendar tab.",
     "price.cost": "cost price",
     "price.list": "list price",
     "chargeKind.part": "parts",
@@ -968,6 +975,7 @@ var App = (() => {
     "basis.sale": "sale date",
     "basis.delivery": "delivery date",
     "basis.installation": "installation date",
+    "basis.exchange": "date of exchange",
     "reason.warrantyPeriod": "{months} months from the {basis} {start}{extension}",
     "reason.warrantyExtension": ", plus {days} days in repair",
     "reason.warrantyOver": "the free warranty ended {end} ({period})",
@@ -976,7 +984,16 @@ var App = (() => {
     "reason.contract": "Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.",
     "reason.contractSerial": "serial {serial}",
     "reason.contractCustomer": "all products of the customer",
-    "reason.paid": "Paid by R12: {warranty}; no contract in force on {on}.",
+    "reason.paid": "Paid by R12: {warranty}; {contract}.",
+    "reason.noContract": "no contract in force on {on}",
+    "reason.contractLeftOut": "the policy in force leaves out contract service (R10)",
+    "reason.paidLeftOut": "Scope unknown: the policy in force leaves out paid service (R12); {warranty}; {contract}.",
+    "reason.warrantyLeftOut": "the policy in force leaves out the free warranty (R7)",
+    "reason.warrantyNoProduct": "without a product there is no free warranty",
+    "reason.otherLeftOut": "Scope unknown: {kind} is neither repair nor maintenance, and the policy in force leaves out other service (R14).",
+    "reason.partFree": "Main part free by R7: {on} is inside the free warranty of main parts, which ends {end} ({period}).",
+    "reason.partOver": "Not free: {warranty}.",
+    "reason.partMainOver": "Not free: {warranty}; the free warranty of main parts ended {end} ({period}).",
     "reason.other": "Other by R14: {kind} is neither repair nor maintenance.",
     "reason.noWorkKind": "Scope unknown by R6: the kind of work is not filled in.",
     "reason.noProduct": "Scope unknown by R2: the repair or maintenance has no product.",
@@ -987,6 +1004,11 @@ var App = (() => {
     "kind.guidance": "guidance in use or care",
     "kind.extra": "an extra wish",
     "kind.otherService": "other work",
+    "guarantee.return": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose return, exchange or repair.",
+    "guarantee.exchange": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose exchange or repair.",
+    "guarantee.exchangeRepairs": "Three guarantees: repaired {count} times in the period and still faulty; to be exchanged on the repair records.",
+    "guarantee.exchangeNoPart": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) for want of a part; to be exchanged.",
+    "guarantee.exchangeOwnFault": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) by the repairer's own fault; to be exchanged at the repairer's cost.",
     "reason.feeFree": "Free by R9: waived, {quantity} × {list} yuan.",
     "reason.feeContract": "Contract by R11{contract}: {kind} {how}.",
     "reason.feeContractNo": ", contract {no}",
@@ -994,6 +1016,7 @@ var App = (() => {
     "reason.feeExcluded": "Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.",
     "reason.feeOther": "Other by R14: {kind} {how}.",
     "reason.feeOtherNone": "Other by R14: no price was set, so nothing is charged.",
+    "reason.feeLeftOut": "The policy in force leaves out the price rule {clause}: {kind} {how}.",
     "how.cost": "at cost, {quantity} × {price} yuan",
     "how.list": "at list price, {quantity} × {price} yuan",
     "how.discount": "at {percent} % of the list price, {quantity} × {price} yuan",
@@ -1345,6 +1368,9 @@ var App = (() => {
     "type.choice": "选项",
     "type.list": "列表",
     "type.object": "对象",
+    "label.yes": "是",
+    "error.unknownRegister": "“{register}”中没有可在此办理的记录。",
+    "hint.unknownRegister": "请在相应的工作表中查看。",
     "label.none": "（无）",
     "scope.unit": "本单位",
     "scope.own": "本人负责",
@@ -1475,6 +1501,10 @@ var App = (() => {
     "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
     "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
     "hint.noQueueOwner": "请在“单位”页填写在职的待派负责人或主管。",
+    "error.shiftUnreadable": "班次“{weekdays} {from}–{until}”无法识别。",
+    "hint.shiftUnreadable": "请在“班次”页改正：星期写成 1-5 或 1,3,6（1 为星期一，7 为星期日），时间写成 08:30；跨午夜的班次写 22:00 至 06:00，全天写 00:00 至 24:00。",
+    "error.noWorkingTime": "{day} 前后 {days} 天内没有任何工作时间，无法计算期限。",
+    "hint.noWorkingTime": "请在“班次”页填写该单位的班次，并检查“日历”页的休息日。",
     "price.cost": "成本价",
     "price.list": "目录价",
     "chargeKind.part": "零配件",
@@ -1484,6 +1514,7 @@ var App = (() => {
     "basis.sale": "销售日期",
     "basis.delivery": "交付日期",
     "basis.installation": "安装日期",
+    "basis.exchange": "换货日期",
     "reason.warrantyPeriod": "自{basis} {start} 起 {months} 个月{extension}",
     "reason.warrantyExtension": "，另加修理占用 {days} 天",
     "reason.warrantyOver": "免费保修期已于 {end} 结束（{period}）",
@@ -1492,7 +1523,16 @@ var App = (() => {
     "reason.contract": "合同服务（R10）：{warranty}；合同 {no}（{from} 至 {until}）包括{what}。",
     "reason.contractSerial": "序列号 {serial}",
     "reason.contractCustomer": "该客户的全部产品",
-    "reason.paid": "有偿服务（R12）：{warranty}；{on} 没有有效的合同。",
+    "reason.paid": "有偿服务（R12）：{warranty}；{contract}。",
+    "reason.noContract": "{on} 没有有效的合同",
+    "reason.contractLeftOut": "现行办法不含合同服务（R10）",
+    "reason.paidLeftOut": "种类未定：现行办法不含有偿服务（R12）；{warranty}；{contract}。",
+    "reason.warrantyLeftOut": "现行办法不含免费保修（R7）",
+    "reason.warrantyNoProduct": "尚未关联产品，不计免费保修期",
+    "reason.otherLeftOut": "种类未定：{kind}不属于维修或保养，现行办法不含其他服务（R14）。",
+    "reason.partFree": "主要部件免费（R7）：{on} 在主要部件的免费保修期内，至 {end}（{period}）。",
+    "reason.partOver": "不免费：{warranty}。",
+    "reason.partMainOver": "不免费：{warranty}；主要部件的免费保修期已于 {end} 结束（{period}）。",
     "reason.other": "其他服务（R14）：{kind}不属于维修或保养。",
     "reason.noWorkKind": "种类未定（R6）：尚未填写工作类别。",
     "reason.noProduct": "种类未定（R2）：维修或保养尚未关联产品。",
@@ -1503,6 +1543,11 @@ var App = (() => {
     "kind.guidance": "使用或保养指导",
     "kind.extra": "客户额外要求",
     "kind.otherService": "其他工作",
+    "guarantee.return": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择退货、换货或修理。",
+    "guarantee.exchange": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择换货或修理。",
+    "guarantee.exchangeRepairs": "三包：三包有效期内已修理 {count} 次仍不能正常使用，凭修理记录换货。",
+    "guarantee.exchangeNoPart": "三包：{takenBackOn} 取回，因生产者未供应零配件已 {days} 日未修好（超过 {limit} 日），应予换货。",
+    "guarantee.exchangeOwnFault": "三包：{takenBackOn} 取回，因修理者自身原因已 {days} 日未修好（超过 {limit} 日），应予换货，费用由修理者承担。",
     "reason.feeFree": "免费服务（R9）：免收，已减免 {quantity} × {list} 元。",
     "reason.feeContract": "合同服务（R11{contract}）：{kind}{how}。",
     "reason.feeContractNo": "，合同 {no}",
@@ -1510,6 +1555,7 @@ var App = (() => {
     "reason.feeExcluded": "保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。",
     "reason.feeOther": "其他服务（R14）：{kind}{how}。",
     "reason.feeOtherNone": "其他服务（R14）：未定价，不收费。",
+    "reason.feeLeftOut": "现行办法不含本项的收费规定（{clause}）：{kind}{how}。",
     "how.cost": "按成本价，{quantity} × {price} 元",
     "how.list": "按目录价，{quantity} × {price} 元",
     "how.discount": "按目录价的 {percent}%，{quantity} × {price} 元",
@@ -1963,7 +2009,7 @@ var App = (() => {
   // src/workbook/dictionary.ts
   function makeDictionary(rows, language) {
     const codes = /* @__PURE__ */ new Map();
-    const labels2 = /* @__PURE__ */ new Map();
+    const labels3 = /* @__PURE__ */ new Map();
     for (const names of ["code", "zh", "en"]) {
       for (const row of rows) {
         const name = `${row.list}/${fold(row[names])}`;
@@ -1971,9 +2017,9 @@ var App = (() => {
       }
     }
     for (const row of rows) {
-      labels2.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
     }
-    const label = (list, code) => labels2.get(`${list}/${code}`) ?? same(code);
+    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
     return {
       language,
       code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
@@ -2245,6 +2291,7 @@ var App = (() => {
       { id: "startBasis/sale", list: "startBasis", code: "sale", zh: "销售日期", en: "Sale date", order: 2, active: true },
       { id: "startBasis/delivery", list: "startBasis", code: "delivery", zh: "交付日期", en: "Delivery date", order: 3, active: true },
       { id: "startBasis/installation", list: "startBasis", code: "installation", zh: "安装日期", en: "Installation date", order: 4, active: true },
+      { id: "ruleSet/threeGuarantees", list: "ruleSet", code: "threeGuarantees", zh: "三包", en: "Three guarantees", order: 1, active: true },
       { id: "productStatus/inUse", list: "productStatus", code: "inUse", zh: "在用", en: "In use", order: 1, active: true },
       { id: "productStatus/inRepair", list: "productStatus", code: "inRepair", zh: "修理中", en: "In repair", order: 2, active: true },
       { id: "productStatus/replaced", list: "productStatus", code: "replaced", zh: "已换货", en: "Exchanged", order: 3, active: true },
@@ -2940,6 +2987,8 @@ var App = (() => {
       { key: "startBasis", label: { zh: "保修起算依据", en: "Warranty starts from" }, type: "choice", choices: "startBasis", width: 120, note: { zh: "留空：发票日期，无发票则销售日期。", en: "Blank: the invoice date, without one the sale date." } },
       { key: "wholeMonths", label: { zh: "整机保修月数", en: "Whole unit, months" }, type: "int", width: 110 },
       { key: "mainMonths", label: { zh: "主要部件保修月数", en: "Main parts, months" }, type: "int", width: 120 },
+      { key: "ruleSet", label: { zh: "保修规则", en: "Warranty rules" }, type: "choice", choices: "ruleSet", width: 120, note: { zh: "留空：只按本公司办法；选“三包”另提示退货、换货条件。", en: "Blank: the company's policy alone; 'Three guarantees' (三包) adds its rights of return and exchange." } },
+      { key: "exchangedOn", label: { zh: "换货日期", en: "Exchanged on" }, type: "date", width: 100, note: { zh: "三包产品换货后，保修期自该日重新计算。", en: "Under the three guarantees the period starts anew on this day." } },
       { key: "repairDays", label: { zh: "累计占用天数", en: "Days in repair" }, type: "int", width: 110, guarded: true },
       { key: "warrantyEnd", label: { zh: "免费保修截止日", en: "Free warranty until" }, type: "date", width: 120, guarded: true, note: { zh: "由系统计算，当日仍在保修期内。", en: "Calculated; this day is still covered." } },
       { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "productStatus", width: 90 },
@@ -3688,7 +3737,7 @@ var App = (() => {
     }
     /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
     find(register2, column, value) {
-      if (value === "") return [];
+      if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
       const shown = choices ? this.words.shown(choices, value) : value;
@@ -3853,10 +3902,10 @@ var App = (() => {
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
   function roleLabels(book, roles) {
-    const labels2 = roles.map((role) => book.words.label("role", role));
+    const labels3 = roles.map((role) => book.words.label("role", role));
     const none = say("label.none");
-    if (!labels2.length) return none;
-    return { zh: labels2.map((one) => one.zh).join("、"), en: labels2.map((one) => one.en).join(", ") };
+    if (!labels3.length) return none;
+    return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
   }
 
   // src/policy/stages.ts
@@ -4694,9 +4743,9 @@ var App = (() => {
 
   // src/workbook/read-input.ts
   function readInput(schema, input17) {
-    const read4 = safeParse(schema, input17 ?? {});
-    if (read4.success) return read4.output;
-    const faults = read4.issues.map((issue) => ({
+    const read5 = safeParse(schema, input17 ?? {});
+    if (read5.success) return read5.output;
+    const faults = read5.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
@@ -5303,22 +5352,26 @@ var App = (() => {
 
   // src/policy/fees.ts
   function priceLine(question) {
-    const { serviceType, exclusion } = question;
-    if (exclusion && (serviceType === "free" || serviceType === "contract")) {
-      return priced(question, "paid", listWay(question));
-    }
-    switch (serviceType) {
-      case "free":
-        return priced(question, "free", { way: "free", price: 0 });
-      case "contract":
-        return priced(question, "contract", contractWay(question));
-      case "paid":
-        return priced(question, "paid", listWay(question));
-      case "other":
-        return priced(question, "other", { way: "list", price: question.listPrice ?? 0 });
-      default:
-        return refuse("scopeUnknown", {}, { clause: "R2" });
-    }
+    const { serviceType, exclusion, isOn } = question;
+    const isFreeOrContract = serviceType === "free" || serviceType === "contract";
+    const type = exclusion && isFreeOrContract ? "paid" : serviceType;
+    if (!isServiceType(type)) return refuse("scopeUnknown", {}, { clause: "R2" });
+    const isLeftOut2 = isOn !== void 0 && !isOn(CLAUSES[type]);
+    return priced(question, type, isLeftOut2 ? leftOutWay(question, type) : ruleWay(question, type));
+  }
+  function isServiceType(type) {
+    return Object.keys(CLAUSES).includes(type);
+  }
+  function ruleWay(question, type) {
+    if (type === "free") return { way: "free", price: 0 };
+    if (type === "contract") return contractWay(question);
+    if (type === "paid") return listWay(question);
+    return { way: "list", price: question.listPrice ?? 0 };
+  }
+  function leftOutWay(question, type) {
+    if (type === "other") return ruleWay(question, type);
+    const way = type === "paid" ? { way: "free", price: 0 } : listWay(question);
+    return { ...way, isLeftOut: true };
   }
   function priced(question, lineType, way) {
     const { quantity } = question;
@@ -5362,6 +5415,7 @@ var App = (() => {
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
     const params = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
@@ -5766,9 +5820,9 @@ var App = (() => {
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read4 = readTaxNumber(buyerTaxNo);
-    if (read4.fault) return fault("buyerTaxNo", read4.fault);
-    return { faults: [], warnings: read4.warning ? [read4.warning] : [] };
+    const read5 = readTaxNumber(buyerTaxNo);
+    if (read5.fault) return fault("buyerTaxNo", read5.fault);
+    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
   }
   function checkAmounts({ net, taxRate, tax, total }) {
     const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
@@ -6383,33 +6437,35 @@ var App = (() => {
     return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
   }
 
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
   // src/service/dispatch/queue.ts
   var MOST = 50;
   var READ = 300;
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
   var queue2 = defineView({
     name: "queue",
     params: fields({ stage: choice("stage") }),
     registers: ["requests"],
     read
   });
-  function read(context) {
-    const { params, book } = context;
+  function read({ params, book, actor }) {
     const numbers = book.find("requests", "stage", params.stage);
     const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter((row) => concerns(context, row));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
     return {
       stage: params.stage,
       total: rows.length,
       requests: rows.slice(0, MOST).map(requestSummary)
     };
-  }
-  function concerns({ actor }, { values }) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
-      return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && values.unit === actor.unit;
   }
 
   // src/service/dispatch/reassign.ts
@@ -6624,25 +6680,25 @@ var App = (() => {
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
     return input17.rows.map((cells, index) => {
-      const read4 = {
+      const read5 = {
         row: input17.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read4, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read4.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read4;
+      return read5;
     });
   }
-  function readCell(read4, column, from) {
+  function readCell(read5, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read4.values[column.key] = trimmed(decoded.value);
-    else read4.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
+    else read5.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -6650,8 +6706,8 @@ var App = (() => {
   function refusedRow(row, key, params = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params) };
   }
-  function oddText(read4, language) {
-    return read4.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read5, language) {
+    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -6659,16 +6715,16 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read4 of readRows(context, template)) {
-      if (register2 === "customers" && !read4.values.no) read4.values.no = nextCustomer(context);
-      const id = String(read4.values[template.key] ?? "");
-      const fault = faultOf(read4, template, known.has(id));
+    for (const read5 of readRows(context, template)) {
+      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
+      const id = String(read5.values[template.key] ?? "");
+      const fault = faultOf(read5, template, known.has(id));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read4.values)));
+      taken.changes.push(append(register2, withPhones(read5.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -6677,8 +6733,8 @@ var App = (() => {
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read4, template, isKnown) {
-    const { row, values, odd } = read4;
+  function faultOf(read5, template, isKnown) {
+    const { row, values, odd } = read5;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -6688,7 +6744,7 @@ var App = (() => {
     if (missing) return refusedRow(row, "import.missing", { column: missing.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read4, "zh"), en: oddText(read4, "en") }
+        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -6729,17 +6785,17 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read4 of readRows(context, template)) {
-      const key = sourceKey(context, read4);
-      const fault = faultOf2(read4, known.has(key));
+    for (const read5 of readRows(context, template)) {
+      const key = sourceKey(context, read5);
+      const fault = faultOf2(read5, known.has(key));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read4, { key, links }));
+      taken.changes.push(...takeRequest(context, read5, { key, links }));
       taken.accepted += 1;
-      if (read4.odd.length) taken.notes.push(oddRemark(read4));
+      if (read5.odd.length) taken.notes.push(oddRemark(read5));
     }
     return taken;
   }
@@ -6748,33 +6804,33 @@ var App = (() => {
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read4) {
-    const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
-    return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read5) {
+    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
+    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
   function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
     return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
   }
-  function takeRequest(context, read4, to) {
+  function takeRequest(context, read5, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read4.values.phone ?? ""));
+    const phone2 = readPhone(String(read5.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read4.values.customerName),
+      name: String(read5.values.customerName),
       phone: phone2.normal,
-      email: String(read4.values.email ?? "")
+      email: String(read5.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read4.values,
+      ...read5.values,
       phone: phone2.normal,
-      phoneOriginal: String(read4.values.phone ?? ""),
+      phoneOriginal: String(read5.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read4, book.language)
+      importNote: oddText(read5, book.language)
     });
     return [...customer.changes, row];
   }
@@ -6818,19 +6874,6 @@ var App = (() => {
         target: `${register2} ← ${source}`,
         unit: context.actor.unit
       };
-    }
-  });
-
-  // src/service/governance/selection.ts
-  var selection = defineView({
-    name: "selection",
-    params: fields({}),
-    registers: ["requests"],
-    read: ({ book, ports }) => {
-      const place = ports.page.selection();
-      const tab = book.tab("requests");
-      if (!place || place.sheetId !== tab.info.sheetId || place.row < 3) return { no: "" };
-      return { no: book.fetch([{ register: "requests", row: place.row }])[0]?.id ?? "" };
     }
   });
 
@@ -6900,39 +6943,10 @@ var App = (() => {
     return body.replace(/https?:\/\/\S+/g, "…");
   }
 
-  // src/service/governance/session.ts
-  var session2 = defineView({ name: "session", params: fields({}), registers: [], read: read2 });
-  var BEGINNINGS = ["registerRequest", "recordSurveyAnswer", "importRows"];
-  function read2({ actor, book, ports, now }) {
-    const rows = book.all("roles").map((row) => row.values);
-    const may = BEGINNINGS.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
-    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
-    return {
-      now,
-      language: book.language,
-      company: book.setting("companyName"),
-      user: {
-        email: actor.email,
-        name: actor.name,
-        unit: actor.unit,
-        unitName: unit,
-        roles: actor.roles
-      },
-      roles: actor.roles.map((role) => book.words.label("role", role)),
-      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
-      stages: book.words.active("stage"),
-      serviceTypes: book.words.active("serviceType"),
-      zonesDiffer: differ(ports.session.zones())
-    };
-  }
-  function differ({ workbook, script }) {
-    return workbook !== script;
-  }
-
   // src/service/governance/index.ts
   var governance3 = {
     acts: [importRows],
-    views: [session2, selection, importForm],
+    views: [importForm],
     jobs: [sendOutbox]
   };
 
@@ -7000,8 +7014,8 @@ var App = (() => {
     if (card.wholeMonths === 0) return { state: "none" };
     const [basis, start] = startOf2(card);
     if (!start) return { state: "unknown", missing: "date", basis };
-    if (card.wholeMonths === null) return { state: "unknown", missing: "months", basis };
     const months = card.wholeMonths;
+    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
     const repairDays = Math.max(0, card.repairDays ?? 0);
     const end = addDays(lastDayOfMonths(start, months), repairDays);
     return { state: "known", start, end, basis, months, repairDays };
@@ -7015,7 +7029,19 @@ var App = (() => {
     };
     return say("reason.warrantyPeriod", params);
   }
+  function explainOver(warranty) {
+    if (warranty.state !== "known") return say("reason.warrantyNone");
+    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function explainUnknown(serial, { missing, basis }) {
+    if (missing === "months") return say("reason.noMonths", { serial });
+    return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
+  }
+  function explainLater(serial, { basis, start }, on) {
+    return say("reason.startsLater", { serial, basis: say(`basis.${basis}`), start, on });
+  }
   function startOf2(card) {
+    if (card.ruleSet === "threeGuarantees" && card.exchangedOn) return ["exchange", card.exchangedOn];
     if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
     if (card.startBasis === "installation") return ["installation", card.installDate];
     const bySale = ["sale", card.saleDate];
@@ -7029,45 +7055,57 @@ var App = (() => {
   function decideServiceType(question) {
     const { workKind, product } = question;
     const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decision("other", "R14", say("reason.other", { kind: say(`kind.${other}`) }));
+    if (other) return decideOther(question, say(`kind.${other}`));
     if (workKind !== "repair" && workKind !== "maintenance") {
       return decision("unknown", "R6", say("reason.noWorkKind"));
     }
-    if (!product) return decision("unknown", "R2", say("reason.noProduct"));
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
     return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
   }
   function decideByPeriod(question, product, warranty) {
     const { on } = question;
     const { serial } = product;
     if (warranty.state === "unknown") {
-      const basis = say(`basis.${warranty.basis}`);
-      const noDate = say("reason.noStartDate", { serial, basis });
-      const reason = warranty.missing === "date" ? noDate : say("reason.noMonths", { serial });
-      return decision("unknown", "R7", reason);
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
     }
-    if (warranty.state === "known") {
-      const { start, end, basis } = warranty;
-      const dates = { warrantyStart: start, warrantyEnd: end };
-      if (on < start) {
-        const params = { serial, basis: say(`basis.${basis}`), start, on };
-        return { ...decision("unknown", "R7", say("reason.startsLater", params)), ...dates };
-      }
-      if (on <= end) {
-        const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-        return { ...decision("free", "R7", reason), ...dates };
-      }
-      return { ...decideOutOfWarranty(question, product, warranty), ...dates };
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
     }
-    return decideOutOfWarranty(question, product, warranty);
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
   }
-  function decideOutOfWarranty({ contracts, on }, product, warranty) {
-    const over = explainNoWarranty(warranty);
-    const cover = findCover(product, contracts, on);
-    if (!cover) return decision("paid", "R12", say("reason.paid", { warranty: over, on }));
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
     return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, over)),
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
       contractNo: cover.contract.no
     };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
   }
   function explainCover({ contract: contract2, by }, serial, warranty) {
     return say("reason.contract", {
@@ -7077,10 +7115,6 @@ var App = (() => {
       until: contract2.endOn,
       what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
     });
-  }
-  function explainNoWarranty(warranty) {
-    if (warranty.state !== "known") return say("reason.warrantyNone");
-    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
   }
   function decision(type, clause, reason) {
     return { type, clause, reason };
@@ -7341,9 +7375,9 @@ var App = (() => {
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read3
+    read: read2
   });
-  function read3({ params: { query }, book }) {
+  function read2({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -9069,20 +9103,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read4 = readSurveyAnswer(
+    const read5 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read4.answer)
+    if (!read5.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read4.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read4.answer,
+          ...read5.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -9567,7 +9601,24 @@ var App = (() => {
   var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
   // src/workbook/field-label.ts
-  var LENDERS = ["requests", "charges", "invoices", "payments", "serviceLog", "surveys"];
+  var LENDERS = [
+    "requests",
+    "charges",
+    "invoices",
+    "payments",
+    "serviceLog",
+    "surveys",
+    "handovers",
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences"
+  ];
   function fieldLabel(act2, key) {
     const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
     return own ? say(own) : columnLabel(key) ?? same(key);
@@ -9611,6 +9662,222 @@ var App = (() => {
     });
   }
 
+  // src/workbook/record-text.ts
+  function recordLines(book, row) {
+    const template = TEMPLATES[row.register];
+    return template.columns.filter((column) => !column.hidden && column.key !== template.key).map((column) => ({
+      key: column.key,
+      label: column.label,
+      text: cellText2(book, column, row.values[column.key])
+    })).filter(({ text: text2 }) => text2.zh !== "");
+  }
+  function cellText2(book, column, value) {
+    if (value === "" || value === null || value === void 0 || value === false) return same("");
+    if (value === true) return say("label.yes");
+    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
+    if (column.type === "money") return same(yuan(Number(value)));
+    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
+    return same(String(value));
+  }
+  function labels2(book, list, codes) {
+    const all = codes.map((code) => book.words.label(list, code));
+    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+  }
+
+  // src/workbook/record-view.ts
+  function subjectsOf(acts4) {
+    const map = /* @__PURE__ */ new Map();
+    for (const act2 of acts4) {
+      for (const subject of act2.subjects ?? []) {
+        map.set(subject.register, [...map.get(subject.register) ?? [], { act: act2, subject }]);
+      }
+    }
+    return map;
+  }
+  function makeRecordView(acts4) {
+    const subjects = subjectsOf(acts4);
+    const opened = [...subjects].flatMap(([register2, about]) => [
+      register2,
+      ...about.flatMap(({ act: act2 }) => act2.registers)
+    ]);
+    return defineView({
+      name: "record",
+      params: fields({ register: text(40), id: text(120) }),
+      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices"])],
+      read: (context) => {
+        const about = subjects.get(context.params.register);
+        return about ? readRecord(about, context) : refuse("unknownRegister", { register: context.params.register });
+      }
+    });
+  }
+  function readRecord(about, context) {
+    const { params, book } = context;
+    const register2 = params.register;
+    const record2 = {
+      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+    };
+    const found = findFor(about, context, record2);
+    requireFound(record2, found.own);
+    const row = rowsOf(found.own).one("record", register2);
+    return {
+      register: register2,
+      id: row.id,
+      title: TEMPLATES[register2].title,
+      values: row.values,
+      lines: recordLines(book, row),
+      next: about.map((one) => ({
+        act: one.act.name,
+        label: actLabel(one.act.name),
+        field: one.subject.field,
+        ...refusalOf(one, context, found.of(one)),
+        fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field)
+      }))
+    };
+  }
+  function findFor(about, { book, params }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+    const named2 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const first = lookUp(book, {
+      ...own,
+      ...Object.fromEntries(about.flatMap((one) => named2(one, one.act.load?.(inputOf2(one)))))
+    });
+    const second = lookUp(
+      book,
+      Object.fromEntries(
+        about.flatMap((one) => {
+          const rows = rowsOf(partOf(first, one));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named2(one, one.act.loadMore?.(inputOf2(one), rows));
+        })
+      )
+    );
+    return { own: first, of: (one) => partOf({ ...first, ...second }, one) };
+  }
+  function partOf(found, { act: act2 }) {
+    const prefix = `${act2.name}#`;
+    const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
+  }
+  function lacks({ act: act2 }, input17, found) {
+    const needed = Object.entries(act2.load?.(input17) ?? {}).filter(([, { need }]) => need === "one");
+    return needed.some(([name]) => !found[name]?.length);
+  }
+  function refusalOf(one, context, part) {
+    const { actor, now, today, book, params } = context;
+    try {
+      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      const found = rowsOf(part);
+      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
+      const gate = { actor, now, today, book, found, rules };
+      checkAll(one.act, gate);
+      return {};
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+
+  // src/workbook/records-view.ts
+  var OPEN_LISTS = [
+    {
+      register: "feedback",
+      status: "status",
+      open: ["open", "replied", "promised"],
+      shows: ["kind", "customerName", "verbatim"],
+      due: "dueAt",
+      people: ["owner"]
+    },
+    {
+      register: "supervision",
+      status: "status",
+      open: ["open", "acknowledged", "answered"],
+      shows: ["kind", "sourceNo", "item", "asked"],
+      due: "dueAt",
+      people: ["to", "openedBy"]
+    },
+    {
+      register: "followUps",
+      status: "status",
+      open: ["planned", "unreached"],
+      shows: ["customerName", "productName", "serial"],
+      due: "dueOn",
+      people: ["calledBy"]
+    },
+    {
+      register: "surveys",
+      status: "status",
+      open: ["sent"],
+      shows: ["customerName", "requestNo", "channel"],
+      due: "dueOn",
+      people: []
+    },
+    {
+      register: "liaison",
+      status: "status",
+      open: ["open", "helped"],
+      shows: ["kind", "unit", "content"],
+      due: "at",
+      people: ["staff"]
+    },
+    {
+      register: "policyVersions",
+      status: "status",
+      open: ["draft"],
+      shows: ["kind", "reason"],
+      due: "effectiveFrom",
+      people: ["draftedBy"]
+    }
+  ];
+  var MOST3 = 50;
+  var READ2 = 300;
+  var recordsView = defineView({
+    name: "records",
+    params: fields({ register: text(40) }),
+    registers: OPEN_LISTS.map((list) => list.register),
+    read: read3
+  });
+  function read3(context) {
+    const { params, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params.register);
+    if (!list) return refuse("unknownRegister", { register: params.register });
+    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+    const { register: register2 } = list;
+    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf(row) {
+      return String(cellOf2(row, list?.due ?? ""));
+    }
+    return {
+      register: register2,
+      title: TEMPLATES[register2].title,
+      total: rows.length,
+      records: rows.slice(0, MOST3).map((row) => ({
+        id: row.id,
+        status: shown(row, list.status),
+        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf(row),
+        isLate: isLate(dueOf(row), today, context.now)
+      }))
+    };
+  }
+  function openRows({ book, actor }, list) {
+    const { register: register2, status, open, people: people2 } = list;
+    const numbers = open.flatMap((code) => book.find(register2, status, code));
+    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
+    return book.fetch(places2).filter(
+      (row) => concerns(actor, {
+        unit: String(cellOf2(row, "unit") ?? ""),
+        people: people2.map((key) => String(cellOf2(row, key) ?? ""))
+      })
+    );
+  }
+  function cellOf2(row, key) {
+    return row.values[key] ?? "";
+  }
+  function isLate(due, today, now) {
+    if (!due) return false;
+    return due.length > 10 ? due < now : due < today;
+  }
+
   // src/workbook/next-acts.ts
   function requestActs(acts4) {
     return acts4.filter((act2) => act2.load?.({ no: "?" })?.request);
@@ -9620,9 +9887,9 @@ var App = (() => {
   }
   function nextActs(acts4, context) {
     const { stage, serviceType } = context.found.one("request", "requests").values;
-    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf(act2, context) }));
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf2(act2, context) }));
   }
-  function refusalOf(act2, context) {
+  function refusalOf2(act2, context) {
     try {
       checkAll(act2, context);
       return {};
@@ -9692,6 +9959,77 @@ var App = (() => {
     return act2 ? formFields(act2, book) : [];
   }
 
+  // src/workbook/selection-view.ts
+  function makeSelectionView(acts4) {
+    const registers = ["requests", ...subjectsOf(acts4).keys()];
+    return defineView({
+      name: "selection",
+      params: fields({}),
+      registers,
+      read: ({ book, ports }) => {
+        const place = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
+        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        return { no: register2 === "requests" ? id : "", register: register2, id };
+      }
+    });
+  }
+
+  // src/workbook/session-view.ts
+  var FIRST = [
+    "registerRequest",
+    "fileCall",
+    "openFeedback",
+    "recordSurveyAnswer"
+  ];
+  function makeSessionView(acts4) {
+    const begin = beginnings(acts4);
+    return defineView({
+      name: "session",
+      params: fields({}),
+      registers: [],
+      read: (context) => read4(context, begin)
+    });
+  }
+  function beginnings(acts4) {
+    const aboutRequests = new Set(requestActs(acts4));
+    const names = acts4.filter((act2) => FIRST.includes(act2.name) || !(aboutRequests.has(act2) || act2.subjects?.length)).map((act2) => act2.name);
+    return [
+      ...FIRST.filter((name) => names.includes(name)),
+      ...names.filter((name) => !FIRST.includes(name))
+    ];
+  }
+  function read4({ actor, book, ports, now }, begin) {
+    const rows = book.all("roles").map((row) => row.values);
+    const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
+    return {
+      now,
+      language: book.language,
+      company: book.setting("companyName"),
+      user: {
+        email: actor.email,
+        name: actor.name,
+        unit: actor.unit,
+        unitName: unit,
+        roles: actor.roles
+      },
+      roles: actor.roles.map((role) => book.words.label("role", role)),
+      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
+      lists: OPEN_LISTS.map(({ register: register2 }) => ({
+        code: register2,
+        label: TEMPLATES[register2].title
+      })),
+      stages: book.words.active("stage"),
+      serviceTypes: book.words.active("serviceType"),
+      zonesDiffer: differ(ports.session.zones())
+    };
+  }
+  function differ({ workbook, script }) {
+    return workbook !== script;
+  }
+
   // src/wire/registry.ts
   var chapters = [
     intake3,
@@ -9711,7 +10049,11 @@ var App = (() => {
   var views = [
     ...chapters.flatMap((chapter) => chapter.views),
     makeFormView(acts3),
-    makeRequestView(acts3)
+    makeRequestView(acts3),
+    makeRecordView(acts3),
+    recordsView,
+    makeSelectionView(acts3),
+    makeSessionView(acts3)
   ];
 
   // src/wire/calls.ts
@@ -10307,7 +10649,7 @@ var App = (() => {
   }
 
   // src/workbook/set-up/records.ts
-  var READ2 = [
+  var READ3 = [
     "settings",
     "choices",
     "roles",
@@ -10317,7 +10659,7 @@ var App = (() => {
     "clauses"
   ];
   function readRecords(grid, tabs) {
-    const there = READ2.flatMap((register2) => tabs.get(register2) ?? []).filter(
+    const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
       ({ is }) => is === "used"
     );
     if (!there.length) return {};
@@ -10898,16 +11240,16 @@ var App = (() => {
       );
       return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
     };
-    const [keys, labels2, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const [keys, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
     const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
     const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
       keys: keys.map(textOf),
-      labels: labels2.map(textOf),
-      notes: labels2.map((cell2) => cell2.note ?? ""),
-      isLabelRowStyled: labels2.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
+      labels: labels3.map(textOf),
+      notes: labels3.map((cell2) => cell2.note ?? ""),
+      isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
       isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
       looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
@@ -10961,14 +11303,14 @@ var App = (() => {
     }
   }
   function perform2(ports, options) {
-    const { grid, session: session3 } = ports;
+    const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
     const records = readRecords(grid, registers.tabs);
-    const user = session3.user() || session3.owner();
+    const user = session2.user() || session2.owner();
     const plan2 = planSetUp({ ...options, states, registers, records, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
-    const all = [...zoneLines(session3.zones()), ...lines2, ...plan2.lines];
+    const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
       language: plan2.language,
       changed: plan2.requests.length > 0 || lines2.length > 0,

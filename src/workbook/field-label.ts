@@ -10,8 +10,16 @@ const LENDERS = [
   'payments',
   'serviceLog',
   'surveys',
+  'handovers',
   'feedback',
+  'supervision',
+  'liaison',
+  'followUps',
+  'spotChecks',
   'promises',
+  'policyVersions',
+  'exceptions',
+  'absences',
 ] as const;
 
 /** What an act's field is called: by words of its own, by those that acts share, else as the column of its name. */

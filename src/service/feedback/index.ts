@@ -1,6 +1,5 @@
 import type { Chapter } from '../../workbook/chapter';
 import { answerFeedback } from './answer-feedback';
-import { feedbackQueue } from './feedback-queue';
 import { openFeedback } from './open-feedback';
 import { promise } from './promise';
 import { renegotiate } from './renegotiate';
@@ -9,6 +8,6 @@ import { resolveFeedback } from './resolve-feedback';
 /** Opinions and complaints: reply, reassurance, promise, result (R45-R49, R56, R57). */
 export const feedback: Chapter = {
   acts: [openFeedback, answerFeedback, promise, renegotiate, resolveFeedback],
-  views: [feedbackQueue],
+  views: [],
   jobs: [],
 };

@@ -1,11 +1,10 @@
-import { sameAccount } from '../../policy/account';
 import { type CountedCard, surveyResults as countResults } from '../../policy/survey-results';
 import { fromSerial, readDateTime } from '../../policy/time';
-import type { Actor } from '../../workbook/act';
 import type { Book, Row } from '../../workbook/book';
 import { HEAD_ROWS } from '../../workbook/grid';
 import { date, fields, maybe } from '../../workbook/input';
 import { rulesOf } from '../../workbook/rules';
+import { concerns } from '../../workbook/sight';
 import { defineView, type ViewContext } from '../../workbook/view';
 
 /** What customers answered about the services of a time, by branch, technician and type (R54). */
@@ -23,21 +22,14 @@ interface Span {
 
 function read({ params, book, actor, today }: ViewContext<Span>) {
   const isAsked = rulesOf(book, {}, today).isOn('R54');
-  const cards = (isAsked ? cardsSent(book, params) : []).filter((card) => concerns(actor, card));
+  const cards = (isAsked ? cardsSent(book, params) : []).filter((card) =>
+    concerns(actor, { unit: card.unit, people: [card.technician] }),
+  );
   return {
     byUnit: countResults(cards, 'unit'),
     byTechnician: countResults(cards, 'technician'),
     byType: countResults(cards, 'serviceType'),
   };
-}
-
-/** Roles that see every unit; who only serves sees his own results, the others their unit's. */
-const SEE_ALL = ['hqService', 'hqManager', 'generalManager', 'accountant', 'admin'];
-
-function concerns({ email, roles, unit }: Actor, card: CountedCard): boolean {
-  if (roles.some((role) => SEE_ALL.includes(role))) return true;
-  const servesOnly = roles.every((role) => role === 'technician' || role === 'employee');
-  return servesOnly ? sameAccount(card.technician, email) : card.unit === unit;
 }
 
 /** Whole key columns, then the rows of the span only. */
