@@ -362,6 +362,7 @@ var App = (() => {
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     onWorkbookEdit: () => onWorkbookEdit,
+    openCall: () => openCall,
     openImport: () => openImport,
     openSidebar: () => openSidebar,
     runDueJobs: () => runDueJobs,
@@ -400,10 +401,10 @@ var App = (() => {
   }
 
   // src/platform/forms.ts
-  var PLACE = "TOKENPLACE";
   function forms() {
     return {
       create,
+      mend,
       response: (formId, responseId) => {
         const form = FormApp.openById(formId);
         const response = form.getResponse(responseId);
@@ -425,29 +426,56 @@ var App = (() => {
     form.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
     form.setCollectEmail(false).setShowLinkToRespondAgain(false);
     if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
-    const items = {};
-    let prefilled = "";
-    for (const question of plan2.questions) {
-      const item = addQuestion(form, question);
-      items[question.key] = String(item.getId());
-      if (question.kind !== "token") continue;
-      const response = form.createResponse().withItemResponse(item.createResponse(PLACE));
-      prefilled = response.toPrefilledUrl().replace(PLACE, "{token}");
+    const items = Object.fromEntries(
+      plan2.questions.map((question) => [question.key, addQuestion(form, question)])
+    );
+    return { formId: form.getId(), prefilled: prefilledLink(form, plan2, items), items };
+  }
+  function mend(formId, plan2, known) {
+    const form = openForm(formId);
+    if (!form) return null;
+    const there = new Set(form.getItems().map((item) => String(item.getId())));
+    const lost = plan2.questions.filter(({ key }) => !there.has(known[key] ?? ""));
+    const items = { ...known };
+    for (const question of lost) items[question.key] = addQuestion(form, question);
+    const added = lost.map(({ key }) => key);
+    return { items, added, prefilled: added.length ? prefilledLink(form, plan2, items) : "" };
+  }
+  function openForm(formId) {
+    try {
+      return FormApp.openById(formId);
+    } catch {
+      return null;
     }
-    return { formId: form.getId(), prefilled, items };
+  }
+  function prefilledLink(form, plan2, items) {
+    const places2 = plan2.questions.filter(({ prefill }) => prefill);
+    if (!places2.length) return form.getPublishedUrl();
+    let response = form.createResponse();
+    for (const { key, prefill = "" } of places2) {
+      const item = form.getItemById(Number(items[key])).asTextItem();
+      response = response.withItemResponse(item.createResponse(placeOf(prefill)));
+    }
+    return places2.reduce(
+      (link, { prefill = "" }) => link.replace(placeOf(prefill), `{${prefill}}`),
+      response.toPrefilledUrl()
+    );
+  }
+  function placeOf(prefill) {
+    return `${prefill.toUpperCase()}PLACE`;
   }
   function addQuestion(form, question) {
     if (question.kind === "grade") return addGrade(form, question);
     const item = question.kind === "open" ? form.addParagraphTextItem() : form.addTextItem();
     item.setTitle(question.title).setHelpText(question.help);
-    item.setRequired(question.kind === "token");
-    return item;
+    item.setRequired(question.required === true);
+    return String(item.getId());
   }
   function addGrade(form, question) {
     const item = form.addScaleItem().setBounds(1, 5);
     item.setTitle(question.title).setHelpText(question.help);
     item.setLabels(question.low ?? "", question.high ?? "").setRequired(true);
-    return item;
+    return String(item.getId());
   }
   function answerOf(response) {
     const answers = {};
@@ -492,8 +520,8 @@ var App = (() => {
           HtmlService.createHtmlOutputFromFile(name).setTitle(title)
         );
       },
-      dialog: (name, title) => {
-        const html = HtmlService.createHtmlOutputFromFile(name).setWidth(860).setHeight(600);
+      dialog: (name, title, { width, height } = { width: 860, height: 600 }) => {
+        const html = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
         SpreadsheetApp.getUi().showModalDialog(html, title);
       },
       menu: (caption, items) => {
@@ -636,17 +664,31 @@ var App = (() => {
   // src/platform/triggers.ts
   function triggers() {
     return {
-      ensure: (formId) => {
-        const present = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+      ensure: (formIds) => {
+        const present = ScriptApp.getProjectTriggers();
+        const has = (name, source = "") => present.some((trigger) => {
+          const isSource = !source || trigger.getTriggerSourceId() === source;
+          return isSource && trigger.getHandlerFunction() === name;
+        });
         const workbook = SpreadsheetApp.getActiveSpreadsheet();
-        const makers = {
-          onWorkbookEdit: () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create(),
-          onFormAnswer: () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create(),
-          tick: () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create()
+        const made = [];
+        const make = (name, work) => {
+          work();
+          made.push(name);
         };
-        const missing3 = Object.keys(makers).filter((name) => !present.includes(name));
-        for (const name of missing3) makers[name]?.();
-        return missing3;
+        if (!has("onWorkbookEdit"))
+          make(
+            "onWorkbookEdit",
+            () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create()
+          );
+        for (const formId of formIds.filter((id) => !has("onFormAnswer", id)))
+          make(
+            "onFormAnswer",
+            () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create()
+          );
+        if (!has("tick"))
+          make("tick", () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create());
+        return [...new Set(made)];
       }
     };
   }
@@ -905,7 +947,55 @@ var App = (() => {
   };
 
   // src/texts/en/feedback.ts
-  var feedback = {};
+  var feedback = {
+    "error.wordsTooFew": "Write down the customer's own words, at least {least} characters.",
+    "hint.wordsTooFew": "Say what the customer said; the record is of his words, not a summary.",
+    "error.letterDateMissing": "A letter is recorded with its date.",
+    "hint.letterDateMissing": "Enter the date on the letter, or that of the postmark.",
+    "error.replyMissing": "The customer has not been answered.",
+    "hint.replyMissing": 'Answer the customer first, and record it with "Answer feedback".',
+    "error.comfortMissing": "The customer has not been reassured.",
+    "hint.comfortMissing": 'Choose how he was reassured, and record it with "Answer feedback".',
+    "error.promiseMissing": "No time has been promised to the customer of {no}, so it cannot be closed.",
+    "hint.promiseMissing": 'Record with "Promise" what will be done, and by when.',
+    "error.explanationMissing": "A misunderstanding is recorded with how it was explained.",
+    "hint.explanationMissing": "Write down what the customer was told.",
+    "error.feedbackClosed": "{no} was closed on {at}.",
+    "hint.feedbackClosed": "If the customer has more to say, record a new item.",
+    "error.promiseSettled": "Promise {id} is settled, or another has taken its place.",
+    "hint.promiseSettled": "Open the record and choose the latest promise.",
+    "error.nobodyToCall": "{no} has neither telephone nor e-mail, so it cannot become a request.",
+    "hint.nobodyToCall": "Add the customer's telephone or e-mail to the item first.",
+    "field.letterDate": "Enter the date of the letter.",
+    "field.afterReceipt": "Must not be after the day of receipt.",
+    "field.beforeReceipt": "Must not be before the time of receipt.",
+    "field.beforeReply": "Must not be before the receipt or the reply.",
+    "field.replyMissing": "Enter the reply.",
+    "field.comfortMissing": "Choose a reassurance.",
+    "field.conclusionTextMissing": "Say how it was explained to the customer.",
+    "field.promiseDueAtMissing": "Enter until when it is promised.",
+    "field.contentMissing": "Enter what is promised.",
+    "field.promisePast": "What is promised must lie ahead.",
+    "field.oneSubject": "A promise is about one request or one item of feedback: enter one number.",
+    "warning.repliedLate": "The first reply is later than {due}, when it was due.",
+    "warning.anonymousKept": "Anonymous: customer, technician and request number have not been recorded.",
+    "warning.feedbackOwnerless": "The unit has no active supervisor or queue owner, so nobody looks after this item yet.",
+    "mail.feedbackNewSubject": "{kind} {no} is waiting for you",
+    "mail.feedbackNewBody": `A new item ({kind}, {no}) is yours; please act on it by {due}.
+
+The customer's words are in "Feedback and complaints": please reply, reassure and promise.`,
+    "feedback.grades": "Low grades: {grades}.",
+    "feedback.grade": "{question} {grade}",
+    "label.feedbackNo": "Feedback no.",
+    "label.promiseId": "Promise no.",
+    "label.promise.no": "Request no.",
+    "label.content": "What is promised",
+    "label.renegotiate.dueAt": "Promised anew for",
+    "label.renegotiate.reason": "Why another time",
+    "label.answerFeedback.at": "Replied at",
+    "label.resolveFeedback.at": "Closed at",
+    "label.opensRequest": "Open a request from it"
+  };
 
   // src/texts/en/follow-up.ts
   var followUp = {
@@ -946,7 +1036,9 @@ var App = (() => {
     "error.sampleNotEmpty": "The workbook already holds service requests; the sample is not loaded.",
     "hint.sampleNotEmpty": "Load the sample in a new workbook.",
     "sample.done": "The sample company is loaded, with {count} service requests.",
-    "install.form": "Made the survey form.",
+    "install.form": 'Made the form "{form}".',
+    "install.formClosed": 'The form "{form}" cannot be opened: it was deleted, or it is not yours. If it is gone, clear {setting} in the settings and run this again: a new one is made, and links sent before lead nowhere.',
+    "install.formMended": 'Questions that the form "{form}" lacked are back: {questions}.',
     "install.triggers": "Installed the triggers {names} (they run as {owner}).",
     "install.otherOwner": "The triggers were installed by {owner} and run as that person; not installed twice.",
     "label.importRows.register": "Import into",
@@ -1064,13 +1156,42 @@ var App = (() => {
     "log.amendedField": "{field} {former} → {value}",
     "label.amend.reason": "Reason for the correction",
     "label.cancel.reason": "Reason for cancelling",
-    "label.confirmIntake.note": "Remark on the intake"
+    "label.confirmIntake.note": "Remark on the intake",
+    "error.clarificationMissing": "A misunderstanding is recorded with how it was explained.",
+    "hint.clarificationMissing": 'Write in "Answer" what the customer was told.',
+    "error.answerSaysNothing": "The answer says nothing.",
+    "hint.answerSaysNothing": "Write what was answered; leave it blank if you could not, and it becomes a request.",
+    "field.clarificationMissing": "Say how it was explained to the customer.",
+    "field.answerSaysNothing": "Write what was answered, or leave it blank.",
+    "field.callBack": "Enter a telephone number, so that the customer can be called back.",
+    "label.fileCall.kind": "What the call is about",
+    "label.fileCall.need": "In the customer's words",
+    "label.fileCall.answer": "What you answered in the call",
+    "label.fileCall.clarified": "A misunderstanding, explained",
+    "label.fileCall.unit": "For which unit (blank if you do not know)",
+    "call.company": "our company",
+    "call.ask": "May I have your name and your telephone number? Please tell me what happened.",
+    "call.courtesy": "Hear the customer out and write down his own words; do not interrupt or argue, and promise nothing that you cannot answer for.",
+    "call.farewell": "I have noted it, and someone will get in touch with you. Thank you for calling; goodbye.",
+    "intakeForm.name": "Service request form",
+    "intakeForm.title": "{company} service request",
+    "intakeForm.description": "Tell us how to reach you and what you need; we will be in touch soon. What you enter is used to serve you, and for nothing else.",
+    "intakeForm.thanks": "We have your request and will be in touch soon.",
+    "intakeForm.customerName": "Your name, or that of your organisation",
+    "intakeForm.phone": "Telephone",
+    "intakeForm.email": "E-mail (optional)",
+    "intakeForm.address": "Where the service is needed (optional)",
+    "intakeForm.productSerial": "Serial number (optional, on the label of the product)",
+    "intakeForm.need": "What you need",
+    "intakeForm.line": "{question}: {answer}",
+    "intakeForm.unregistered": "This form could not be registered as a request; please contact the customer:"
   };
 
   // src/texts/en/menu.ts
   var menu = {
     "menu.title": "Servicebook",
     "menu.sidebar": "Open the sidebar",
+    "menu.call": "File a call…",
     "menu.import": "Import data…",
     "menu.allTabs": "Show all tabs",
     "menu.dailyTabs": "Show the daily tabs only",
@@ -1657,7 +1778,53 @@ var App = (() => {
   };
 
   // src/texts/zh/feedback.ts
-  var feedback2 = {};
+  var feedback2 = {
+    "error.wordsTooFew": "请按客户的原话记录，至少 {least} 个字。",
+    "hint.wordsTooFew": "请写明客户说了什么；记录的是客户的话，不是概括。",
+    "error.letterDateMissing": "来信须注明来信日期。",
+    "hint.letterDateMissing": "请填写信上的日期，或邮戳日期。",
+    "error.replyMissing": "尚未答复客户。",
+    "hint.replyMissing": "请先答复客户，并用“答复意见”记下答复内容。",
+    "error.comfortMissing": "尚未安抚客户。",
+    "hint.comfortMissing": "请选择安抚措施，用“答复意见”记下。",
+    "error.promiseMissing": "{no} 尚未向客户承诺时间，不能办结。",
+    "hint.promiseMissing": "请先用“承诺”写明何时办妥什么。",
+    "error.explanationMissing": "属误会的，须写明如何解释。",
+    "hint.explanationMissing": "请在说明中写下向客户作出的解释。",
+    "error.feedbackClosed": "{no} 已于 {at} 办结。",
+    "hint.feedbackClosed": "客户另有意见的，请登记一条新的意见。",
+    "error.promiseSettled": "承诺 {id} 已经了结或已被新的承诺取代。",
+    "hint.promiseSettled": "请打开该记录，选最近一次承诺重新约定。",
+    "error.nobodyToCall": "{no} 没有留下电话或邮箱，不能转为需求表。",
+    "hint.nobodyToCall": "请先在该条意见中补上客户的电话或邮箱。",
+    "field.letterDate": "请填写来信日期。",
+    "field.afterReceipt": "不能晚于收到的日期。",
+    "field.beforeReceipt": "不能早于收到时间。",
+    "field.beforeReply": "不能早于收到或答复的时间。",
+    "field.replyMissing": "请填写答复内容。",
+    "field.comfortMissing": "请选择安抚措施。",
+    "field.conclusionTextMissing": "请写明如何向客户解释。",
+    "field.promiseDueAtMissing": "请填写承诺期限。",
+    "field.contentMissing": "请填写承诺内容。",
+    "field.promisePast": "承诺的时间须晚于现在。",
+    "field.oneSubject": "承诺针对一份需求表或一条意见，请填写其中一个编号。",
+    "warning.repliedLate": "首次答复晚于规定时间 {due}。",
+    "warning.anonymousKept": "匿名意见：未保留客户、服务人员和需求表编号。",
+    "warning.feedbackOwnerless": "该单位没有在职的主管或待派负责人，此意见暂无负责人。",
+    "mail.feedbackNewSubject": "{kind} {no} 待处理",
+    "mail.feedbackNewBody": "有一条新的{kind}（{no}）由您负责，请于 {due} 前处理。\n\n请在“意见与投诉”中查看原话，并答复、安抚、承诺客户。",
+    "feedback.grades": "评分偏低：{grades}。",
+    "feedback.grade": "{question} {grade} 分",
+    "label.feedbackNo": "意见编号",
+    "label.promiseId": "承诺编号",
+    "label.promise.no": "需求表 NO.",
+    "label.content": "承诺内容",
+    "label.renegotiate.dueAt": "新的承诺期限",
+    "label.renegotiate.reason": "重新约定的原因",
+    "label.answerFeedback.at": "答复时间",
+    "label.resolveFeedback.at": "办结时间",
+    "label.opensRequest": "转为服务需求"
+  };
 
   // src/texts/zh/follow-up.ts
   var followUp2 = {
@@ -1698,7 +1865,9 @@ var App = (() => {
     "error.sampleNotEmpty": "工作簿中已有服务需求，不能载入示例。",
     "hint.sampleNotEmpty": "请在一份新的工作簿中载入示例。",
     "sample.done": "示例公司已载入，含 {count} 张服务需求表。",
-    "install.form": "已建立客户意见调查表单。",
+    "install.form": "已建立表单“{form}”。",
+    "install.formClosed": "表单“{form}”打不开：可能已被删除，或您无权打开。若确已删除，请清空“设置”中的 {setting} 再运行一次，即会重新建立；以前发出的链接随之失效。",
+    "install.formMended": "表单“{form}”缺少的题目已补回：{questions}。",
     "install.triggers": "已安装触发器 {names}（以 {owner} 的身份运行）。",
     "install.otherOwner": "触发器由 {owner} 安装并运行，未重复安装。",
     "label.importRows.register": "导入到",
@@ -1816,13 +1985,42 @@ var App = (() => {
     "log.amendedField": "{field} {former} → {value}",
     "label.amend.reason": "更正原因",
     "label.cancel.reason": "取消原因",
-    "label.confirmIntake.note": "确认说明"
+    "label.confirmIntake.note": "确认说明",
+    "error.clarificationMissing": "误会须写明如何解释。",
+    "hint.clarificationMissing": "请在“答复”中写下向客户作出的解释。",
+    "error.answerSaysNothing": "“答复”没有内容。",
+    "hint.answerSaysNothing": "请写明答复了什么；未能当场答复的请留空，将转为服务需求。",
+    "field.clarificationMissing": "请写明如何向客户解释。",
+    "field.answerSaysNothing": "请写明答复内容，或留空。",
+    "field.callBack": "请填写电话，以便回复客户。",
+    "label.fileCall.kind": "来电事由",
+    "label.fileCall.need": "客户原话",
+    "label.fileCall.answer": "已当场答复的内容",
+    "label.fileCall.clarified": "属误会，已解释",
+    "label.fileCall.unit": "转交单位（不清楚可留空）",
+    "call.company": "本公司",
+    "call.ask": "请问您怎么称呼？您的电话是多少？请您说说遇到的问题。",
+    "call.courtesy": "耐心听完，按客户的原话记录，不打断、不争辩；答不了的不要随意许诺。",
+    "call.farewell": "已为您登记，会有专人与您联系。感谢您的来电，再见。",
+    "intakeForm.name": "服务需求登记表",
+    "intakeForm.title": "{company} 服务需求登记",
+    "intakeForm.description": "请填写您的联系方式和需要的服务，我们会尽快与您联系。所填内容仅用于为您服务。",
+    "intakeForm.thanks": "已收到您的需求，我们会尽快与您联系。",
+    "intakeForm.customerName": "您的姓名或单位名称",
+    "intakeForm.phone": "联系电话",
+    "intakeForm.email": "邮箱（选填）",
+    "intakeForm.address": "服务地址（选填）",
+    "intakeForm.productSerial": "产品序列号（选填，见机身标签）",
+    "intakeForm.need": "需要什么服务",
+    "intakeForm.line": "{question}：{answer}",
+    "intakeForm.unregistered": "以下表单答复未能登记为需求表，请联系客户："
   };
 
   // src/texts/zh/menu.ts
   var menu2 = {
     "menu.title": "售后服务簿",
     "menu.sidebar": "打开侧边栏",
+    "menu.call": "登记来电…",
     "menu.import": "导入数据…",
     "menu.allTabs": "显示全部工作表",
     "menu.dailyTabs": "只显示常用工作表",
@@ -2226,6 +2424,13 @@ var App = (() => {
       source: who.source,
       verified: true
     };
+  }
+  function anyoneOf(book, who) {
+    const email = who.email.trim().toLowerCase();
+    const row = book.all("staff").find((one) => one.id.toLowerCase() === email);
+    if (row?.values.active) return actorOf(book, who);
+    const { source } = who;
+    return { email, name: email, roles: [], unit: "", source, verified: email !== "" };
   }
   function workbookActor(source) {
     return {
@@ -2641,6 +2846,9 @@ var App = (() => {
       { id: "feedbackConclusion/misunderstanding", list: "feedbackConclusion", code: "misunderstanding", zh: "误会已解释", en: "Misunderstanding explained", order: 2, active: true },
       { id: "feedbackConclusion/notUpheld", list: "feedbackConclusion", code: "notUpheld", zh: "不成立", en: "Not upheld", order: 3, active: true },
       { id: "feedbackConclusion/done", list: "feedbackConclusion", code: "done", zh: "已办理", en: "Acted on", order: 4, active: true },
+      { id: "callKind/repair", list: "callKind", code: "repair", zh: "报修", en: "Repair", order: 1, active: true },
+      { id: "callKind/enquiry", list: "callKind", code: "enquiry", zh: "咨询", en: "Enquiry", order: 2, active: true },
+      { id: "callKind/complaint", list: "callKind", code: "complaint", zh: "投诉或意见", en: "Complaint or opinion", order: 3, active: true },
       { id: "comfort/apology", list: "comfort", code: "apology", zh: "致歉", en: "Apology", order: 1, active: true },
       { id: "comfort/visit", list: "comfort", code: "visit", zh: "上门慰问", en: "Visit", order: 2, active: true },
       { id: "comfort/priority", list: "comfort", code: "priority", zh: "优先处理", en: "Priority", order: 3, active: true },
@@ -3719,18 +3927,21 @@ var App = (() => {
       { name: "language", value: "zh", note: { zh: "工作簿的语言：zh 或 en。改后请运行“建立或修复工作簿”。", en: 'Language of the workbook: zh or en. Run "Set up or repair this workbook" after changing it.' } },
       { name: "companyName", note: { zh: "印在单据、邮件和调查表上的公司名称。", en: "Name of the company on papers, mails and surveys." } },
       { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
-      { name: "registerMinutes", value: "30", note: { zh: "获得信息后应在多少分钟内登记。", en: "Minutes within which a request must be registered once it is known." } },
       { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
       { name: "taxpayerKind", value: "general", note: { zh: "纳税人身份：general 一般纳税人，smallScale 小规模纳税人（开票一律按小规模的税率）。", en: "Kind of taxpayer: general, or smallScale, whose invoices all take the rate of small-scale taxpayers." } },
       { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
-      { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
       { name: "followUpAt", value: "06:00", note: { zh: "每日安排定期回访的时间。", en: "Time of the daily planning of follow-up calls." } },
       { name: "hqContactAt", value: "09:00", note: { zh: "每日检查总部与分公司联络的时间。", en: "Time of the daily look at head office's contact with branches." } },
       { name: "surveyFormId", note: { zh: "调查表单的标识，由系统填写。", en: "Id of the survey form; filled in by the system." } },
       { name: "surveyLink", note: { zh: "调查表单的预填链接，由系统填写。", en: "Prefilled link of the survey form; filled in by the system." } },
       { name: "surveyItems", note: { zh: "调查表单各题的标识，由系统填写。", en: "Ids of the survey form's questions; filled in by the system." } },
+      { name: "intakeFormId", note: { zh: "客户自助报修表单的标识，由系统填写。", en: "Id of the customers' own request form; filled in by the system." } },
+      { name: "intakeLink", note: { zh: "报修表单的链接，由系统填写；{serial} 处为产品序列号，可印成二维码贴在产品上。", en: "Link of the request form, filled in by the system; {serial} stands for a product's serial number, for a code on the product." } },
+      { name: "intakeItems", note: { zh: "报修表单各题的标识，由系统填写。", en: "Ids of the request form's questions; filled in by the system." } },
+      { name: "intakeUnit", note: { zh: "未指明单位的来电与报修表单由哪个单位（代码）受理；留空为总公司。", en: "Unit (code) that takes calls and forms that name none; blank: head office." } },
+      { name: "callGreeting", value: { zh: "您好，这里是{company}售后服务。", en: "Hello, this is {company}, customer service." }, note: { zh: "“登记来电”所示的问候语；{company} 为公司名称。", en: `The greeting that "File a call" shows; {company} is the company's name.` } },
       { name: "triggerOwner", note: { zh: "定时任务的安装人，由系统填写。", en: "Who installed the triggers; filled in by the system." } }
     ]
   };
@@ -4464,10 +4675,10 @@ var App = (() => {
     }
   };
   function refuseFaults(row) {
-    const fault2 = row.faults[0];
-    if (!fault2) return;
+    const fault3 = row.faults[0];
+    if (!fault3) return;
     const template = TEMPLATES[row.register];
-    const column = template.columns.find((one) => one.key === fault2.column);
+    const column = template.columns.find((one) => one.key === fault3.column);
     if (!column) return;
     const type = column.type === "int" ? "number" : column.type;
     refuse("cellType", {
@@ -4475,7 +4686,7 @@ var App = (() => {
       row: row.row,
       column: column.label,
       type: say(`type.${type}`),
-      found: fault2.found
+      found: fault3.found
     });
   }
 
@@ -4528,6 +4739,7 @@ var App = (() => {
   function requireRight(act2, context) {
     const { actor, book } = context;
     if (actor.roles.includes("system")) return;
+    if (act2.openBy && context.rules.isOn(act2.openBy)) return;
     const right = judgeRight({
       act: act2.name,
       actor,
@@ -4550,9 +4762,9 @@ var App = (() => {
       );
   }
   function requestScope(context) {
-    const request = context.found.maybe("request", "requests");
-    if (!request) return null;
-    const { unit, technician, registrar, serviceType } = request.values;
+    const request2 = context.found.maybe("request", "requests");
+    if (!request2) return null;
+    const { unit, technician, registrar, serviceType } = request2.values;
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
   function roleLabels(book, roles) {
@@ -4620,6 +4832,8 @@ var App = (() => {
         "reviewed"
       ]
     },
+    // What is done needs no promise any more.
+    promise: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
     archive: { from: ["reviewed"], to: "archived" }
   };
   function stagesOf(act2, serviceType = "") {
@@ -4638,13 +4852,13 @@ var App = (() => {
   }
 
   // src/workbook/stage-gate.ts
-  function requireStage(act2, request, book) {
-    const { stage, serviceType } = request.values;
+  function requireStage(act2, request2, book) {
+    const { stage, serviceType } = request2.values;
     if (stageAllows(act2, stage, serviceType)) return;
     const label = (code) => book.words.label("stage", code);
     const allowed = stagesOf(act2, serviceType).map(label);
     refuse("wrongStage", {
-      no: request.id,
+      no: request2.id,
       stage: label(stage),
       act: actLabel(act2),
       allowed: allowed.length ? { zh: allowed.map((one) => one.zh).join("、"), en: allowed.map((one) => one.en).join(", ") } : same("–")
@@ -4655,16 +4869,16 @@ var App = (() => {
   function checkAll(act2, context, version) {
     for (const rows of context.found.all()) rows.forEach(refuseFaults);
     enforce(context.rules, () => requireRight(act2, context));
-    const request = context.found.maybe("request", "requests");
-    if (request && version !== void 0 && version !== request.values.version) {
+    const request2 = context.found.maybe("request", "requests");
+    if (request2 && version !== void 0 && version !== request2.values.version) {
       refuse("stale", {
-        id: request.id,
+        id: request2.id,
         seen: version,
-        now: request.values.version ?? 0,
-        changes: `${request.values.updatedBy} ${request.values.updatedAt.replace("T", " ")}`
+        now: request2.values.version ?? 0,
+        changes: `${request2.values.updatedBy} ${request2.values.updatedAt.replace("T", " ")}`
       });
     }
-    if (request) requireStage(act2.name, request, context.book);
+    if (request2) requireStage(act2.name, request2, context.book);
     for (const gate of act2.gates) enforce(context.rules, () => gate(context));
   }
 
@@ -4774,13 +4988,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input30, key } = call2;
+    const { act: act2, input: input35, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input30) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input35) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input30) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input30, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input35) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input35, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -4857,21 +5071,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input30) {
-    const type = typeof input30;
-    if (type === "string") return `"${input30}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input30}`;
-    if (type === "object" || type === "function") return (input30 && Object.getPrototypeOf(input30)?.constructor?.name) ?? "null";
+  function _stringify(input35) {
+    const type = typeof input35;
+    if (type === "string") return `"${input35}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input35}`;
+    if (type === "object" || type === "function") return (input35 && Object.getPrototypeOf(input35)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input30 = other && "input" in other ? other.input : dataset.value;
+    const input35 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input30);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input35);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input30,
+      input: input35,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -5073,18 +5287,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input30 = dataset.value;
-        if (Array.isArray(input30)) {
+        const input35 = dataset.value;
+        if (Array.isArray(input35)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input30.length; key++) {
-            const value$1 = input30[key];
+          for (let key = 0; key < input35.length; key++) {
+            const value$1 = input35[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input30,
+                input: input35,
                 key,
                 value: value$1
               };
@@ -5187,18 +5401,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input30 = dataset.value;
-        if (input30 && typeof input30 === "object") {
+        const input35 = dataset.value;
+        if (input35 && typeof input35 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input30) if (/* @__PURE__ */ _isValidObjectKey(input30, entryKey)) {
-            const entryValue = input30[entryKey];
+          for (const entryKey in input35) if (/* @__PURE__ */ _isValidObjectKey(input35, entryKey)) {
+            const entryValue = input35[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input30,
+                input: input35,
                 key: entryKey,
                 value: entryValue
               };
@@ -5217,7 +5431,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input30,
+                input: input35,
                 key: entryKey,
                 value: entryValue
               };
@@ -5251,20 +5465,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input30 = dataset.value;
-        if (input30 && typeof input30 === "object") {
+        const input35 = dataset.value;
+        if (input35 && typeof input35 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input30 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input30 ? input30[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input35 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input35 ? input35[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input30,
+                  input: input35,
                   key,
                   value: value$1
                 };
@@ -5289,25 +5503,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input30,
+                  input: input35,
                   key,
-                  value: input30[key]
+                  value: input35[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input30) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input35) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input30,
+                  input: input35,
                   key,
-                  value: input30[key]
+                  value: input35[key]
                 }]
               });
               break;
@@ -5409,8 +5623,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input30, config$1) {
-    const dataset = schema["~run"]({ value: input30 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input35, config$1) {
+    const dataset = schema["~run"]({ value: input35 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -5420,20 +5634,20 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input30) {
-    const read7 = safeParse(schema, input30 ?? {});
-    if (read7.success) return read7.output;
-    const faults = read7.issues.map((issue) => ({
+  function readInput(schema, input35) {
+    const read9 = safeParse(schema, input35 ?? {});
+    if (read9.success) return read9.output;
+    const faults = read9.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input30, book) {
+  function resolveChoices(schema, input35, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input30
+      input35
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -5448,11 +5662,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input30) {
-    const output = { ...input30 };
+  function resolveObject(walk, input35) {
+    const output = { ...input35 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input30[key];
+      const value = input35[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -5605,9 +5819,9 @@ var App = (() => {
       on
     );
   }
-  function rulesOfRequest(book, request, today) {
-    if (!request) return rulesOf(book, {}, today);
-    const { policyVersion, customerNo, productSerial, contractNo, registeredAt } = request.values;
+  function rulesOfRequest(book, request2, today) {
+    if (!request2) return rulesOf(book, {}, today);
+    const { policyVersion, customerNo, productSerial, contractNo, registeredAt } = request2.values;
     const on = registeredAt ? registeredAt.slice(0, 10) : today;
     return rulesOf(book, { policyVersion, customerNo, serial: productSerial, contractNo }, on);
   }
@@ -5619,9 +5833,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input30 = readInput(call2.act.input, call2.input);
+      const input35 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input30 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input35 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -5647,15 +5861,16 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input30 = resolveChoices(act2.input, call2.input, book);
-    const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input30, ...call2.key ? { key: call2.key } : {} });
+    const input35 = resolveChoices(act2.input, call2.input, book);
+    const who = { email: user, source: call2.source };
+    const actor = call2.actor ?? (act2.openBy ? anyoneOf(book, who) : actorOf(book, who));
+    const { found, keyRow } = findRows2(book, { act: act2, input: input35, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input30,
+      input: input35,
       actor,
       now,
       today: now.slice(0, 10),
@@ -5807,9 +6022,13 @@ var App = (() => {
     try {
       const params = readInput(call2.view.params, call2.params);
       const book = new Book(ports.grid, call2.view.registers);
-      const actor = actorOf(book, { email: ports.session.user(), source: call2.source });
       const now = ports.clock.now();
-      const value = call2.view.read({ params, actor, book, ports, now, today: now.slice(0, 10) });
+      const today = now.slice(0, 10);
+      const who = { email: ports.session.user(), source: call2.source };
+      const { openBy: openBy2 } = call2.view;
+      const isOpen = openBy2 !== void 0 && rulesOf(book, {}, today).isOn(openBy2);
+      const actor = isOpen ? anyoneOf(book, who) : actorOf(book, who);
+      const value = call2.view.read({ params, actor, book, ports, now, today });
       return { ok: true, value };
     } catch (error) {
       return refusedAnswer(error);
@@ -6255,7 +6474,7 @@ var App = (() => {
     return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
   }
   function requireOrder(clause, orders) {
-    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault2]) => ({ path, message: say(fault2) }));
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault3]) => ({ path, message: say(fault3) }));
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
@@ -6291,8 +6510,8 @@ var App = (() => {
     checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
     decide
   });
-  function productOf(request) {
-    const { serviceType, productSerial: value } = request;
+  function productOf(request2) {
+    const { serviceType, productSerial: value } = request2;
     if (!value || !["contract", "paid"].includes(serviceType)) return {};
     return { product: { register: "products", column: "serial", value, need: "maybe" } };
   }
@@ -6316,9 +6535,9 @@ var App = (() => {
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input30, found, book, today }) {
+  function requireLines({ input: input35, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input30.lines.flatMap(
+    const faults = input35.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6326,9 +6545,9 @@ var App = (() => {
     );
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
-  function requireToldInTime({ input: input30, found, now }) {
+  function requireToldInTime({ input: input35, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
-    const faults = input30.lines.flatMap(
+    const faults = input35.lines.flatMap(
       (line, index) => toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6352,25 +6571,25 @@ var App = (() => {
     return priceCharges(context.input.lines, context);
   }
   function decide(context) {
-    const { input: input30, found, book } = context;
-    const request = found.one("request", "requests");
+    const { input: input35, found, book } = context;
+    const request2 = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept = input30.replace ? [] : former.map((row) => row.values);
-    const totals = chargeTotals([...kept, ...rows]);
+    const kept2 = input35.replace ? [] : former.map((row) => row.values);
+    const totals = chargeTotals([...kept2, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input30.replace ? takenBack(former, context) : [],
+        ...input35.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request, { ...totals, ...input30.replace ? { deviationApprovedBy: "" } : {} })
+        update(request2, { ...totals, ...input35.replace ? { deviationApprovedBy: "" } : {} })
       ],
-      value: { no: request.id, lines: rows.map(lineTold), ...totals },
-      target: request.id,
-      unit: request.values.unit,
+      value: { no: request2.id, lines: rows.map(lineTold), ...totals },
+      target: request2.id,
+      unit: request2.values.unit,
       warnings: [
         ...rows.flatMap((row) => warningOf(row, limit)),
-        ...overpaid(request.values.paid ?? 0, totals.payable ?? 0)
+        ...overpaid(request2.values.paid ?? 0, totals.payable ?? 0)
       ]
     };
   }
@@ -6453,17 +6672,17 @@ var App = (() => {
     gates: [requireIndependent("R35"), requireDeviations],
     decide: (context) => {
       const { found, actor } = context;
-      const request = found.one("request", "requests");
+      const request2 = found.one("request", "requests");
       const charges = awaiting(context, "deviation");
       return {
         changes: [
           ...approve(charges, context),
-          update(request, { deviationApprovedBy: actor.email }),
+          update(request2, { deviationApprovedBy: actor.email }),
           ...commentRow(context)
         ],
-        value: { no: request.id, lines: approvedLines(charges) },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request2.id, lines: approvedLines(charges) },
+        target: request2.id,
+        unit: request2.values.unit
       };
     }
   });
@@ -6472,8 +6691,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input30, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input30;
+  function commentRow({ input: input35, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input35;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -6494,13 +6713,13 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireIndependent("R9"), requireExclusions],
     decide: (context) => {
-      const request = context.found.one("request", "requests");
+      const request2 = context.found.one("request", "requests");
       const charges = awaiting(context, "exclusion");
       return {
         changes: approve(charges, context),
-        value: { no: request.id, lines: approvedLines(charges) },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request2.id, lines: approvedLines(charges) },
+        target: request2.id,
+        unit: request2.values.unit
       };
     }
   });
@@ -6660,28 +6879,28 @@ var App = (() => {
     return faults;
   }
   function checkDay(issuedOn, { today, registeredOn }) {
-    const fault2 = (message) => [{ path: "issuedOn", message }];
-    if (issuedOn === "") return fault2(say("field.missing"));
-    if (issuedOn > today) return fault2(say("field.invoiceFuture"));
+    const fault3 = (message) => [{ path: "issuedOn", message }];
+    if (issuedOn === "") return fault3(say("field.missing"));
+    if (issuedOn > today) return fault3(say("field.invoiceFuture"));
     if (issuedOn < registeredOn) {
-      return fault2(say("field.invoiceEarly", { registered: registeredOn }));
+      return fault3(say("field.invoiceEarly", { registered: registeredOn }));
     }
     return [];
   }
   function checkBuyer({ buyerType, buyerTaxNo }, kind) {
-    const fault2 = (path, message) => ({
+    const fault3 = (path, message) => ({
       faults: [{ path, message }],
       warnings: []
     });
     if (kind.isSpecial && buyerType === "person") {
-      return fault2("buyerType", say("field.specialNeedsOrganisation"));
+      return fault3("buyerType", say("field.specialNeedsOrganisation"));
     }
     if (buyerTaxNo === "") {
-      return needsBuyerTaxNumber(kind, buyerType) ? fault2("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
+      return needsBuyerTaxNumber(kind, buyerType) ? fault3("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read7 = readTaxNumber(buyerTaxNo);
-    if (read7.fault) return fault2("buyerTaxNo", read7.fault);
-    return { faults: [], warnings: read7.warning ? [read7.warning] : [] };
+    const read9 = readTaxNumber(buyerTaxNo);
+    if (read9.fault) return fault3("buyerTaxNo", read9.fault);
+    return { faults: [], warnings: read9.warning ? [read9.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -6768,12 +6987,12 @@ var App = (() => {
       warnings: unlike(drafts.flatMap(({ warnings: warnings2 }) => warnings2))
     };
   }
-  function typedLines({ input: input30, book }, { typed, on }) {
+  function typedLines({ input: input35, book }, { typed, on }) {
     const category = taxCategoryOf(
       { listed: "", kind: "labour", lineType: "" },
       book.setting("taxpayerKind")
     );
-    return input30.lines.map((line) => {
+    return input35.lines.map((line) => {
       const { rate, warnings: warnings2 } = lineRate({ typed: line.rate ?? typed, category, on }, book);
       const tax = line.tax ?? taxOn(line.net, rate ?? 0);
       return { line: { ...line, rate, tax }, warnings: warnings2 };
@@ -6813,33 +7032,33 @@ var App = (() => {
 
   // src/service/billing/invoice-draft.ts
   function invoiceDraft(context) {
-    const { input: input30, found, today, book } = context;
+    const { input: input35, found, today, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
-    const kind = invoiceKind(input30.kind, book);
+    const kind = invoiceKind(input35.kind, book);
     const promised2 = promisedInvoice(context)?.values;
-    const issuedOn = input30.issuedOn || (isIssued(context) ? today : "");
-    const typed = input30.taxRate ?? promised2?.taxRate ?? null;
+    const issuedOn = input35.issuedOn || (isIssued(context) ? today : "");
+    const typed = input35.taxRate ?? promised2?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
     const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
-    const taxNo = input30.buyerTaxNo || promised2?.buyerTaxNo || "";
+    const taxNo = input35.buyerTaxNo || promised2?.buyerTaxNo || "";
     return {
       kind,
-      code: digits(input30.code),
-      number: digits(input30.number),
+      code: digits(input35.code),
+      number: digits(input35.number),
       issuedOn,
-      buyerType: input30.buyerType || promised2?.buyerType || "",
-      buyerName: input30.buyerName || promised2?.buyerName || customerName,
+      buyerType: input35.buyerType || promised2?.buyerType || "",
+      buyerName: input35.buyerName || promised2?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       lines: lines2,
       ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
       rateWarnings: warnings2
     };
   }
-  function isIssued({ input: input30, book }) {
-    return input30.number !== "" || !isFormalKind(input30.kind, book);
+  function isIssued({ input: input35, book }) {
+    return input35.number !== "" || !isFormalKind(input35.kind, book);
   }
-  function promisedInvoice({ input: input30, found, book }) {
-    if (!isFormalKind(input30.kind, book)) return null;
+  function promisedInvoice({ input: input35, found, book }) {
+    if (!isFormalKind(input35.kind, book)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -6898,10 +7117,10 @@ var App = (() => {
     ];
   }
   function invoiceRow(context, draft) {
-    const { input: input30, actor, now, found } = context;
+    const { input: input35, actor, now, found } = context;
     const promised2 = promisedInvoice(context)?.values;
     const issued = isIssued(context);
-    const delivery = issued ? input30.delivery : "";
+    const delivery = issued ? input35.delivery : "";
     const { kind, lines: _, rateWarnings: __, ...sums } = draft;
     return {
       ...sums,
@@ -6909,14 +7128,14 @@ var App = (() => {
       totalInWords: amountInWords(draft.total),
       status: issued ? delivery ? "delivered" : "issued" : "toIssue",
       issuedBy: issued ? actor.email : "",
-      buyerAddress: input30.buyerAddress || promised2?.buyerAddress || "",
-      buyerBank: input30.buyerBank || promised2?.buyerBank || "",
-      differenceReason: input30.differenceReason,
+      buyerAddress: input35.buyerAddress || promised2?.buyerAddress || "",
+      buyerBank: input35.buyerBank || promised2?.buyerBank || "",
+      differenceReason: input35.differenceReason,
       delivery,
       deliveredAt: delivery ? now : "",
-      attachment: input30.attachment || promised2?.attachment || "",
+      attachment: input35.attachment || promised2?.attachment || "",
       // The form's number belongs on the invoice, so that the two find each other.
-      note: input30.note || promised2?.note || found.one("request", "requests").id
+      note: input35.note || promised2?.note || found.one("request", "requests").id
     };
   }
   function newInvoiceId({ today, next }) {
@@ -7002,7 +7221,7 @@ var App = (() => {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input30, found, today } = context;
+    const { input: input35, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
@@ -7010,7 +7229,7 @@ var App = (() => {
     const warnings2 = [...checked.warnings, ...draft.rateWarnings];
     if (!isIssued(context)) {
       const isFilled = ({ path }) => Boolean(draft[path]);
-      return { faults: faults.filter((fault2) => fault2.path in input30 && isFilled(fault2)), warnings: warnings2 };
+      return { faults: faults.filter((fault3) => fault3.path in input35 && isFilled(fault3)), warnings: warnings2 };
     }
     const used = usedNumber(context, { ...draft, kind: draft.kind.code });
     if (draft.kind.isFormal && !draft.buyerType) {
@@ -7020,29 +7239,29 @@ var App = (() => {
     }
     return { faults: [...faults, ...used], warnings: warnings2 };
   }
-  function askedFor(faults, { input: input30 }) {
-    if (input30.lines.length) return [...faults];
+  function askedFor(faults, { input: input35 }) {
+    if (input35.lines.length) return [...faults];
     const own = faults.map(
-      (fault2) => /^lines\.\d+\.rate$/.test(fault2.path) ? { ...fault2, path: "taxRate" } : fault2
+      (fault3) => /^lines\.\d+\.rate$/.test(fault3.path) ? { ...fault3, path: "taxRate" } : fault3
     );
-    return own.filter((fault2, index) => own.findIndex(({ path }) => path === fault2.path) === index);
+    return own.filter((fault3, index) => own.findIndex(({ path }) => path === fault3.path) === index);
   }
   function decide2(context) {
-    const { found, input: input30 } = context;
-    const request = found.one("request", "requests");
+    const { found, input: input35 } = context;
+    const request2 = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input30.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input35.dueOn };
     const warnings2 = judged(context).warnings;
-    if (!kind.isFormal && invoiceDuty(request.values.serviceType, total) === "required")
+    if (!kind.isFormal && invoiceDuty(request2.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
     return {
       changes: [
         ...invoiceChanges(context, draft),
-        ...kind.isFormal ? [update(request, settled)] : []
+        ...kind.isFormal ? [update(request2, settled)] : []
       ],
       value: {
-        no: request.id,
+        no: request2.id,
         kind: kind.code,
         number: number2,
         net,
@@ -7050,8 +7269,8 @@ var App = (() => {
         total,
         ...kind.isFormal ? settled : {}
       },
-      target: request.id,
-      unit: request.values.unit,
+      target: request2.id,
+      unit: request2.values.unit,
       warnings: warnings2
     };
   }
@@ -7104,10 +7323,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input30, found, actor, now, today, next } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input30;
+    const { input: input35, found, actor, now, today, next } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, invoiceNo } = request2.values;
+    const { amount: amount2, method, note } = input35;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -7118,12 +7337,12 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input30.at || now,
+          receivedAt: input35.at || now,
           receivedBy: actor.email,
-          invoiceNo: input30.invoiceNo || invoiceNo,
+          invoiceNo: input35.invoiceNo || invoiceNo,
           note
         }),
-        update(request, { paid: paid2 })
+        update(request2, { paid: paid2 })
       ],
       value: { no, id, paid: paid2, outstanding: outstanding(context) - amount2 },
       target: no,
@@ -7133,15 +7352,15 @@ var App = (() => {
 
   // src/service/billing/red-invoice.ts
   function redChanges(context, original) {
-    const { input: input30, actor, today } = context;
+    const { input: input35, actor, today } = context;
     const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
     const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
     const id = newInvoiceId(context);
     const row = append("invoices", {
       ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
-      number: digits(input30.redNumber),
-      code: digits(input30.redCode),
-      issuedOn: input30.issuedOn || today,
+      number: digits(input35.redNumber),
+      code: digits(input35.redCode),
+      issuedOn: input35.issuedOn || today,
       net: below(net),
       taxRate,
       tax: below(tax),
@@ -7150,8 +7369,8 @@ var App = (() => {
       status: "issued",
       issuedBy: actor.email,
       redOf: number2,
-      confirmationNo: input30.confirmationNo,
-      note: input30.reason
+      confirmationNo: input35.confirmationNo,
+      note: input35.reason
     });
     return [row, ...lineRows(redLines(context, original.id), { invoiceId: id, requestNo })];
   }
@@ -7188,35 +7407,35 @@ var App = (() => {
     const only = live.length === 1 ? live[0] : void 0;
     return (invoiceNo ? numbered(invoiceNo) : only) ?? null;
   }
-  function isRed(input30) {
-    return input30.redNumber !== "" || input30.confirmationNo !== "";
+  function isRed(input35) {
+    return input35.redNumber !== "" || input35.confirmationNo !== "";
   }
 
   // src/service/billing/red-invoice-checks.ts
   function requireRedOrVoidable(context) {
-    const { input: input30, book, today } = context;
+    const { input: input35, book, today } = context;
     const invoice = chosenInvoice(context);
     if (!invoice) return;
-    if (isRed(input30)) {
+    if (isRed(input35)) {
       requireSoundRed(context);
       return;
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
     if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
     const params = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params, { clause: "R34", fields: missing(input30) });
+    refuse("onlyReversed", params, { clause: "R34", fields: missing(input35) });
   }
   function requireSoundRed(context) {
-    const { input: input30, book, today } = context;
+    const { input: input35, book, today } = context;
     const invoice = chosenInvoice(context)?.values;
     if (!invoice) return;
-    const absent2 = missing(input30);
-    const red = { number: digits(input30.redNumber), code: digits(input30.redCode) };
+    const absent2 = missing(input35);
+    const red = { number: digits(input35.redNumber), code: digits(input35.redCode) };
     const faults = absent2.length ? absent2 : [
       ...checkNumber(red, invoiceKind(invoice.kind, book)),
       ...usedNumber(context, { kind: invoice.kind, code: red.code })
     ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
-    const on = input30.issuedOn;
+    const on = input35.issuedOn;
     if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
     if (on && on < invoice.issuedOn)
       faults.push({
@@ -7227,8 +7446,8 @@ var App = (() => {
       refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   var RED_FIELDS = { number: "redNumber", code: "redCode" };
-  function missing(input30) {
-    return ["redNumber", "confirmationNo"].filter((path) => !input30[path]).map((path) => ({ path, message: say("field.missing") }));
+  function missing(input35) {
+    return ["redNumber", "confirmationNo"].filter((path) => !input35[path]).map((path) => ({ path, message: say("field.missing") }));
   }
 
   // src/service/billing/void-invoice.ts
@@ -7258,22 +7477,22 @@ var App = (() => {
     refuse("badInput", { count: 1 }, { fields: [{ path: "number", message }] });
   }
   function decide4(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
     const invoice = chosenInvoice(context);
     const { number: number2, total } = invoice.values;
-    const status = isRed(input30) ? "reversed" : "voided";
-    const isTheInvoice = request.values.invoiceNo !== "" && request.values.invoiceNo === number2;
+    const status = isRed(input35) ? "reversed" : "voided";
+    const isTheInvoice = request2.values.invoiceNo !== "" && request2.values.invoiceNo === number2;
     const changes = [
-      update(invoice, { status, endReason: input30.reason, endedAt: now }),
-      ...isRed(input30) ? redChanges(context, invoice) : [],
-      ...isTheInvoice ? [update(request, { invoiceNo: "", invoiceDueOn: "" })] : []
+      update(invoice, { status, endReason: input35.reason, endedAt: now }),
+      ...isRed(input35) ? redChanges(context, invoice) : [],
+      ...isTheInvoice ? [update(request2, { invoiceNo: "", invoiceDueOn: "" })] : []
     ];
     return {
       changes,
-      value: { no: request.id, number: number2, status, redNumber: digits(input30.redNumber) },
-      target: request.id,
-      unit: request.values.unit,
+      value: { no: request2.id, number: number2, status, redNumber: digits(input35.redNumber) },
+      target: request2.id,
+      unit: request2.values.unit,
       warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
     };
   }
@@ -7286,23 +7505,23 @@ var App = (() => {
   };
 
   // src/policy/assign.ts
-  function chooseTechnician(request, duty) {
-    const area = duty.areas.find((row) => row.code === request.areaCode);
-    if (!area) return queueWithoutArea(request, duty);
+  function chooseTechnician(request2, duty) {
+    const area = duty.areas.find((row) => row.code === request2.areaCode);
+    if (!area) return queueWithoutArea(request2, duty);
     const { primary, backup } = area;
     const named3 = { area: area.name || area.code };
-    const primaryOut = whyUnavailable(primary, request.at, duty);
+    const primaryOut = whyUnavailable(primary, request2.at, duty);
     if (!primaryOut) {
       const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf(primary, duty) });
       return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
     }
-    const backupOut = whyUnavailable(backup, request.at, duty);
+    const backupOut = whyUnavailable(backup, request2.at, duty);
     if (!backupOut) {
       const params2 = { ...named3, person: nameOf(backup, duty), why: say(primaryOut) };
       const reason2 = say("reason.assignBackup", params2);
       return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
     }
-    const owner = queueOwnerOf(area.unit || request.unit, request.at, duty);
+    const owner = queueOwnerOf(area.unit || request2.unit, request2.at, duty);
     const params = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
     const reason = say("reason.assignQueue", { ...params, person: nameOf(owner, duty) });
     return { person: owner, as: "queueOwner", reason };
@@ -7383,7 +7602,7 @@ var App = (() => {
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input30, book }) => requireTechnician(input30.technician, book)],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book)],
     decide: decide5
   });
   function requireConfirmedIntake({ found }) {
@@ -7391,31 +7610,31 @@ var App = (() => {
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
   function decide5(context) {
-    const { found, input: input30, book } = context;
-    const request = found.one("request", "requests");
+    const { found, input: input35, book } = context;
+    const request2 = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input30.note].filter(Boolean).join("\n");
+    const note = [reason, input35.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
-        no: request.id,
+        no: request2.id,
         stage: sent ? "dispatched" : "registered",
         technician: sent ? chosen.person : "",
         queueOwner: sent ? "" : chosen.person,
         reason: chosen.reason
       },
-      target: request.id,
-      unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input30.technician) : [chosen.reason]
+      target: request2.id,
+      unit: request2.values.unit,
+      warnings: sent ? absenceWarning(context, input35.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input30, book, now }) {
-    if (input30.technician) {
-      const name = book.one("staff", input30.technician)?.values.name || input30.technician;
+  function choose({ found, input: input35, book, now }) {
+    if (input35.technician) {
+      const name = book.one("staff", input35.technician)?.values.name || input35.technician;
       return {
-        person: input30.technician,
+        person: input35.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -7434,9 +7653,9 @@ var App = (() => {
   }
   function send(context, technician, dispatchNote) {
     const { found, actor, now } = context;
-    const request = found.one("request", "requests");
+    const request2 = found.one("request", "requests");
     return [
-      update(request, {
+      update(request2, {
         stage: "dispatched",
         technician,
         dispatchedAt: now,
@@ -7448,9 +7667,9 @@ var App = (() => {
     ];
   }
   function queue(context, queueOwner, dispatchNote) {
-    const request = context.found.one("request", "requests");
+    const request2 = context.found.one("request", "requests");
     return [
-      update(request, { queueOwner, dispatchNote }),
+      update(request2, { queueOwner, dispatchNote }),
       mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
     ];
   }
@@ -7530,8 +7749,8 @@ var App = (() => {
     advisory: true
   };
   function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
-    const request = found.one("request", "requests");
-    return found.many("openVisits", "requests").filter((row) => row.id !== request.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
+    const request2 = found.one("request", "requests");
+    return found.many("openVisits", "requests").filter((row) => row.id !== request2.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
       ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
     ).map(
       ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
@@ -7574,8 +7793,8 @@ var App = (() => {
       }
     ]
   });
-  function requireTimes({ input: input30, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input30;
+  function requireTimes({ input: input35, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input35;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -7584,34 +7803,34 @@ var App = (() => {
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
   function decide6(context) {
-    const { input: input30, found, actor, now, ids: ids2 } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, phone: known } = request.values;
-    const at2 = input30.at || now;
-    const agreed = input30.result === "agreed";
-    const window = agreed ? { appointmentFrom: input30.appointmentFrom, appointmentTo: input30.appointmentTo } : {};
+    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, phone: known } = request2.values;
+    const at2 = input35.at || now;
+    const agreed = input35.result === "agreed";
+    const window = agreed ? { appointmentFrom: input35.appointmentFrom, appointmentTo: input35.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input30.phone ? readPhone(input30.phone).normal : known,
-      direction: input30.direction,
-      result: input30.result,
-      text: input30.text,
+      phone: input35.phone ? readPhone(input35.phone).normal : known,
+      direction: input35.direction,
+      result: input35.result,
+      text: input35.text,
       ...window
     });
     const values = {
-      ...agreed ? { stage: "appointed", contactedAt: firstContact(request, at2), ...window } : {},
-      ...verified(input30)
+      ...agreed ? { stage: "appointed", contactedAt: firstContact(request2, at2), ...window } : {},
+      ...verified(input35)
     };
     return {
-      changes: Object.keys(values).length ? [log, update(request, values)] : [log],
-      value: { no, result: input30.result, ...window },
+      changes: Object.keys(values).length ? [log, update(request2, values)] : [log],
+      value: { no, result: input35.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input30.appointmentFrom, to: input30.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input35.appointmentFrom, to: input35.appointmentTo }) : []
     };
   }
   function firstContact({ values }, at2) {
@@ -7686,23 +7905,23 @@ var App = (() => {
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input30, book }) => requireTechnician(input30.technician, book), requireAnother],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book), requireAnother],
     decide: decide7
   });
-  function requireAnother({ input: input30, found }) {
-    if (!sameAccount(input30.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input35, found }) {
+    if (!sameAccount(input35.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
   function decide7(context) {
-    const { input: input30, found, actor, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const { technician } = input30;
+    const { input: input35, found, actor, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit } = request2.values;
+    const { technician } = input35;
     const dispatchNote = told(context);
     return {
       changes: [
-        update(request, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
+        update(request2, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
         ...notices(context, dispatchNote)
       ],
       value: { no, technician },
@@ -7725,7 +7944,7 @@ var App = (() => {
     ];
   }
   function notices(context, note) {
-    const { input: input30, found, actor, now, ids: ids2 } = context;
+    const { input: input35, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -7738,16 +7957,16 @@ var App = (() => {
     const params = { no, name, address, need, note };
     const mail7 = {
       kind: "dispatch",
-      to: input30.technician,
+      to: input35.technician,
       words: "dispatch",
       params,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail7)];
   }
-  function told({ input: input30, found, book }) {
+  function told({ input: input35, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input30;
+    const { technician, reason } = input35;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -7765,15 +7984,15 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input30, now }) => requireWindow({ from: input30.appointmentFrom, to: input30.appointmentTo }, now)
+      ({ input: input35, now }) => requireWindow({ from: input35.appointmentFrom, to: input35.appointmentTo }, now)
     ],
     decide: decide8
   });
   function decide8(context) {
-    const { input: input30, found, actor, now, ids: ids2, book } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input30;
+    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, appointmentFrom: from, appointmentTo: to } = request2.values;
+    const { appointmentFrom, appointmentTo, reason } = input35;
     const shown3 = (moment) => moment.replace("T", " ").slice(0, 16);
     const told4 = say("log.rescheduled", { from: shown3(from), to: shown3(to), reason })[book.language];
     const log = {
@@ -7787,7 +8006,7 @@ var App = (() => {
     };
     return {
       changes: [
-        update(request, { appointmentFrom, appointmentTo }),
+        update(request2, { appointmentFrom, appointmentTo }),
         append("serviceLog", { ...log, appointmentFrom, appointmentTo })
       ],
       value: { no, appointmentFrom, appointmentTo },
@@ -7803,9 +8022,6 @@ var App = (() => {
     views: [queue2],
     jobs: []
   };
-
-  // src/service/feedback/index.ts
-  var feedback3 = { acts: [], views: [], jobs: [] };
 
   // src/policy/shifts.ts
   var MINUTES_PER_DAY = 1440;
@@ -8984,10 +9200,6 @@ var App = (() => {
     return { natures, enteredYears: new Set(offForAll.map((row) => yearOf(row.date))) };
   }
   var NO_CALENDAR = { natures: /* @__PURE__ */ new Map(), enteredYears: /* @__PURE__ */ new Set() };
-  function isWorkday(day, calendar = NO_CALENDAR) {
-    const nature = calendar.natures.get(day);
-    return nature ? nature === "work" : f(noon(day));
-  }
   function dayNature(day, calendar = NO_CALENDAR) {
     const settled = calendar.natures.get(day);
     if (settled) return settled;
@@ -8995,14 +9207,6 @@ var App = (() => {
     const isWeekend = [0, 6].includes(weekdayOf(day));
     if (work) return isWeekend ? "work" : "ordinary";
     return isWeekend && !name.includes(",") ? "ordinary" : "off";
-  }
-  function nextWorkday(day, calendar = NO_CALENDAR) {
-    const LONGEST_CLOSURE_DAYS2 = 400;
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS2; days += 1) {
-      const next = addDays(day, days);
-      if (isWorkday(next, calendar)) return next;
-    }
-    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS2} days of ${day}.`);
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
@@ -9178,6 +9382,882 @@ var App = (() => {
     return `${addDays(day, 1)}T00:00:00`;
   }
 
+  // src/policy/survey.ts
+  var surveyQuestions = [
+    { key: "attitude", kind: "grade" },
+    { key: "skill", kind: "grade" },
+    { key: "punctuality", kind: "grade" },
+    { key: "service", kind: "grade" },
+    { key: "suggestions", kind: "open" },
+    { key: "otherNeeds", kind: "open" }
+  ];
+  var GRADE_MIN = 1;
+  var GRADE_MAX = 5;
+  var GRADE_KEYS = surveyQuestions.flatMap(
+    ({ key, kind }) => kind === "grade" ? [key] : []
+  );
+  function surveyDueOn(completedOn, by) {
+    const days = by.rules.number("R53", "days");
+    return countsWorkdays(by.rules) ? addWorkdays(completedOn, days, by.schedule) : addDays(completedOn, days);
+  }
+  function countsWorkdays(rules) {
+    return rules.text("R53", "day") === "working";
+  }
+  function questionText(key) {
+    return say(`survey.${key}`);
+  }
+  function readSurveyAnswer(given) {
+    const faults = [];
+    const answer = {};
+    for (const { key, kind } of surveyQuestions) {
+      const value = kind === "grade" ? readGrade(given[key]) : readOpen(given[key]);
+      if (value === null) faults.push({ path: key, message: say("field.grade") });
+      else answer[key] = value;
+    }
+    return faults.length > 0 ? { answer: null, faults } : { answer, faults: [] };
+  }
+  function readGrade(value) {
+    const grade2 = typeof value === "string" ? Number(value.normalize("NFKC").trim() || NaN) : value;
+    const isGrade = typeof grade2 === "number" && Number.isInteger(grade2);
+    return isGrade && grade2 >= GRADE_MIN && grade2 <= GRADE_MAX ? grade2 : null;
+  }
+  function lowGrades(answer, limit) {
+    return surveyQuestions.flatMap(
+      ({ key, kind }) => kind === "grade" && answer[key] <= limit ? [{ key, grade: answer[key] }] : []
+    );
+  }
+  function readOpen(value) {
+    return value === void 0 || value === null ? "" : String(value).trim();
+  }
+  var NOTHINGS = new Set(
+    [
+      "无 没 没有 没啥 没有啥 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他",
+      "无意见 无建议 无需求 无要求 无特殊要求 没有其他意见 没有其他建议 没有其他需求 没有其它 无其它 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求",
+      "no none nil null nothing nope na notapplicable",
+      "nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally"
+    ].flatMap((line) => line.split(" "))
+  );
+  function isNothing(text2) {
+    const bare = text2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    return bare === "" || NOTHINGS.has(bare);
+  }
+
+  // src/policy/feedback.ts
+  var PRAISE_ZH = new RegExp(
+    [
+      "^(?:总的来说|总体|整体|一切|服务人员|服务态度|服务|态度|技术|师傅|你们|您们|我们|我|对|都|也|很|挺|真|非常|十分|特别|比较|相当|太|令人)*",
+      "(?:满意|好|不错|棒|专业|及时|周到|热情|耐心|负责|认真|细致|准时|快|到位|好评|赞|点赞|五星好评|谢谢|感谢|多谢|辛苦|正常|没问题|没有问题)",
+      "(?:了|的|啊|哦|你们|您|您们|师傅)*$"
+    ].join("")
+  );
+  var PRAISE_EN = new Set(
+    "good great fine excellent perfect satisfied happy pleased nice wonderful thanks thank ok okay well professional polite friendly punctual quick fast".split(
+      " "
+    )
+  );
+  var AROUND_EN = new Set(
+    "very quite really so all everything the service job work technician staff is was were are i am we it with and you your much a for".split(
+      " "
+    )
+  );
+  function asksForAction(text2) {
+    if (isNothing(text2)) return false;
+    const parts = text2.normalize("NFKC").split(/[,，.。!！?？;；、~～…\n]+/u);
+    return !parts.every((part) => isNothing(part) || isPraise(part));
+  }
+  function isPraise(part) {
+    const bare = part.replace(/[^\p{L}\p{N}]/gu, "");
+    if (PRAISE_ZH.test(bare)) return true;
+    const words = part.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    const isKnown = (word) => PRAISE_EN.has(word) || AROUND_EN.has(word);
+    return words.every(isKnown) && words.some((word) => PRAISE_EN.has(word));
+  }
+  function feedbackDueAt(item, by) {
+    const { rules, schedule } = by;
+    if (item.kind === "complaint") {
+      if (!rules.isOn("R46")) return "";
+      const params2 = { hours: rules.number("R46", "hours") };
+      return dueOf("complaintReply", item.receivedAt, { params: params2, schedule });
+    }
+    if (!rules.isOn("R56")) return "";
+    const params = { workdays: rules.number("R56", "workdays") };
+    return dueOf("feedbackAction", item.receivedAt, { params, schedule });
+  }
+  function promiseKindOf(kind) {
+    return kind === "complaint" ? "complaint" : "feedback";
+  }
+
+  // src/workbook/schedule.ts
+  function scheduleOf(book, unit) {
+    return workSchedule(
+      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
+      unit
+    );
+  }
+  function valuesOf(book, register2) {
+    const rows = book.all(register2);
+    rows.forEach(refuseFaults);
+    return rows.map((row) => row.values);
+  }
+
+  // src/workbook/feedback-item.ts
+  var FEEDBACK_REGISTERS = [
+    "feedback",
+    "calendar",
+    "shifts",
+    "outbox"
+  ];
+  function feedbackItem(context, item) {
+    const { book, now, today, next, rules } = context;
+    const year = Number(today.slice(0, 4));
+    const no = recordNumber("feedback", year, next(recordCounter("feedback", year)));
+    const owner = ownerOf(book, item.unit);
+    const dueAt = feedbackDueAt(item, { rules, schedule: scheduleOf(book, item.unit) });
+    const values = { status: "open", ...item, ...item.anonymous ? NAMELESS : {} };
+    const row = append("feedback", { ...values, no, owner, dueAt });
+    const isTold = owner === "" || owner === context.actor.email || item.closedAt;
+    const kind = book.words.label("feedbackKind", item.kind);
+    const params = {
+      no,
+      kind,
+      due: dueAt ? dueAt.replace("T", " ").slice(0, 16) : say("label.none")
+    };
+    const requestNo = item.requestNo ?? "";
+    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params, requestNo };
+    return { no, owner, dueAt, changes: isTold ? [row] : [row, mailRow({ ...context, now }, mail7)] };
+  }
+  var NAMELESS = {
+    requestNo: "",
+    technician: "",
+    customerNo: "",
+    customerName: "",
+    phone: "",
+    email: ""
+  };
+  function ownerOf(book, unit) {
+    const { supervisor = "", queueOwner = "" } = book.one("units", unit)?.values ?? {};
+    const isActive = (email) => book.all("staff").some((one) => one.id === email && one.values.active);
+    return [supervisor, queueOwner].find((email) => email && isActive(email)) ?? "";
+  }
+  function feedbackByNo(no) {
+    return { feedback: { register: "feedback", column: "no", value: no, need: "one" } };
+  }
+
+  // src/service/feedback/feedback-scope.ts
+  function feedbackScope({ found }) {
+    const item = found.maybe("feedback", "feedback")?.values;
+    return item ? { unit: item.unit, owners: [item.owner] } : null;
+  }
+  function requireUnresolved({ found }) {
+    const item = found.maybe("feedback", "feedback")?.values;
+    if (item?.status !== "resolved") return;
+    refuse("feedbackClosed", { no: item.no, at: item.closedAt.replace("T", " ").slice(0, 16) });
+  }
+
+  // src/service/feedback/handling-checks.ts
+  function requireReply(reply2) {
+    if (!reply2) refuse("replyMissing", {}, { clause: "R46", fields: [fault("reply")] });
+  }
+  function requireComfort(comfort) {
+    if (!comfort) refuse("comfortMissing", {}, { clause: "R47", fields: [fault("comfort")] });
+  }
+  function requireExplanation(told4) {
+    if (told4.conclusion !== "misunderstanding" || told4.conclusionText) return;
+    const fields2 = [fault("conclusionText")];
+    refuse("explanationMissing", {}, { clause: "R49", fields: fields2 });
+  }
+  function requireWholePromise(promise2) {
+    const { content, promiseDueAt } = promise2;
+    if (Boolean(content) === Boolean(promiseDueAt)) return;
+    const fields2 = [fault(content ? "promiseDueAt" : "content")];
+    refuse("badInput", { count: 1 }, { fields: fields2 });
+  }
+  function requireFuture(path, dueAt, now) {
+    if (!dueAt || isBefore(now, dueAt)) return;
+    const fields2 = [{ path, message: say("field.promisePast") }];
+    refuse("badInput", { count: 1 }, { clause: "R48", fields: fields2 });
+  }
+  function fault(path) {
+    return { path, message: say(`field.${path}Missing`) };
+  }
+
+  // src/service/feedback/answer-feedback.ts
+  var input8 = fields({
+    feedbackNo: text(40),
+    reply: longText(5e3),
+    comfort: maybe(choice("comfort")),
+    comfortText: maybe(text(500)),
+    at: maybe(dateTime())
+  });
+  var answerFeedback = defineAct({
+    name: "answerFeedback",
+    input: input8,
+    registers: ["feedback"],
+    load: ({ feedbackNo }) => feedbackByNo(feedbackNo),
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: feedbackScope,
+    gates: [requireUnresolved],
+    checks: [
+      requireTime,
+      ({ input: { comfort, comfortText } }) => {
+        if (comfortText) requireComfort(comfort);
+      }
+    ],
+    decide: decide9
+  });
+  function requireTime({ input: { at: at2 }, found, now }) {
+    const { receivedAt } = found.one("feedback", "feedback").values;
+    requireOrder("R46", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, receivedAt), "field.beforeReceipt"]
+    ]);
+  }
+  function decide9({ input: input35, found, actor, now }) {
+    const item = found.one("feedback", "feedback");
+    const { no, unit, status, repliedAt, repliedBy, reply: reply2 } = item.values;
+    const first = repliedAt || input35.at || now;
+    return {
+      changes: [
+        update(item, {
+          reply: [reply2, input35.reply].filter(Boolean).join("\n"),
+          repliedAt: first,
+          repliedBy: repliedBy || actor.email,
+          ...status === "open" ? { status: "replied" } : {},
+          ...input35.comfort ? { comfort: input35.comfort, comfortText: input35.comfortText } : {}
+        })
+      ],
+      value: { no, status: status === "open" ? "replied" : status, repliedAt: first },
+      target: no,
+      unit,
+      warnings: lateness(item.values, first)
+    };
+  }
+  function lateness(item, repliedAt) {
+    const { kind, dueAt } = item;
+    if (kind !== "complaint" || !isBefore(dueAt, repliedAt)) return [];
+    return [say("warning.repliedLate", { due: dueAt.replace("T", " ").slice(0, 16) })];
+  }
+
+  // src/workbook/intake-unit.ts
+  function intakeUnit(book) {
+    const units = book.all("units");
+    const wanted2 = book.setting("intakeUnit");
+    const unit = units.find((row) => row.id === wanted2) ?? units.find((row) => row.values.kind === "headOffice") ?? units[0];
+    return unit?.id ?? "";
+  }
+
+  // src/workbook/verbatim.ts
+  function requireWords(path, words, rules) {
+    const least = rules.number("R45", "minLength");
+    if ([...words].length >= least) return;
+    const message = say("field.tooShort", { min: least });
+    refuse("wordsTooFew", { least }, { clause: "R45", fields: [{ path, message }] });
+  }
+
+  // src/policy/promises.ts
+  function promiseResult(dueAt, doneAt) {
+    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
+  }
+  function isLapsed(dueAt, now) {
+    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
+  }
+
+  // src/workbook/promise-rows.ts
+  function promiseRow({ actor, now, next, today }, promise2) {
+    const { source, ...rest } = promise2;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
+    const row = {
+      ...rest,
+      id,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      unit: source.unit,
+      promisedAt: now,
+      promisedBy: actor.email
+    };
+    return { id, change: append("promises", row) };
+  }
+  function promisesAbout(no) {
+    return { register: "promises", column: "sourceNo", value: no, need: "many" };
+  }
+  function isOpenPromise({ doneAt, result }) {
+    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
+  }
+  function settlePromise(row, doneAt, now) {
+    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
+    return update(row, { doneAt, closedAt: now, result });
+  }
+  function nextDue(dues) {
+    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
+  }
+  function keptAtOnce(context, promise2) {
+    const { now } = context;
+    const { change } = promiseRow(context, { ...promise2, dueAt: now });
+    return { ...change, values: { ...change.values, doneAt: now, closedAt: now, result: "kept" } };
+  }
+
+  // src/service/feedback/answered-at-once.ts
+  function answeredAtOnce(context) {
+    const { input: input35, now, actor } = context;
+    const { reply: reply2, comfort, comfortText, conclusion, conclusionText, resolution } = input35;
+    const dueAt = conclusion ? now : input35.promiseDueAt;
+    const status = conclusion ? "resolved" : dueAt ? "promised" : reply2 ? "replied" : "open";
+    const closed = { conclusion, conclusionText, resolution, closedAt: now, closedBy: actor.email };
+    return {
+      values: {
+        status,
+        ...reply2 ? { reply: reply2, repliedAt: now, repliedBy: actor.email } : {},
+        ...comfort ? { comfort, comfortText } : {},
+        ...conclusion ? closed : {},
+        promiseDueAt: dueAt
+      },
+      promise: (no, unit) => {
+        if (!dueAt) return [];
+        const source = { register: "feedback", no, unit };
+        const kind = promiseKindOf(input35.kind);
+        const promise2 = { source, kind, content: input35.content || resolution || reply2 };
+        return [
+          conclusion ? keptAtOnce(context, promise2) : promiseRow(context, { ...promise2, dueAt }).change
+        ];
+      }
+    };
+  }
+
+  // src/service/feedback/open-input.ts
+  var openInput = fields({
+    kind: optional2(choice("feedbackKind"), "complaint"),
+    verbatim: longText(5e3),
+    channel: optional2(choice("channel"), "phone"),
+    receivedAt: maybe(dateTime()),
+    letterDate: maybe(date()),
+    documentRef: maybe(text(300)),
+    requestNo: maybe(text(40)),
+    unit: maybe(rowOf("units")),
+    customerName: maybe(text(100)),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    anonymous: optional2(flag(), false),
+    reply: maybe(longText(5e3)),
+    comfort: maybe(choice("comfort")),
+    comfortText: maybe(text(500)),
+    content: maybe(text(500)),
+    promiseDueAt: maybe(dateTime()),
+    conclusion: maybe(choice("feedbackConclusion")),
+    conclusionText: maybe(longText(2e3)),
+    resolution: maybe(longText(5e3))
+  });
+
+  // src/service/feedback/open-feedback.ts
+  var openFeedback = defineAct({
+    name: "openFeedback",
+    input: openInput,
+    registers: ["requests", "customers", "promises", ...FEEDBACK_REGISTERS],
+    load: ({ requestNo, phone: phone2, anonymous }) => ({
+      ...requestNo ? { linked: { register: "requests", column: "no", value: requestNo, need: "one" } } : {},
+      ...phone2 && !anonymous ? { byPhone: byPhone(phone2) } : {}
+    }),
+    scope: ({ found }) => {
+      const linked = found.maybe("linked", "requests")?.values;
+      return linked ? { unit: linked.unit, owners: [] } : null;
+    },
+    gates: [],
+    checks: [
+      ({ input: { verbatim }, rules }) => requireWords("verbatim", verbatim, rules),
+      requireLetterDate,
+      requirePast,
+      ({ input: { reply: reply2, comfort, conclusion } }) => {
+        if (comfort || conclusion) requireReply(reply2);
+      },
+      ({ input: { comfort, comfortText, conclusion } }) => {
+        if (comfortText || conclusion) requireComfort(comfort);
+      },
+      ({ input: input35 }) => requireExplanation(input35),
+      requirePromise
+    ],
+    decide: decide10
+  });
+  function byPhone(phone2) {
+    const value = readPhone(phone2).normal;
+    return { register: "customers", column: "phone", value, need: "maybe", advisory: true };
+  }
+  function requireLetterDate({ input: { channel, letterDate } }) {
+    if (channel !== "letter" || letterDate) return;
+    const message = say("field.letterDate");
+    refuse("letterDateMissing", {}, { clause: "R45", fields: [{ path: "letterDate", message }] });
+  }
+  function requirePast({ input: { receivedAt, letterDate }, now }) {
+    const day = (receivedAt || now).slice(0, 10);
+    requireOrder("R45", [
+      ["receivedAt", isBefore(now, receivedAt), "field.future"],
+      ["letterDate", letterDate > day, "field.afterReceipt"]
+    ]);
+  }
+  function requirePromise({ input: input35, now }) {
+    if (input35.conclusion) return;
+    requireWholePromise({ content: input35.content, promiseDueAt: input35.promiseDueAt });
+    requireFuture("promiseDueAt", input35.promiseDueAt, now);
+  }
+  function decide10(context) {
+    const { book, input: input35, now } = context;
+    const about = aboutWhat(context);
+    const receivedAt = input35.receivedAt || now;
+    const { customerNo = "" } = about;
+    const rules = rulesOf(book, { customerNo }, receivedAt.slice(0, 10));
+    const once = answeredAtOnce(context);
+    const item = feedbackItem({ ...context, rules }, { ...about, receivedAt, ...once.values });
+    const promise2 = once.promise(item.no, about.unit);
+    const changes = [...item.changes, ...promise2];
+    return {
+      changes,
+      value: { no: item.no, owner: item.owner, dueAt: item.dueAt },
+      target: item.no,
+      unit: about.unit,
+      warnings: [...namelessWarning(context), ...ownerless(item.owner)]
+    };
+  }
+  function aboutWhat({ input: input35, found, actor, book }) {
+    const { kind, verbatim, channel, letterDate, documentRef, anonymous, customerName } = input35;
+    const linked = found.maybe("linked", "requests")?.values;
+    const customer = found.maybe("byPhone", "customers")?.values;
+    return {
+      ...{ kind, verbatim, channel, letterDate, documentRef, anonymous },
+      unit: linked?.unit || input35.unit || actor.unit || intakeUnit(book),
+      requestNo: linked?.no ?? "",
+      technician: linked?.technician ?? "",
+      customerNo: linked?.customerNo || customer?.no || "",
+      customerName: customerName || linked?.customerName || customer?.name || "",
+      phone: readPhone(input35.phone).normal || linked?.phone || "",
+      email: input35.email || linked?.email || ""
+    };
+  }
+  function namelessWarning({ input: input35 }) {
+    const { anonymous, requestNo, customerName, phone: phone2, email } = input35;
+    const isNamed = Boolean(requestNo || customerName || phone2 || email);
+    return anonymous && isNamed ? [say("warning.anonymousKept")] : [];
+  }
+  function ownerless(owner) {
+    return owner ? [] : [say("warning.feedbackOwnerless")];
+  }
+
+  // src/service/feedback/promise.ts
+  var input9 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(40)),
+    content: text(500),
+    dueAt: dateTime()
+  });
+  var promise = defineAct({
+    name: "promise",
+    input: input9,
+    registers: ["requests", "feedback", "promises"],
+    load: ({ no, feedbackNo }) => ({
+      ...no ? requestByNo(no) : {},
+      ...feedbackNo && !no ? feedbackByNo(feedbackNo) : {},
+      ...no || feedbackNo ? { promises: promisesAbout(no || feedbackNo) } : {}
+    }),
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: (context) => requestOwners(context) ?? feedbackScope(context),
+    gates: [requireUnresolved],
+    checks: [requireOneSubject, ({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    decide: decide11
+  });
+  function requestOwners({ found }) {
+    const request2 = found.maybe("request", "requests")?.values;
+    return request2 ? { unit: request2.unit, owners: [request2.technician, request2.registrar] } : null;
+  }
+  function requireOneSubject({ input: { no, feedbackNo } }) {
+    if (Boolean(no) !== Boolean(feedbackNo)) return;
+    const message = say("field.oneSubject");
+    const paths = ["no", "feedbackNo"];
+    const fields2 = paths.map((path) => ({ path, message }));
+    refuse("badInput", { count: 1 }, { fields: fields2 });
+  }
+  function decide11(context) {
+    const { found, input: input35 } = context;
+    const request2 = found.maybe("request", "requests");
+    const about = request2 ?? found.one("feedback", "feedback");
+    const made = promiseRow(context, {
+      source: { register: about.register, no: about.id, unit: about.values.unit },
+      kind: kindOf2(about),
+      content: input35.content,
+      dueAt: input35.dueAt
+    });
+    const dues = found.many("promises", "promises").map((row) => row.values);
+    const promiseDueAt = nextDue([
+      input35.dueAt,
+      ...dues.filter(isOpenPromise).map((row) => row.dueAt)
+    ]);
+    return {
+      changes: [made.change, followed(about, promiseDueAt)],
+      value: { no: about.id, promiseId: made.id, dueAt: input35.dueAt },
+      target: about.id,
+      unit: about.values.unit
+    };
+  }
+  function kindOf2(about) {
+    if (about.register === "feedback") return promiseKindOf(about.values.kind);
+    const { slipNo, returnedAt } = about.values;
+    return slipNo && !returnedAt ? "return" : "completion";
+  }
+  function followed(about, promiseDueAt) {
+    return about.register === "feedback" ? update(about, { status: "promised", promiseDueAt }) : update(about, { promiseDueAt });
+  }
+
+  // src/service/feedback/renegotiate.ts
+  var input10 = fields({ promiseId: text(40), dueAt: dateTime(), reason: text(500) });
+  var renegotiate = defineAct({
+    name: "renegotiate",
+    input: input10,
+    registers: ["requests", "feedback", "promises"],
+    load: ({ promiseId }) => ({
+      promise: { register: "promises", column: "id", value: promiseId, need: "one" }
+    }),
+    loadMore: (_, found) => {
+      const { sourceRegister, sourceNo } = found.one("promise", "promises").values;
+      const register2 = sourceRegister === "feedback" ? "feedback" : "requests";
+      return {
+        source: { register: register2, column: "no", value: sourceNo, need: "one" },
+        promises: promisesAbout(sourceNo)
+      };
+    },
+    subjects: [{ register: "promises", field: "promiseId" }],
+    scope: ({ found }) => {
+      const { unit, promisedBy } = found.one("promise", "promises").values;
+      const technician = found.maybe("source", "requests")?.values.technician ?? "";
+      const owner = found.maybe("source", "feedback")?.values.owner ?? "";
+      return { unit, owners: [promisedBy, technician, owner] };
+    },
+    gates: [requireOpen],
+    checks: [({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    decide: decide12
+  });
+  function requireOpen({ found }) {
+    const { id, values } = found.one("promise", "promises");
+    if (!isOpenPromise(values)) refuse("promiseSettled", { id });
+  }
+  function decide12(context) {
+    const { found, input: input35, now } = context;
+    const former = found.one("promise", "promises");
+    const { content, item, reason, explanation, kind, sourceNo, unit } = former.values;
+    const source = found.maybe("source", "requests") ?? found.one("source", "feedback");
+    const made = promiseRow(context, {
+      source: { register: source.register, no: sourceNo, unit },
+      kind,
+      ...{ content, item, reason, dueAt: input35.dueAt, previousId: former.id },
+      explanation: [explanation, input35.reason].filter(Boolean).join("\n")
+    });
+    const others = found.many("promises", "promises").filter((row) => row.id !== former.id && isOpenPromise(row.values));
+    const promiseDueAt = nextDue([input35.dueAt, ...others.map((row) => row.values.dueAt)]);
+    return {
+      changes: [
+        update(former, { result: "renegotiated", closedAt: now }),
+        made.change,
+        update(source, { promiseDueAt })
+      ],
+      value: { no: sourceNo, promiseId: made.id, previousId: former.id, dueAt: input35.dueAt },
+      target: sourceNo,
+      unit
+    };
+  }
+
+  // src/policy/contract-cover.ts
+  function findCover(product, contracts, on) {
+    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
+    return found?.by ? { contract: found.contract, by: found.by } : null;
+  }
+  function isInForce2(contract2, on) {
+    const { status, startOn, endOn } = contract2;
+    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
+  }
+  function coversBy(contract2, product) {
+    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
+    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
+  }
+  function serialKey(serial) {
+    return serial.normalize("NFKC").trim().toUpperCase();
+  }
+
+  // src/policy/coverage.ts
+  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
+  function decideServiceType(question) {
+    const { workKind, product } = question;
+    const other = OTHER_WORK.find((kind) => kind === workKind);
+    if (other) return decideOther(question, say(`kind.${other}`));
+    if (workKind !== "repair" && workKind !== "maintenance") {
+      return decision("unknown", "R6", say("reason.noWorkKind"));
+    }
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
+    return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
+  }
+  function decideByPeriod(question, product, warranty) {
+    const { on } = question;
+    const { serial } = product;
+    if (warranty.state === "unknown") {
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
+    }
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
+    }
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
+  }
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
+    return {
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
+      contractNo: cover.contract.no
+    };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
+  }
+  function explainCover({ contract: contract2, by }, serial, warranty) {
+    return say("reason.contract", {
+      warranty,
+      no: contract2.no,
+      from: contract2.startOn,
+      until: contract2.endOn,
+      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
+    });
+  }
+  function decision(type, clause, reason) {
+    return { type, clause, reason };
+  }
+
+  // src/workbook/type-block.ts
+  function typeBlock(decided, book) {
+    return {
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? ""
+    };
+  }
+
+  // src/workbook/new-request.ts
+  var NEW_REQUEST_REGISTERS = [
+    "requests",
+    "customers",
+    "products",
+    "contracts"
+  ];
+  function intakeLookups({ phone: phone2, email, productSerial }) {
+    const customer = (column, value) => {
+      return { register: "customers", column, value, need: "maybe", advisory: true };
+    };
+    return {
+      ...phone2 ? { byPhone: customer("phone", readPhone(phone2).normal) } : {},
+      ...email ? { byEmail: customer("email", email) } : {},
+      ...productSerial ? { product: { register: "products", column: "serial", value: productSerial, need: "maybe" } } : {}
+    };
+  }
+  function newRequest(context, intake4, values = {}) {
+    const { now, today, book, found, rules, actor } = context;
+    const customer = customerOf(context, intake4);
+    const product = found.maybe("product", "products");
+    const decided = decideServiceType({
+      workKind: intake4.workKind,
+      product: product?.values ?? null,
+      contracts: book.all("contracts").map((row2) => row2.values),
+      on: today
+    });
+    const year = Number(today.slice(0, 4));
+    const { unit } = intake4;
+    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
+    const row = append("requests", {
+      ...intake4,
+      phone: readPhone(intake4.phone).normal,
+      phoneOriginal: intake4.phone,
+      urgency: intake4.urgency || "normal",
+      ...typeBlock(decided, book),
+      no,
+      stage: "registered",
+      registeredAt: now,
+      policyVersion: rules.policyVersion,
+      registrar: actor.email,
+      customerNo: customer.no,
+      productName: intake4.productName || product?.values.name || "",
+      ...values
+    });
+    return {
+      no,
+      customerNo: customer.no,
+      decided,
+      product,
+      changes: [row, ...customer.changes]
+    };
+  }
+  function customerOf(context, intake4) {
+    const { found, today } = context;
+    const ways = ["customer", "byPhone", "byEmail"];
+    const known = ways.map((way) => found.maybe(way, "customers")).find(Boolean);
+    if (known) return { no: known.id, changes: [] };
+    const year = Number(today.slice(0, 4));
+    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
+    const { customerName: name, phone: phone2, email, contactName, address, areaCode } = intake4;
+    const values = { no, name, phone: readPhone(phone2).normal, phoneOriginal: phone2, email };
+    return { no, changes: [append("customers", { ...values, contactName, address, areaCode })] };
+  }
+
+  // src/workbook/policy-gate.ts
+  function requirePolicyInForce({ book, today }) {
+    const versions = book.all("policyVersions").map((row) => row.values);
+    if (versionInForce(versions, today)) return;
+    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
+    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
+  }
+
+  // src/service/feedback/resolve-feedback.ts
+  var input11 = fields({
+    feedbackNo: text(40),
+    conclusion: choice("feedbackConclusion"),
+    conclusionText: maybe(longText(2e3)),
+    resolution: maybe(longText(5e3)),
+    at: maybe(dateTime()),
+    opensRequest: optional2(flag(), false),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60))
+  });
+  var resolveFeedback = defineAct({
+    name: "resolveFeedback",
+    input: input11,
+    registers: [...NEW_REQUEST_REGISTERS, "feedback", "promises"],
+    load: ({ feedbackNo }) => ({
+      ...feedbackByNo(feedbackNo),
+      promises: promisesAbout(feedbackNo)
+    }),
+    loadMore: ({ opensRequest, productSerial }, found) => {
+      const { phone: phone2, email } = found.one("feedback", "feedback").values;
+      return opensRequest ? intakeLookups({ phone: phone2, email, productSerial }) : {};
+    },
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: feedbackScope,
+    gates: [
+      requireUnresolved,
+      requireReplied,
+      requireReassured,
+      requireComplaintPromise,
+      requirePromised
+    ],
+    checks: [({ input: input35 }) => requireExplanation(input35), requireTime2, requireCaller, requireInForce],
+    decide: decide13
+  });
+  function itemOf2({ found }) {
+    const { values } = found.one("feedback", "feedback");
+    return { ...values, isReachable: !values.anonymous };
+  }
+  function requireReplied(context) {
+    const { isReachable, repliedAt } = itemOf2(context);
+    if (isReachable) requireReply(repliedAt);
+  }
+  function requireReassured(context) {
+    const { isReachable, comfort } = itemOf2(context);
+    if (isReachable) requireComfort(comfort);
+  }
+  function requireComplaintPromise(context) {
+    const { isReachable, kind, no } = itemOf2(context);
+    if (!isReachable || kind !== "complaint" || hasPromise(context)) return;
+    refuse("promiseMissing", { no }, { clause: "R48" });
+  }
+  function requirePromised(context) {
+    const { isReachable, kind, no } = itemOf2(context);
+    if (!isReachable || kind === "complaint" || hasPromise(context)) return;
+    refuse("promiseMissing", { no }, { clause: "R57" });
+  }
+  function hasPromise({ found }) {
+    return found.many("promises", "promises").length > 0;
+  }
+  function requireTime2({ input: { at: at2 }, found, now }) {
+    const { receivedAt, repliedAt } = found.one("feedback", "feedback").values;
+    requireOrder("R46", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, repliedAt || receivedAt), "field.beforeReply"]
+    ]);
+  }
+  function requireCaller({ input: { opensRequest }, found }) {
+    const { phone: phone2, email, no } = found.one("feedback", "feedback").values;
+    if (opensRequest && !phone2 && !email) refuse("nobodyToCall", { no }, { clause: "R67" });
+  }
+  function requireInForce(context) {
+    if (context.input.opensRequest) requirePolicyInForce(context);
+  }
+  function decide13(context) {
+    const { input: input35, found, now, actor } = context;
+    const item = found.one("feedback", "feedback");
+    const { conclusion, conclusionText, resolution } = input35;
+    const closedAt = input35.at || now;
+    const open = found.many("promises", "promises").filter((row) => isOpenPromise(row.values));
+    const following = followingRequest(context);
+    return {
+      changes: [
+        update(item, {
+          ...{ conclusion, conclusionText, resolution, closedAt },
+          status: "resolved",
+          closedBy: actor.email,
+          followingRequestNo: following.no
+        }),
+        ...open.map((row) => settlePromise(row, closedAt, now)),
+        ...following.changes
+      ],
+      value: { no: item.id, status: "resolved", requestNo: following.no },
+      target: item.id,
+      unit: item.values.unit
+    };
+  }
+  function followingRequest(context) {
+    const { input: input35, found, now } = context;
+    if (!input35.opensRequest) return { no: "", changes: [] };
+    const {
+      no: origin,
+      unit,
+      channel,
+      phone: phone2,
+      email,
+      ...item
+    } = found.one("feedback", "feedback").values;
+    return newRequest(context, {
+      ...{ origin, unit, channel, phone: phone2, email, obtainedAt: now },
+      customerName: item.customerName || phone2 || email,
+      need: item.verbatim,
+      documentRef: item.documentRef,
+      workKind: input35.workKind,
+      productSerial: input35.productSerial
+    });
+  }
+
+  // src/service/feedback/index.ts
+  var feedback3 = {
+    acts: [openFeedback, answerFeedback, promise, renegotiate, resolveFeedback],
+    views: [],
+    jobs: []
+  };
+
   // src/policy/expediting.ts
   function levelsReached(stand) {
     const { due, now, levels, everyWorkdays, schedule } = stand;
@@ -9209,19 +10289,6 @@ var App = (() => {
     return Object.fromEntries(
       Object.keys(defaults).map((name) => [name, rules.number(clause, name)])
     );
-  }
-
-  // src/workbook/schedule.ts
-  function scheduleOf(book, unit) {
-    return workSchedule(
-      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
-      unit
-    );
-  }
-  function valuesOf(book, register2) {
-    const rows = book.all(register2);
-    rows.forEach(refuseFaults);
-    return rows.map((row) => row.values);
   }
 
   // src/service/follow-up/skip-follow-ups.ts
@@ -9445,155 +10512,8 @@ var App = (() => {
     return say("note.followUpCustomer", { list })[book.language];
   }
 
-  // src/policy/contract-cover.ts
-  function findCover(product, contracts, on) {
-    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
-    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
-    return found?.by ? { contract: found.contract, by: found.by } : null;
-  }
-  function isInForce2(contract2, on) {
-    const { status, startOn, endOn } = contract2;
-    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
-  }
-  function coversBy(contract2, product) {
-    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
-    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
-    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
-  }
-  function serialKey(serial) {
-    return serial.normalize("NFKC").trim().toUpperCase();
-  }
-
-  // src/policy/coverage.ts
-  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
-  function decideServiceType(question) {
-    const { workKind, product } = question;
-    const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decideOther(question, say(`kind.${other}`));
-    if (workKind !== "repair" && workKind !== "maintenance") {
-      return decision("unknown", "R6", say("reason.noWorkKind"));
-    }
-    if (!product) {
-      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
-      return decidePaid(question, say("reason.warrantyNoProduct"));
-    }
-    if (!isIn(question, "R7"))
-      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
-    return decideByPeriod(question, product, warrantyOf(product));
-  }
-  function isIn({ isOn }, clause) {
-    return isOn?.(clause) ?? true;
-  }
-  function decideOther(question, kind) {
-    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
-  }
-  function decideByPeriod(question, product, warranty) {
-    const { on } = question;
-    const { serial } = product;
-    if (warranty.state === "unknown") {
-      return decision("unknown", "R7", explainUnknown(serial, warranty));
-    }
-    if (warranty.state === "none") {
-      return decideOutOfWarranty(question, product, explainOver(warranty));
-    }
-    const { start, end } = warranty;
-    const dates = { warrantyStart: start, warrantyEnd: end };
-    if (on < start) {
-      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
-    }
-    if (on <= end) {
-      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-      return { ...decision("free", "R7", reason), ...dates };
-    }
-    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
-  }
-  function decideOutOfWarranty(question, product, warranty) {
-    const { contracts, on } = question;
-    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
-    if (!cover) return decidePaid(question, warranty);
-    return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
-      contractNo: cover.contract.no
-    };
-  }
-  function decidePaid(question, warranty) {
-    const { on } = question;
-    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
-    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
-  }
-  function explainCover({ contract: contract2, by }, serial, warranty) {
-    return say("reason.contract", {
-      warranty,
-      no: contract2.no,
-      from: contract2.startOn,
-      until: contract2.endOn,
-      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
-    });
-  }
-  function decision(type, clause, reason) {
-    return { type, clause, reason };
-  }
-
-  // src/workbook/new-request.ts
-  function followingRequest(context, of) {
-    const { book, now, today, actor, rules } = context;
-    const { unit, product, customer } = of;
-    const year = Number(today.slice(0, 4));
-    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
-    const decided = decideServiceType({
-      workKind: of.workKind,
-      product: product?.values ?? null,
-      contracts: book.all("contracts").map((row) => row.values),
-      on: today
-    });
-    const change = append("requests", {
-      ...customerBlock(customer),
-      no,
-      stage: "registered",
-      unit,
-      registeredAt: now,
-      obtainedAt: now,
-      registrar: actor.email,
-      policyVersion: rules.policyVersion,
-      channel: of.channel,
-      need: of.need,
-      urgency: "normal",
-      workKind: of.workKind,
-      productSerial: product?.id ?? "",
-      productName: product?.values.name ?? "",
-      serviceType: decided.type === "unknown" ? "" : decided.type,
-      typeReason: decided.reason[book.language],
-      typeClause: decided.clause,
-      contractNo: decided.contractNo ?? "",
-      origin: of.origin
-    });
-    return { no, change };
-  }
-  function customerBlock(customer) {
-    if (!customer) return {};
-    const { no, name, phone: phone2, phoneOriginal, email, contactName, address, areaCode } = customer.values;
-    return {
-      customerNo: no,
-      customerName: name,
-      phone: phone2,
-      phoneOriginal,
-      email,
-      contactName,
-      address,
-      areaCode
-    };
-  }
-
-  // src/workbook/policy-gate.ts
-  function requirePolicyInForce({ book, today }) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    if (versionInForce(versions, today)) return;
-    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
-    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
-  }
-
   // src/service/follow-up/record-follow-up.ts
-  var input8 = fields({
+  var input12 = fields({
     followUpId: text(120),
     result: choice("followUpResult"),
     usage: maybe(longText(2e3)),
@@ -9607,7 +10527,7 @@ var App = (() => {
   });
   var recordFollowUp = defineAct({
     name: "recordFollowUp",
-    input: input8,
+    input: input12,
     registers: ["followUps", "products", "customers", "requests", "contracts", "areas"],
     load: ({ followUpId: followUpId2 }) => ({
       followUp: { register: "followUps", column: "id", value: followUpId2 ?? "", need: "one" }
@@ -9618,9 +10538,9 @@ var App = (() => {
       return { unit, owners: [calledBy] };
     },
     subjects: [{ register: "followUps", field: "followUpId" }],
-    gates: [requireOpen],
+    gates: [requireOpen2],
     checks: [requireAnswers, requireNeed, requirePolicy],
-    decide: decide9
+    decide: decide14
   });
   function moreRows({ createRequest, optOut }, found) {
     const { serial = "", customerNo = "" } = found.maybe("followUp", "followUps")?.values ?? {};
@@ -9649,14 +10569,14 @@ var App = (() => {
     };
   }
   var OPEN = ["planned", "unreached"];
-  function requireOpen({ found }) {
+  function requireOpen2({ found }) {
     const { id, values } = found.one("followUp", "followUps");
     if (OPEN.includes(values.status)) return;
     const at2 = values.calledAt.replace("T", " ").slice(0, 16) || "–";
     refuse("followUpClosed", { id, at: at2 }, { clause: "R36" });
   }
-  function requireAnswers({ input: input30 }) {
-    const missing3 = missingOfCall(input30);
+  function requireAnswers({ input: input35 }) {
+    const missing3 = missingOfCall(input35);
     if (!missing3.length) return;
     const fields2 = missing3.map((path) => ({ path, message: say("field.missing") }));
     refuse("followUpIncomplete", {}, { clause: "R37", fields: fields2 });
@@ -9669,15 +10589,15 @@ var App = (() => {
   function requirePolicy(context) {
     if (context.input.createRequest) requirePolicyInForce(context);
   }
-  function decide9(context) {
-    const { input: input30, found, actor, now } = context;
+  function decide14(context) {
+    const { input: input35, found, actor, now } = context;
     const followUp4 = found.one("followUp", "followUps");
     const { id, serial, unit, attempts } = followUp4.values;
-    const wasReached = input30.result === "reached";
-    const isAnswered = wasReached && missingOfCall({ ...input30, optOut: false }).length === 0;
-    const status = statusOf({ wasReached, isAnswered, optOut: input30.optOut });
-    const request = input30.createRequest ? newRequest(context) : null;
-    const { usage, needs, satisfaction, note } = input30;
+    const wasReached = input35.result === "reached";
+    const isAnswered2 = wasReached && missingOfCall({ ...input35, optOut: false }).length === 0;
+    const status = statusOf({ wasReached, isAnswered: isAnswered2, optOut: input35.optOut });
+    const request2 = input35.createRequest ? followingRequest2(context) : null;
+    const { usage, needs, satisfaction, note } = input35;
     return {
       changes: [
         update(followUp4, {
@@ -9688,12 +10608,12 @@ var App = (() => {
           note,
           calledBy: actor.email,
           ...wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 },
-          ...request ? { requestNo: request.no } : {}
+          ...request2 ? { requestNo: request2.no } : {}
         }),
-        ...request ? [request.change] : [],
-        ...input30.optOut ? optedOut(context) : []
+        ...request2?.changes ?? [],
+        ...input35.optOut ? optedOut(context) : []
       ],
-      value: { id, status, requestNo: request?.no ?? "" },
+      value: { id, status, requestNo: request2?.no ?? "" },
       target: serial,
       unit
     };
@@ -9702,18 +10622,24 @@ var App = (() => {
     if (call2.isAnswered) return "done";
     return call2.optOut ? "skipped" : "unreached";
   }
-  function newRequest(context) {
-    const { input: input30, found, book, actor } = context;
-    const { id, unit } = found.one("followUp", "followUps").values;
-    const customer = found.maybe("customer", "customers");
-    const area = customer ? book.one("areas", customer.values.areaCode) : null;
-    return followingRequest(context, {
-      unit: input30.requestUnit || area?.values.unit || unit || actor.unit,
-      customer,
-      product: found.maybe("product", "products"),
-      need: input30.needs,
-      workKind: input30.workKind,
+  function followingRequest2(context) {
+    const { input: input35, found, book, actor, now } = context;
+    const { id, unit, serial, customerName, phone: phone2 } = found.one("followUp", "followUps").values;
+    const customer = found.maybe("customer", "customers")?.values;
+    const area = customer ? book.one("areas", customer.areaCode) : null;
+    return newRequest(context, {
+      unit: input35.requestUnit || area?.values.unit || unit || actor.unit,
+      customerName: customer?.name ?? customerName,
+      phone: customer?.phoneOriginal || customer?.phone || phone2,
+      email: customer?.email ?? "",
+      contactName: customer?.contactName ?? "",
+      address: customer?.address ?? "",
+      areaCode: customer?.areaCode ?? "",
+      productSerial: serial,
+      need: input35.needs,
+      workKind: input35.workKind,
       channel: "outreach",
+      obtainedAt: now,
       origin: id
     });
   }
@@ -9753,8 +10679,8 @@ var App = (() => {
     const keys = importColumns(register2).map((column) => column.key);
     return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
   }
-  function requireImportable({ input: input30 }) {
-    const { register: register2, header, mapping } = input30;
+  function requireImportable({ input: input35 }) {
+    const { register: register2, header, mapping } = input35;
     if (!IMPORTABLE.some((name) => name === register2)) {
       refuse(
         "notImportable",
@@ -9807,31 +10733,31 @@ var App = (() => {
   }
 
   // src/service/governance/import-row.ts
-  function readRows({ input: input30, book }, template) {
-    const columns = input30.header.map((name) => {
-      const key = input30.mapping[name];
+  function readRows({ input: input35, book }, template) {
+    const columns = input35.header.map((name) => {
+      const key = input35.mapping[name];
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
-    return input30.rows.map((cells, index) => {
-      const read7 = {
-        row: input30.firstRow + index,
+    return input35.rows.map((cells, index) => {
+      const read9 = {
+        row: input35.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read7, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read7.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell(read9, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read9.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read7;
+      return read9;
     });
   }
-  function readCell(read7, column, from) {
+  function readCell(read9, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read7.values[column.key] = trimmed(decoded.value);
-    else read7.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read9.values[column.key] = trimmed(decoded.value);
+    else read9.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -9839,8 +10765,8 @@ var App = (() => {
   function refusedRow(row, key, params = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params) };
   }
-  function oddText(read7, language) {
-    return read7.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read9, language) {
+    return read9.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -9848,16 +10774,16 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read7 of readRows(context, template)) {
-      if (register2 === "customers" && !read7.values.no) read7.values.no = nextCustomer(context);
-      const id = String(read7.values[template.key] ?? "");
-      const fault2 = faultOf(read7, template, known.has(id));
-      if (fault2) {
-        taken.refused.push(fault2);
+    for (const read9 of readRows(context, template)) {
+      if (register2 === "customers" && !read9.values.no) read9.values.no = nextCustomer(context);
+      const id = String(read9.values[template.key] ?? "");
+      const fault3 = faultOf(read9, template, known.has(id));
+      if (fault3) {
+        taken.refused.push(fault3);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read7.values)));
+      taken.changes.push(append(register2, withPhones(read9.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -9866,8 +10792,8 @@ var App = (() => {
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read7, template, isKnown) {
-    const { row, values, odd } = read7;
+  function faultOf(read9, template, isKnown) {
+    const { row, values, odd } = read9;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -9877,7 +10803,7 @@ var App = (() => {
     if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read7, "zh"), en: oddText(read7, "en") }
+        what: { zh: oddText(read9, "zh"), en: oddText(read9, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -9918,17 +10844,17 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read7 of readRows(context, template)) {
-      const key = sourceKey(context, read7);
-      const fault2 = faultOf2(read7, known.has(key));
-      if (fault2) {
-        taken.refused.push(fault2);
+    for (const read9 of readRows(context, template)) {
+      const key = sourceKey(context, read9);
+      const fault3 = faultOf2(read9, known.has(key));
+      if (fault3) {
+        taken.refused.push(fault3);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read7, { key, links }));
+      taken.changes.push(...takeRequest(context, read9, { key, links }));
       taken.accepted += 1;
-      if (read7.odd.length) taken.notes.push(oddRemark(read7));
+      if (read9.odd.length) taken.notes.push(oddRemark(read9));
     }
     return taken;
   }
@@ -9937,33 +10863,33 @@ var App = (() => {
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read7) {
-    const text2 = (language) => oddText(read7, language).replace(/\n/g, "; ");
-    return refusedRow(read7.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read9) {
+    const text2 = (language) => oddText(read9, language).replace(/\n/g, "; ");
+    return refusedRow(read9.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
-  function sourceKey({ input: input30, ids: ids2 }, { values, content }) {
+  function sourceKey({ input: input35, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input30.source}/${own}` : ids2.digest(`${input30.source}/${content}`);
+    return own ? `${input35.source}/${own}` : ids2.digest(`${input35.source}/${content}`);
   }
-  function takeRequest(context, read7, to) {
+  function takeRequest(context, read9, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read7.values.phone ?? ""));
+    const phone2 = readPhone(String(read9.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read7.values.customerName),
+      name: String(read9.values.customerName),
       phone: phone2.normal,
-      email: String(read7.values.email ?? "")
+      email: String(read9.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read7.values,
+      ...read9.values,
       phone: phone2.normal,
-      phoneOriginal: String(read7.values.phone ?? ""),
+      phoneOriginal: String(read9.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read7, book.language)
+      importNote: oddText(read9, book.language)
     });
     return [...customer.changes, row];
   }
@@ -9973,7 +10899,7 @@ var App = (() => {
 
   // src/service/governance/import-rows.ts
   var cell = union([string(), number(), boolean()]);
-  var input9 = fields({
+  var input13 = fields({
     register: text(40),
     /** What the list is called, for the audit and for rows without an id of their own. */
     source: text(200),
@@ -9986,7 +10912,7 @@ var App = (() => {
   });
   var importRows = defineAct({
     name: "importRows",
-    input: input9,
+    input: input13,
     registers: ["requests", "customers", "products", "contracts", "areas"],
     scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
     gates: [],
@@ -10094,22 +11020,22 @@ var App = (() => {
     "submitted"
   ];
   var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
-  function requestClocks(request, visits2, people2) {
-    const { stage, technician } = request;
+  function requestClocks(request2, visits2, people2) {
+    const { stage, technician } = request2;
     const inCharge2 = technician || people2.queueOwner || people2.supervisor;
-    const atDesk = request.queueOwner || people2.queueOwner || request.registrar;
+    const atDesk = request2.queueOwner || people2.queueOwner || request2.registrar;
     return [
-      ...stage === "registered" ? running("dispatch", request.registeredAt, { responsible: atDesk }) : [],
-      ...stage === "dispatched" && !request.contactedAt ? running("contact", request.dispatchedAt, { responsible: inCharge2 }) : [],
-      ...stage === "appointed" ? running("appointment", request.appointmentTo, { responsible: inCharge2 }) : [],
-      ...stage === "submitted" ? running("review", request.submittedAt, { responsible: people2.supervisor }) : [],
-      ...promiseClock(request, inCharge2),
+      ...stage === "registered" ? running("dispatch", request2.registeredAt, { responsible: atDesk }) : [],
+      ...stage === "dispatched" && !request2.contactedAt ? running("contact", request2.dispatchedAt, { responsible: inCharge2 }) : [],
+      ...stage === "appointed" ? running("appointment", request2.appointmentTo, { responsible: inCharge2 }) : [],
+      ...stage === "submitted" ? running("review", request2.submittedAt, { responsible: people2.supervisor }) : [],
+      ...promiseClock(request2, inCharge2),
       ...HAND_IN_STAGES.includes(stage) ? handIns(visits2, inCharge2) : []
     ];
   }
-  function promiseClock(request, inCharge2) {
-    const clause = request.slipNo && !request.returnedAt ? "R29" : "R26";
-    return promised(request.promiseDueAt, { clause, responsible: inCharge2 });
+  function promiseClock(request2, inCharge2) {
+    const clause = request2.slipNo && !request2.returnedAt ? "R29" : "R26";
+    return promised(request2.promiseDueAt, { clause, responsible: inCharge2 });
   }
   function handIns(visits2, inCharge2) {
     const days = /* @__PURE__ */ new Map();
@@ -10234,14 +11160,14 @@ var App = (() => {
   }
 
   // src/service/head-office/acknowledge.ts
-  var input10 = fields({
+  var input14 = fields({
     supervisionId: text(120),
     text: longText(2e3),
     result: maybe(longText(2e3))
   });
   var acknowledge = defineAct({
     name: "acknowledge",
-    input: input10,
+    input: input14,
     registers: ["supervision"],
     load: ({ supervisionId }) => ({
       reminder: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
@@ -10252,7 +11178,7 @@ var App = (() => {
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireReminder, requireUnsettled],
-    decide: decide10
+    decide: decide15
   });
   function requireReminder({ found }) {
     const { id, values } = found.one("reminder", "supervision");
@@ -10264,18 +11190,18 @@ var App = (() => {
     const at2 = values.closedAt.replace("T", " ").slice(0, 16) || "–";
     refuse("reminderSettled", { id, at: at2 }, { clause: "R61" });
   }
-  function decide10({ input: input30, found, actor, now }) {
+  function decide15({ input: input35, found, actor, now }) {
     const reminder = found.one("reminder", "supervision");
     const { acknowledgement, acknowledgedAt, acknowledgedBy, sourceNo, unit } = reminder.values;
-    const isSettled2 = input30.result !== "";
+    const isSettled2 = input35.result !== "";
     return {
       changes: [
         update(reminder, {
           status: isSettled2 ? "closed" : "acknowledged",
-          acknowledgement: [acknowledgement, input30.text].filter(Boolean).join("\n"),
+          acknowledgement: [acknowledgement, input35.text].filter(Boolean).join("\n"),
           acknowledgedAt: acknowledgedAt || now,
           acknowledgedBy: acknowledgedBy || actor.email,
-          ...isSettled2 ? { result: input30.result, closedAt: now } : {}
+          ...isSettled2 ? { result: input35.result, closedAt: now } : {}
         })
       ],
       value: { id: reminder.id, no: sourceNo, settled: isSettled2 },
@@ -10297,14 +11223,14 @@ var App = (() => {
   }
 
   // src/service/head-office/answer-escalation.ts
-  var input11 = fields({
+  var input15 = fields({
     supervisionId: text(120),
     kind: choice("escalationAnswer"),
     text: longText(2e3)
   });
   var answerEscalation = defineAct({
     name: "answerEscalation",
-    input: input11,
+    input: input15,
     registers: ["requests", "feedback", "supervision", "serviceLog", "outbox"],
     load: ({ supervisionId }) => ({
       escalation: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
@@ -10316,7 +11242,7 @@ var App = (() => {
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireEscalation, requireUnanswered],
-    decide: decide11
+    decide: decide16
   });
   function sourceOfEscalation(found) {
     const row = found.maybe("escalation", "supervision")?.values;
@@ -10335,55 +11261,55 @@ var App = (() => {
     const at2 = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
     refuse("escalationAnswered", { id, at: at2 }, { clause: "R59" });
   }
-  function decide11(context) {
-    const { input: input30, found, actor, now } = context;
+  function decide16(context) {
+    const { input: input35, found, actor, now } = context;
     const escalation = found.one("escalation", "supervision");
     const { sourceNo, unit } = escalation.values;
     return {
       changes: [
         update(escalation, {
           status: "answered",
-          answerKind: input30.kind,
-          answer: input30.text,
+          answerKind: input35.kind,
+          answer: input35.text,
           answeredAt: now,
           answeredBy: actor.email
         }),
         ...handBack(context),
         ...mail3(context)
       ],
-      value: { id: escalation.id, no: sourceNo, kind: input30.kind },
+      value: { id: escalation.id, no: sourceNo, kind: input35.kind },
       target: sourceNo,
       unit
     };
   }
   function handBack(context) {
-    const { input: input30, found, book } = context;
-    const request = found.maybe("request", "requests");
+    const { input: input35, found, book } = context;
+    const request2 = found.maybe("request", "requests");
     const feedback4 = found.maybe("feedback", "feedback");
     const { formerOwner } = found.one("escalation", "supervision").values;
-    const isBack = input30.kind !== "takeOver";
-    const kind = book.words.label("escalationAnswer", input30.kind);
-    const words = say("log.escalationAnswered", { kind, text: input30.text });
+    const isBack = input35.kind !== "takeOver";
+    const kind = book.words.label("escalationAnswer", input35.kind);
+    const words = say("log.escalationAnswered", { kind, text: input35.text });
     return [
-      ...request && isBack ? [update(request, { handlingUnit: "" })] : [],
-      ...request ? [noteRow(context, { no: request.id, words })] : [],
+      ...request2 && isBack ? [update(request2, { handlingUnit: "" })] : [],
+      ...request2 ? [noteRow(context, { no: request2.id, words })] : [],
       ...feedback4 && isBack && formerOwner ? [update(feedback4, { owner: formerOwner })] : []
     ];
   }
   function mail3(context) {
-    const { input: input30, found, book } = context;
+    const { input: input35, found, book } = context;
     const { id, values } = found.one("escalation", "supervision");
     const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
     if (!to) return [];
-    const kind = book.words.label("escalationAnswer", input30.kind);
-    const params = { id, no: values.sourceNo, kind, text: input30.text, asked: values.asked };
+    const kind = book.words.label("escalationAnswer", input35.kind);
+    const params = { id, no: values.sourceNo, kind, text: input35.text, asked: values.asked };
     const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
     return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params, requestNo })];
   }
 
   // src/service/head-office/source.ts
-  function sourceLookups(input30) {
-    const { no, feedbackNo, supervisionId } = input30;
+  function sourceLookups(input35) {
+    const { no, feedbackNo, supervisionId } = input35;
     return {
       ...no ? requestByNo(no) : {},
       ...feedbackNo ? { feedback: keyOf2("feedback", "no", feedbackNo) } : {},
@@ -10399,10 +11325,10 @@ var App = (() => {
     };
   }
   function sourceOf(found) {
-    const request = found.maybe("request", "requests");
-    if (request) {
-      const { unit, handlingUnit, customerName: customer } = request.values;
-      const no = request.id;
+    const request2 = found.maybe("request", "requests");
+    if (request2) {
+      const { unit, handlingUnit, customerName: customer } = request2.values;
+      const no = request2.id;
       return { register: "requests", no, requestNo: no, unit: handlingUnit || unit, customer };
     }
     return feedbackSource(found.maybe("feedback", "feedback")) ?? escalationSource(found);
@@ -10427,8 +11353,8 @@ var App = (() => {
     refuse("sourceUnclear", {}, { clause, fields: fields2 });
   }
   function sourceScope({ found }) {
-    const request = found.maybe("request", "requests")?.values;
-    if (request) return { unit: request.unit, owners: [request.technician] };
+    const request2 = found.maybe("request", "requests")?.values;
+    if (request2) return { unit: request2.unit, owners: [request2.technician] };
     const feedback4 = found.maybe("feedback", "feedback")?.values;
     if (feedback4) return { unit: feedback4.unit, owners: [feedback4.owner] };
     const escalation = found.maybe("escalation", "supervision")?.values;
@@ -10436,7 +11362,7 @@ var App = (() => {
   }
 
   // src/service/head-office/escalate.ts
-  var input12 = fields({
+  var input16 = fields({
     no: maybe(text(40)),
     feedbackNo: maybe(text(60)),
     reason: longText(2e3),
@@ -10445,7 +11371,7 @@ var App = (() => {
   });
   var escalate = defineAct({
     name: "escalate",
-    input: input12,
+    input: input16,
     registers: ["requests", "feedback", "supervision", "serviceLog", "outbox", "calendar", "shifts"],
     load: ({ no, feedbackNo }) => ({
       ...sourceLookups({ no, feedbackNo }),
@@ -10453,11 +11379,11 @@ var App = (() => {
     }),
     scope: sourceScope,
     subjects: [{ register: "feedback", field: "feedbackNo" }],
-    gates: [requireUnresolved, requireNoneOpen, requireBranch],
+    gates: [requireUnresolved2, requireNoneOpen, requireBranch],
     checks: [({ input: { no, feedbackNo } }) => requireOneSource("R58", { no, feedbackNo })],
-    decide: decide12
+    decide: decide17
   });
-  function requireUnresolved({ found }) {
+  function requireUnresolved2({ found }) {
     const feedback4 = found.maybe("feedback", "feedback");
     if (feedback4?.values.status !== "resolved") return;
     refuse("matterClosed", { no: feedback4.id }, { clause: "R58" });
@@ -10474,8 +11400,8 @@ var App = (() => {
     const { sourceNo: no, openedAt } = open.values;
     refuse("escalationOpen", { no, id: open.id, at: shown(openedAt) }, { clause: "R58" });
   }
-  function decide12(context) {
-    const { input: input30, found, book, now, next, today, actor } = context;
+  function decide17(context) {
+    const { input: input35, found, book, now, next, today, actor } = context;
     const source = sourceOf(found);
     if (!source) return refuse("sourceUnclear", {});
     const headOffice4 = requireHeadOffice(book);
@@ -10483,7 +11409,7 @@ var App = (() => {
     const id = recordNumber("supervision", year, next(recordCounter("supervision", year)));
     const to = deskOf(headOffice4);
     const dueAt = dueTime(context, headOffice4);
-    const { reason, tried, asked: asked2 } = input30;
+    const { reason, tried, asked: asked2 } = input35;
     const row = {
       id,
       kind: "escalation",
@@ -10519,14 +11445,14 @@ var App = (() => {
     });
   }
   function handOver(context, to) {
-    const { found, input: input30 } = context;
-    const request = found.maybe("request", "requests");
+    const { found, input: input35 } = context;
+    const request2 = found.maybe("request", "requests");
     const feedback4 = found.maybe("feedback", "feedback");
-    const words = say("log.escalated", { id: to.id, asked: input30.asked });
+    const words = say("log.escalated", { id: to.id, asked: input35.asked });
     return [
-      ...request ? [
-        update(request, { handlingUnit: to.unit, escalationId: to.id }),
-        noteRow(context, { no: request.id, words })
+      ...request2 ? [
+        update(request2, { handlingUnit: to.unit, escalationId: to.id }),
+        noteRow(context, { no: request2.id, words })
       ] : [],
       ...feedback4 ? [update(feedback4, { owner: to.to || feedback4.values.owner, escalationId: to.id })] : []
     ];
@@ -10578,7 +11504,7 @@ var App = (() => {
   }
 
   // src/service/head-office/expedite.ts
-  var input13 = fields({
+  var input17 = fields({
     no: maybe(text(40)),
     feedbackNo: maybe(text(60)),
     supervisionId: maybe(text(120)),
@@ -10586,7 +11512,7 @@ var App = (() => {
   });
   var expedite = defineAct({
     name: "expedite",
-    input: input13,
+    input: input17,
     registers: ["requests", "feedback", "supervision", "outbox", "calendar", "shifts"],
     load: ({ no, feedbackNo, supervisionId }) => ({
       ...sourceLookups({ no, feedbackNo, supervisionId }),
@@ -10597,18 +11523,18 @@ var App = (() => {
       { register: "feedback", field: "feedbackNo" },
       { register: "supervision", field: "supervisionId" }
     ],
-    gates: [requireEscalation2, requireOpen2, requireLevelLeft, requireWorkingTime],
+    gates: [requireEscalation2, requireOpen3, requireLevelLeft, requireWorkingTime],
     checks: [
       ({ input: { no, feedbackNo, supervisionId } }) => requireOneSource("R61", { no, feedbackNo, supervisionId })
     ],
-    decide: decide13
+    decide: decide18
   });
   function requireEscalation2({ found }) {
     const row = found.maybe("escalation", "supervision");
     if (row && row.values.kind !== "escalation") refuse("notEscalation", { id: row.id });
   }
   var DONE = ["archived", "cancelled", "imported", "reviewed", "resolved", "answered", "closed"];
-  function requireOpen2({ found }) {
+  function requireOpen3({ found }) {
     const state = found.maybe("request", "requests")?.values.stage ?? found.maybe("feedback", "feedback")?.values.status ?? found.maybe("escalation", "supervision")?.values.status;
     if (!state || !DONE.includes(state)) return;
     refuse("matterClosed", { no: sourceOf(found)?.no ?? "" }, { clause: "R61" });
@@ -10643,18 +11569,18 @@ var App = (() => {
     const head = headOfficeOf(book)?.values.supervisor ?? "";
     const supervisor = unit?.values.supervisor ?? "";
     const desk = deskOf(unit);
-    const request = found.maybe("request", "requests")?.values;
-    const responsible = request ? responsibleFor({ ...request, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
+    const request2 = found.maybe("request", "requests")?.values;
+    const responsible = request2 ? responsibleFor({ ...request2, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
     return addresseeOf(nextOf(context).level, { responsible, supervisor, head });
   }
-  function responsibleFor(request) {
-    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request;
+  function responsibleFor(request2) {
+    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request2;
     if (handlingUnit) return desk;
     if (stage === "submitted") return supervisor;
     return stage === "registered" ? queueOwner || desk : technician || desk;
   }
-  function decide13(context) {
-    const { input: input30, found, book, actor } = context;
+  function decide18(context) {
+    const { input: input35, found, book, actor } = context;
     const source = sourceOf(found);
     if (!source) return refuse("sourceUnclear", {});
     const { clock: clock2, clockFrom, level } = nextOf(context);
@@ -10675,7 +11601,7 @@ var App = (() => {
       to,
       due: same2?.dueAt ?? "",
       by: actor.email,
-      text: input30.text
+      text: input35.text
     };
     return {
       changes: expediteRows(context, one),
@@ -10687,9 +11613,9 @@ var App = (() => {
 
   // src/workbook/bulk-read.ts
   function readRowsOf(book, columns, keys) {
-    const read7 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const read9 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
     const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read7[at2] ?? []).flatMap(
+      ({ register: register2 }, at2) => (read9[at2] ?? []).flatMap(
         (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
       )
     );
@@ -10840,19 +11766,19 @@ var App = (() => {
   }
 
   // src/service/head-office/log-difficulty.ts
-  var input14 = fields({ no: maybe(text(40)), content: longText(2e3) });
+  var input18 = fields({ no: maybe(text(40)), content: longText(2e3) });
   var logDifficulty = defineAct({
     name: "logDifficulty",
-    input: input14,
+    input: input18,
     registers: ["requests", "liaison", "outbox"],
     load: ({ no }) => no ? requestByNo(no) : {},
     gates: [],
-    decide: decide14
+    decide: decide19
   });
-  function decide14(context) {
-    const { input: input30, found, actor, now, today, next } = context;
-    const request = found.maybe("request", "requests");
-    const unit = request?.values.unit || actor.unit;
+  function decide19(context) {
+    const { input: input35, found, actor, now, today, next } = context;
+    const request2 = found.maybe("request", "requests");
+    const unit = request2?.values.unit || actor.unit;
     if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
     const year = Number(today.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
@@ -10863,18 +11789,18 @@ var App = (() => {
       unit,
       at: now,
       staff: actor.email,
-      content: input30.content,
-      requestNo: request?.id ?? ""
+      content: input35.content,
+      requestNo: request2?.id ?? ""
     };
     return {
       changes: [append("liaison", row), ...mail5(context, { id, unit })],
       value: { id, unit },
-      target: request?.id ?? id,
+      target: request2?.id ?? id,
       unit
     };
   }
   function mail5(context, one) {
-    const { book, input: input30, found, actor } = context;
+    const { book, input: input35, found, actor } = context;
     const to = deskOf(headOfficeOf(book));
     if (!to) return [];
     const unit = book.one("units", one.unit)?.values.name || one.unit;
@@ -10884,13 +11810,13 @@ var App = (() => {
       unit,
       by: actor.name,
       no: requestNo || "–",
-      content: input30.content
+      content: input35.content
     };
     return [mailRow(context, { kind: "notice", to, words: "difficulty", params, requestNo })];
   }
 
   // src/service/head-office/log-hq-contact.ts
-  var input15 = fields({
+  var input19 = fields({
     unit: rowOf("units"),
     at: maybe(dateTime()),
     contactPerson: maybe(text(60)),
@@ -10901,14 +11827,14 @@ var App = (() => {
   });
   var logHqContact = defineAct({
     name: "logHqContact",
-    input: input15,
+    input: input19,
     registers: ["liaison"],
     load: ({ liaisonId }) => liaisonId ? { difficulty: { register: "liaison", column: "id", value: liaisonId, need: "one" } } : {},
     scope: () => null,
     subjects: [{ register: "liaison", field: "liaisonId" }],
     gates: [requireDifficulty],
-    checks: [requireBranch2, requirePast, requireHelp],
-    decide: decide15
+    checks: [requireBranch2, requirePast2, requireHelp],
+    decide: decide20
   });
   function requireDifficulty({ found }) {
     const row = found.maybe("difficulty", "liaison");
@@ -10922,23 +11848,23 @@ var App = (() => {
     const fields2 = [{ path: "unit", message: say("field.notBranch") }];
     refuse("badInput", { count: 1 }, { clause: "R60", fields: fields2 });
   }
-  function requirePast({ input: { at: at2 }, now }) {
+  function requirePast2({ input: { at: at2 }, now }) {
     requireOrder("R60", [["at", isBefore(now, at2), "field.future"]]);
   }
-  function requireHelp({ input: input30, found }) {
-    const { liaisonId, help, solved, unit } = input30;
+  function requireHelp({ input: input35, found }) {
+    const { liaisonId, help, solved, unit } = input35;
     const difficulty = found.maybe("difficulty", "liaison");
-    const fault2 = (path, message = say("field.missing")) => ({ path, message });
+    const fault3 = (path, message = say("field.missing")) => ({ path, message });
     const fields2 = [
-      ...liaisonId && !help ? [fault2("help")] : [],
-      ...(help || solved) && !liaisonId ? [fault2("liaisonId")] : [],
-      ...difficulty && difficulty.values.unit !== unit ? [fault2("unit", say("field.otherUnit", { unit: difficulty.values.unit }))] : []
+      ...liaisonId && !help ? [fault3("help")] : [],
+      ...(help || solved) && !liaisonId ? [fault3("liaisonId")] : [],
+      ...difficulty && difficulty.values.unit !== unit ? [fault3("unit", say("field.otherUnit", { unit: difficulty.values.unit }))] : []
     ];
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
   }
-  function decide15(context) {
-    const { input: input30, actor, now, today, next } = context;
-    const { unit, contactPerson, content } = input30;
+  function decide20(context) {
+    const { input: input35, actor, now, today, next } = context;
+    const { unit, contactPerson, content } = input35;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
     const row = {
@@ -10946,30 +11872,30 @@ var App = (() => {
       kind: "contact",
       status: "noted",
       unit,
-      at: input30.at || now,
+      at: input35.at || now,
       staff: actor.email,
       contactPerson,
       content
     };
     return {
       changes: [append("liaison", row), ...helped(context)],
-      value: { id, unit, liaisonId: input30.liaisonId },
+      value: { id, unit, liaisonId: input35.liaisonId },
       target: id,
       unit
     };
   }
-  function helped({ input: input30, found, actor, now }) {
+  function helped({ input: input35, found, actor, now }) {
     const difficulty = found.maybe("difficulty", "liaison");
     if (!difficulty) return [];
-    const at2 = input30.at || now;
+    const at2 = input35.at || now;
     const former = difficulty.values;
     return [
       update(difficulty, {
-        status: input30.solved ? "solved" : "helped",
-        help: [former.help, input30.help].filter(Boolean).join("\n"),
+        status: input35.solved ? "solved" : "helped",
+        help: [former.help, input35.help].filter(Boolean).join("\n"),
         helpedBy: former.helpedBy || actor.email,
         helpedAt: former.helpedAt || at2,
-        ...input30.solved ? { solvedAt: at2 } : {}
+        ...input35.solved ? { solvedAt: at2 } : {}
       })
     ];
   }
@@ -11121,9 +12047,9 @@ var App = (() => {
     };
   }
   function warrantyEntry({ found }, done) {
-    const request = found.one("request", "requests").values;
-    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
-    if (!entry) return newEntry({ ...request, ...done });
+    const request2 = found.one("request", "requests").values;
+    const entry = ownEntry(found.many("history", "warrantyEntries"), request2.no);
+    if (!entry) return newEntry({ ...request2, ...done });
     if (!entry.values.withdrawnAt) return [];
     const { workDone: content, completedAt: at2, causeCode } = done;
     return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
@@ -11137,16 +12063,16 @@ var App = (() => {
     const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
     return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
   }
-  function correctedEntry({ found }, request) {
-    const { productSerial: serial, workKind, stage } = request;
+  function correctedEntry({ found }, request2) {
+    const { productSerial: serial, workKind, stage } = request2;
     const entry = found.maybe("entry", "warrantyEntries");
-    if (!entry) return stage === "completed" ? newEntry(request) : [];
+    if (!entry) return stage === "completed" ? newEntry(request2) : [];
     const { values } = entry;
     if (values.serial === serial && values.workKind === workKind) return [];
     return [update(entry, { serial, workKind })];
   }
-  function newEntry(request) {
-    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
+  function newEntry(request2) {
+    const { no, serviceType, productSerial, workKind, technician, causeCode } = request2;
     const isRepair = serviceType !== "other";
     if (!isRepair || !productSerial) return [];
     return [
@@ -11154,23 +12080,13 @@ var App = (() => {
         id: entryId(no),
         serial: productSerial,
         requestNo: no,
-        at: request.completedAt,
+        at: request2.completedAt,
         workKind,
-        content: request.workDone,
+        content: request2.workDone,
         technician,
         causeCode
       })
     ];
-  }
-
-  // src/service/intake/type-block.ts
-  function typeBlock(decided, book) {
-    return {
-      serviceType: decided.type === "unknown" ? "" : decided.type,
-      typeReason: decided.reason[book.language],
-      typeClause: decided.clause,
-      contractNo: decided.contractNo ?? ""
-    };
   }
 
   // src/service/intake/amendment.ts
@@ -11192,46 +12108,46 @@ var App = (() => {
   };
   var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
   function amendmentOf(context) {
-    const { input: input30, found, book } = context;
-    const request = found.one("request", "requests").values;
-    const values = correctedValues(input30, request);
+    const { input: input35, found, book } = context;
+    const request2 = found.one("request", "requests").values;
+    const values = correctedValues(input35, request2);
     const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input30.productName && product) values.productName = product.name;
-    const after = { ...request, ...values };
-    if (!asksType(request, values)) return { values, after, decided: null };
+    if (values.productSerial && !input35.productName && product) values.productName = product.name;
+    const after = { ...request2, ...values };
+    if (!asksType(request2, values)) return { values, after, decided: null };
     const decided = decideServiceType({
       workKind: after.workKind,
       product: product ?? null,
       contracts: book.all("contracts").map((row) => row.values),
       // As the intake would have been decided had it been right from the start.
-      on: request.registeredAt.slice(0, 10)
+      on: request2.registeredAt.slice(0, 10)
     });
-    const type = differing(typeBlock(decided, book), request);
+    const type = differing(typeBlock(decided, book), request2);
     return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
   }
-  function asksType(request, values) {
-    return !request.serviceType || Boolean(values.workKind || values.productSerial);
+  function asksType(request2, values) {
+    return !request2.serviceType || Boolean(values.workKind || values.productSerial);
   }
-  function correctedValues(input30, request) {
-    const typed = Object.keys(corrected).filter((key) => input30[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input30[key]]));
-    if (input30.phone)
-      Object.assign(values, { phone: readPhone(input30.phone).normal, phoneOriginal: input30.phone });
-    return differing(values, request);
+  function correctedValues(input35, request2) {
+    const typed = Object.keys(corrected).filter((key) => input35[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input35[key]]));
+    if (input35.phone)
+      Object.assign(values, { phone: readPhone(input35.phone).normal, phoneOriginal: input35.phone });
+    return differing(values, request2);
   }
-  function differing(values, request) {
+  function differing(values, request2) {
     const changed2 = Object.entries(values).filter(([key, value]) => {
-      return value !== request[key];
+      return value !== request2[key];
     });
     return Object.fromEntries(changed2);
   }
   var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
-  function changesTold({ values }, request, book) {
+  function changesTold({ values }, request2, book) {
     return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
       const shown3 = (row) => cellText(row[key], choices, book);
       return say("log.amendedField", {
         field: label,
-        former: shown3(request),
+        former: shown3(request2),
         value: shown3(values)
       });
     });
@@ -11261,13 +12177,13 @@ var App = (() => {
       ...productSerial || workKind ? { entry: entryByNo(no) } : {}
     }),
     loadMore: ({ productSerial, workKind }, found) => {
-      const request = found.one("request", "requests").values;
-      const isNeeded = !productSerial && request.productSerial && asksType(request, { workKind });
-      return isNeeded ? { product: bySerial(request.productSerial) } : {};
+      const request2 = found.one("request", "requests").values;
+      const isNeeded = !productSerial && request2.productSerial && asksType(request2, { workKind });
+      return isNeeded ? { product: bySerial(request2.productSerial) } : {};
     },
     gates: [requireUnsigned2],
     checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
-    decide: decide16
+    decide: decide21
   });
   function bySerial(serial) {
     return { register: "products", column: "serial", value: serial, need: "maybe" };
@@ -11287,34 +12203,34 @@ var App = (() => {
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
   function requireChange(context) {
-    const request = context.found.one("request", "requests");
+    const request2 = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
-    if (changesTold(amendment, request.values, context.book).length) return;
+    if (changesTold(amendment, request2.values, context.book).length) return;
     const { decided } = amendment;
     const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
-    refuse("nothingToAmend", { no: request.id }, hint);
+    refuse("nothingToAmend", { no: request2.id }, hint);
   }
   function requireSamePrices(context) {
-    const { no, ...request } = context.found.one("request", "requests").values;
+    const { no, ...request2 } = context.found.one("request", "requests").values;
     const { values } = amendmentOf(context);
     const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
-    if (!isOther || request.listTotal === null) return;
+    if (!isOther || request2.listTotal === null) return;
     const told4 = (code, contract2) => {
       const label = code ? context.book.words.label("serviceType", code) : say("label.none");
       const tail = contract2 ? ` ${contract2}` : "";
       return { zh: label.zh + tail, en: label.en + tail };
     };
-    const { serviceType = request.serviceType, contractNo = request.contractNo } = values;
-    const type = told4(request.serviceType, request.contractNo);
+    const { serviceType = request2.serviceType, contractNo = request2.contractNo } = values;
+    const type = told4(request2.serviceType, request2.contractNo);
     refuse("chargesExist", { no, type, newType: told4(serviceType, contractNo) }, { clause: "R35" });
   }
-  function decide16(context) {
-    const request = context.found.one("request", "requests");
+  function decide21(context) {
+    const request2 = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
-    const { no, unit } = request.values;
+    const { no, unit } = request2.values;
     return {
       changes: [
-        update(request, amendment.values),
+        update(request2, amendment.values),
         logRow(context, amendment),
         ...correctedEntry(context, amendment.after)
       ],
@@ -11325,30 +12241,212 @@ var App = (() => {
     };
   }
   function logRow(context, amendment) {
-    const { input: input30, found, actor, now, ids: ids2, book } = context;
-    const request = found.one("request", "requests").values;
-    const told4 = changesTold(amendment, request, book).map((one) => one[book.language]);
+    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const request2 = found.one("request", "requests").values;
+    const told4 = changesTold(amendment, request2, book).map((one) => one[book.language]);
     const changes = told4.join(book.language === "zh" ? "；" : "; ");
     return append("serviceLog", {
       id: ids2.short(),
-      requestNo: request.no,
+      requestNo: request2.no,
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.amended", { changes, reason: input30.reason })[book.language]
+      text: say("log.amended", { changes, reason: input35.reason })[book.language]
     });
   }
-  function warningsOf({ input: input30, found }, { decided }) {
-    const { warning } = readPhone(input30.phone);
-    const serial = input30.productSerial;
+  function warningsOf({ input: input35, found }, { decided }) {
+    const { warning } = readPhone(input35.phone);
+    const serial = input35.productSerial;
     return [
-      ...input30.phone && warning ? [warning] : [],
+      ...input35.phone && warning ? [warning] : [],
       ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
       ...decided?.type === "unknown" ? [decided.reason] : []
     ];
   }
   function minute(moment) {
     return moment.replace("T", " ").slice(0, 16);
+  }
+
+  // src/workbook/field-label.ts
+  var LENDERS = [
+    "requests",
+    "charges",
+    "invoices",
+    "payments",
+    "serviceLog",
+    "surveys",
+    "handovers",
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences",
+    "invoiceLines"
+  ];
+  function fieldLabel(act2, key) {
+    const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
+    return own ? say(own) : columnLabel(key) ?? same(key);
+  }
+  function columnLabel(key) {
+    const columns = LENDERS.flatMap((register2) => TEMPLATES[register2].columns);
+    return columns.find((column) => column.key === key)?.label;
+  }
+
+  // src/workbook/form-view.ts
+  var CHOICE_REGISTERS = ["areas", "prices"];
+  function makeFormView(acts4) {
+    return defineView({
+      name: "form",
+      params: fields({ act: text(60) }),
+      registers: CHOICE_REGISTERS,
+      read: ({ params, book }) => {
+        const act2 = acts4.find((one) => one.name === params.act);
+        if (!act2) return refuse("unknownAct", { act: params.act });
+        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
+      }
+    });
+  }
+  function formFields(act2, book) {
+    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
+  }
+  function draw(field, act2, book) {
+    const { of, choices, ...rest } = field;
+    return {
+      ...rest,
+      label: fieldLabel(act2, field.key),
+      ...choices ? { choices: choicesOf(choices, book) } : {},
+      ...of ? { of: of.map((one) => draw(one, act2, book)) } : {}
+    };
+  }
+  function choicesOf(list, book) {
+    if (!list.startsWith("@")) return book.words.active(list);
+    return book.all(list.slice(1)).map((row) => {
+      const { name } = row.values;
+      return { code: row.id, label: same(name && name !== row.id ? `${name} (${row.id})` : row.id) };
+    });
+  }
+
+  // src/service/intake/file-call.ts
+  var input20 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    kind: optional2(choice("callKind"), "repair"),
+    need: longText(5e3),
+    answer: maybe(longText(5e3)),
+    clarified: optional2(flag(), false),
+    unit: maybe(rowOf("units"))
+  });
+  var fileCall = defineAct({
+    name: "fileCall",
+    input: input20,
+    registers: [...NEW_REQUEST_REGISTERS, "serviceLog", ...FEEDBACK_REGISTERS],
+    load: ({ phone: phone2 }) => intakeLookups({ phone: phone2, email: "" }),
+    scope: () => null,
+    openBy: "R42",
+    gates: [],
+    checks: [
+      ({ input: { need }, rules }) => requireWords("need", need, rules),
+      requireInForce2,
+      requireExplanation2,
+      requireRealAnswer,
+      requireNumber
+    ],
+    decide: decide22
+  });
+  function requireInForce2(context) {
+    if (context.input.kind !== "complaint") requirePolicyInForce(context);
+  }
+  function requireExplanation2({ input: { clarified, answer } }) {
+    if (!clarified || answer) return;
+    refuseAnswer("clarificationMissing", "R44");
+  }
+  function requireRealAnswer({ input: { answer } }) {
+    if (answer && isNothing(answer)) refuseAnswer("answerSaysNothing", "R43");
+  }
+  function refuseAnswer(code, clause) {
+    const message = say(`field.${code}`);
+    return refuse(code, {}, { clause, fields: [{ path: "answer", message }] });
+  }
+  function requireNumber({ input: input35 }) {
+    if (input35.phone || input35.kind === "complaint" || isAnswered(input35)) return;
+    const message = say("field.callBack");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function isAnswered({ kind, answer }) {
+    return kind === "enquiry" && answer !== "";
+  }
+  function decide22(context) {
+    const { input: input35, actor, book } = context;
+    const unit = input35.unit || actor.unit || intakeUnit(book);
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const filed = input35.kind === "complaint" ? complaint(context, unit) : request(context, unit);
+    return { changes: filed.changes, value: { no: filed.no }, target: filed.no, unit };
+  }
+  function complaint(context, unit) {
+    const { input: input35, found, now, actor } = context;
+    const { customerName, phone: phone2, need, answer, clarified } = input35;
+    const reply2 = answer ? { reply: answer, repliedAt: now, repliedBy: actor.email } : {};
+    return feedbackItem(context, {
+      ...{ kind: "complaint", channel: "phone", unit, verbatim: need, receivedAt: now },
+      ...{ customerName, phone: phone2, customerNo: found.maybe("byPhone", "customers")?.id ?? "" },
+      ...{ ...reply2, status: answer ? "replied" : "open" },
+      ...clarified ? { comfort: "explanation" } : {}
+    });
+  }
+  function request(context, unit) {
+    const { input: input35, actor, now } = context;
+    const { customerName, phone: phone2, need, kind, answer, clarified } = input35;
+    const isDone = isAnswered(input35);
+    const done = {
+      stage: "submitted",
+      outcome: clarified ? "clarified" : "answered",
+      ...{ answer, completedAt: now, submittedAt: now },
+      technician: actor.roles.length ? actor.email : ""
+    };
+    const made = newRequest(
+      context,
+      {
+        ...{ unit, customerName, phone: phone2, need, email: "", channel: "phone", obtainedAt: now },
+        workKind: kind === "enquiry" ? "consultation" : "repair"
+      },
+      isDone ? done : {}
+    );
+    return { no: made.no, changes: [...made.changes, ...answerLog(context, made.no)] };
+  }
+  function answerLog({ input: input35, actor, ids: ids2, now }, requestNo) {
+    if (!input35.answer) return [];
+    const row = { id: ids2.short(), requestNo, kind: "answer", at: now, staff: actor.email };
+    return [append("serviceLog", { ...row, text: input35.answer })];
+  }
+
+  // src/service/intake/call-form.ts
+  var callForm = defineView({
+    name: "callForm",
+    params: fields({}),
+    registers: [],
+    openBy: "R42",
+    read: read4
+  });
+  function read4({ book }) {
+    const company = book.setting("companyName") || say("call.company")[book.language];
+    const greeting = book.setting("callGreeting").replace("{company}", company);
+    const script = [
+      ...greeting ? [same(greeting)] : [],
+      say("call.ask"),
+      say("call.courtesy"),
+      say("call.farewell")
+    ];
+    return {
+      language: book.language,
+      act: fileCall.name,
+      label: actLabel(fileCall.name),
+      script,
+      fields: formFields(fileCall, book)
+    };
   }
 
   // src/workbook/goods-gate.ts
@@ -11365,38 +12463,301 @@ var App = (() => {
     registers: ["requests"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [requireGoodsBack],
-    decide: ({ input: input30, found, now }) => {
-      const request = found.one("request", "requests");
+    decide: ({ input: input35, found, now }) => {
+      const request2 = found.one("request", "requests");
       return {
         changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input30.reason })
+          update(request2, { stage: "cancelled", cancelledAt: now, cancelReason: input35.reason })
         ],
-        value: { no: request.id, stage: "cancelled" },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request2.id, stage: "cancelled" },
+        target: request2.id,
+        unit: request2.values.unit
       };
     }
   });
 
+  // src/workbook/collect-missed.ts
+  var DAY_SECONDS = 86400;
+  var OVERLAP_MINUTES = 10;
+  function collectMissed(taker) {
+    return {
+      name: taker.job,
+      registers: taker.registers,
+      runs: "everyTick",
+      slice: (context) => slice5(taker, context)
+    };
+  }
+  var BEGINNING = "2000-01-01T00:00:00";
+  var NOTHING2 = { changes: [], done: 0, more: false };
+  function slice5(taker, { book, ports, now }) {
+    const formId = book.setting(taker.formSetting);
+    if (!formId) return NOTHING2;
+    const mark = book.one("counters", taker.mark)?.values.value;
+    const since = mark ? addMinutes(fromSerial(mark / DAY_SECONDS), -OVERLAP_MINUTES) : BEGINNING;
+    const responses = ports.forms.responses(formId, since);
+    if (!responses.length) return NOTHING2;
+    return {
+      ...NOTHING2,
+      after: () => {
+        const answers = responses.map(
+          (response) => taker.take(ports, new Book(ports.grid, taker.registers), response)
+        );
+        if (answers.some((answer) => !answer.ok && answer.code === "busy")) return () => [];
+        const seconds = Math.round(toSerial(now) * DAY_SECONDS);
+        return (context) => [counterChange(context.book, taker.mark, seconds)];
+      }
+    };
+  }
+
+  // src/workbook/ensure-form.ts
+  function ensureForm({ book, forms: forms2 }, { plan: plan2, settings }) {
+    const formId = book.setting(settings.id);
+    const form = same(plan2.name);
+    if (!formId) {
+      const made = forms2.create(plan2);
+      const changes = kept(book, settings, made);
+      return { formId: made.formId, changes, lines: [say("install.form", { form })] };
+    }
+    const items = JSON.parse(book.setting(settings.items) || "{}");
+    const mended = forms2.mend(formId, plan2, items);
+    if (!mended) {
+      const lines2 = [say("install.formClosed", { form, setting: settings.id })];
+      return { formId: "", changes: [], lines: lines2 };
+    }
+    if (!mended.added.length) return { formId, changes: [], lines: [] };
+    const titles = plan2.questions.filter(({ key }) => mended.added.includes(key));
+    const questions = same(titles.map(({ title }) => title).join(" / "));
+    return {
+      formId,
+      changes: kept(book, settings, { ...mended, formId }),
+      lines: [say("install.formMended", { form, questions })]
+    };
+  }
+  function kept(book, settings, made) {
+    const values = {
+      [settings.id]: made.formId,
+      [settings.link]: made.prefilled,
+      [settings.items]: JSON.stringify(made.items)
+    };
+    return Object.entries(values).flatMap(([name, value]) => {
+      const row = book.one("settings", name);
+      return row ? [update(row, { value })] : [];
+    });
+  }
+
+  // src/service/intake/intake-form.ts
+  var QUESTIONS = [
+    { key: "customerName", kind: "short", required: true },
+    { key: "phone", kind: "short", required: true },
+    { key: "email", kind: "short" },
+    { key: "address", kind: "short" },
+    { key: "productSerial", kind: "short", prefill: "serial" },
+    { key: "need", kind: "open", required: true }
+  ];
+  var INTAKE_KEYS = QUESTIONS.map(({ key }) => key);
+  function intakeForm(language, company) {
+    const words = (key) => say(`intakeForm.${key}`, { company })[language];
+    return {
+      name: words("name"),
+      title: words("title"),
+      description: words("description"),
+      thanks: words("thanks"),
+      questions: QUESTIONS.map((question) => ({
+        ...question,
+        title: say(`intakeForm.${question.key}`)[language],
+        help: ""
+      }))
+    };
+  }
+  function ensureIntakeForm(book, forms2) {
+    const plan2 = intakeForm(book.language, book.setting("companyName"));
+    const settings = { id: "intakeFormId", link: "intakeLink", items: "intakeItems" };
+    return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
+  }
+
+  // src/service/intake/register-request.ts
+  var input21 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    contactName: maybe(text(60)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: longText(5e3),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: optional2(choice("urgency"), "normal"),
+    channel: optional2(choice("channel"), "phone"),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime()),
+    unit: maybe(rowOf("units"))
+  });
+  var registerRequest = defineAct({
+    name: "registerRequest",
+    input: input21,
+    registers: [...NEW_REQUEST_REGISTERS, "areas"],
+    load: ({ phone: phone2, email, productSerial }) => intakeLookups({ phone: phone2, email, productSerial }),
+    scope: () => null,
+    gates: [requirePolicyInForce],
+    checks: [
+      requireReachable,
+      ({ input: input35 }) => requireDocumentReference(input35),
+      ({ input: input35, rules }) => requireWords("need", input35.need, rules),
+      requirePast3
+    ],
+    decide: decide23
+  });
+  function requireReachable({ input: { phone: phone2, email } }) {
+    if (phone2 || email) return;
+    const message = say("field.phoneOrEmail");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function requirePast3({ input: { obtainedAt }, now }) {
+    if (obtainedAt <= now) return;
+    const message = say("field.future");
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function decide23(context) {
+    const { input: input35, actor, now } = context;
+    const unit = input35.unit || actor.unit;
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const obtainedAt = input35.obtainedAt || now;
+    const { no, customerNo, decided, product, changes } = newRequest(context, {
+      ...input35,
+      unit,
+      obtainedAt
+    });
+    return {
+      changes,
+      value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
+      target: no,
+      unit,
+      warnings: warningsOf2(context, { decided, product, obtainedAt })
+    };
+  }
+  function warningsOf2({ input: input35, now, rules, found }, seen) {
+    const { warning } = readPhone(input35.phone);
+    const warnings2 = warning ? [warning] : [];
+    const limit = rules.number("R17", "minutes");
+    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
+    if (rules.isOn("R17") && minutes > limit)
+      warnings2.push(say("warning.registeredLate", { minutes, limit }));
+    if (input35.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input35.productSerial }));
+    }
+    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    const known = found.maybe("byPhone", "customers");
+    if (known !== null && known.values.name !== input35.customerName) {
+      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
+    }
+    return warnings2;
+  }
+
+  // src/service/intake/collect-intake.ts
+  function collectIntake(ports, from) {
+    try {
+      const book = new Book(ports.grid, []);
+      if (from.formId !== book.setting("intakeFormId")) {
+        return { ok: false, ...refusal("otherForm", { form: from.formId }) };
+      }
+      const response = ports.forms.response(from.formId, from.responseId);
+      return response ? takeIntake(ports, book, response) : { ok: false, ...refusal("responseMissing", { response: from.responseId }) };
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function takeIntake(ports, book, response) {
+    const items = JSON.parse(book.setting("intakeItems") || "{}");
+    const given = Object.fromEntries(
+      INTAKE_KEYS.map((key2) => [key2, (response.answers[items[key2] ?? ""] ?? "").trim()])
+    );
+    const unit = intakeUnit(book);
+    const now = ports.clock.now();
+    const [obtainedAt = now] = [response.at, now].sort();
+    const key = `intake/${response.responseId}`;
+    const answer = runAct(
+      {
+        act: registerRequest,
+        input: { ...given, unit, channel: "form", obtainedAt },
+        key,
+        source: "form",
+        actor: workbookActor("form")
+      },
+      ports
+    );
+    if (answer.ok || answer.code === "busy") return answer;
+    return keepWords(ports, { given, unit, obtainedAt, key, why: answer.code });
+  }
+  var CELL_LIMIT = 4e4;
+  function keepWords(ports, faulty) {
+    const { lock, grid, clock: clock2, ids: ids2 } = ports;
+    if (!lock.acquire(30)) return { ok: false, ...refusal("busy", { seconds: 30 }) };
+    try {
+      const book = new Book(grid, ["audit", ...FEEDBACK_REGISTERS]);
+      if (book.find("audit", "key", faulty.key).length)
+        return { ok: true, value: { repeated: true } };
+      const now = clock2.now();
+      const today = now.slice(0, 10);
+      const counters = makeCounters(book);
+      const actor = workbookActor("form");
+      const rules = rulesOf(book, {}, today);
+      const context = { actor, book, ids: ids2, now, today, rules, next: counters.next };
+      const item = feedbackItem(context, {
+        ...{ kind: "need", channel: "form", unit: faulty.unit, receivedAt: faulty.obtainedAt },
+        verbatim: wordsOf(faulty, book).slice(0, CELL_LIMIT),
+        customerName: faulty.given.customerName?.slice(0, 100) ?? "",
+        phone: faulty.given.phone?.slice(0, 60) ?? "",
+        email: faulty.given.email?.slice(0, 200) ?? ""
+      });
+      const row = append("audit", {
+        ...{ id: ids2.short(), at: now, actor: actor.email, act: registerRequest.name },
+        ...{ target: item.no, unit: faulty.unit, source: "form", verified: false },
+        ...{ key: faulty.key, changes: faulty.why }
+      });
+      const list = [...item.changes, ...counterChanges(book, counters), row];
+      commit(grid, book, { list, stamp: { at: now, by: actor.email } });
+      return { ok: true, value: { feedbackNo: item.no, why: faulty.why } };
+    } finally {
+      lock.release();
+    }
+  }
+  function wordsOf({ given }, book) {
+    const lines2 = INTAKE_KEYS.filter((key) => given[key]).map((key) => {
+      const question = say(`intakeForm.${key}`);
+      return say("intakeForm.line", { question, answer: same(given[key] ?? "") })[book.language];
+    });
+    return [say("intakeForm.unregistered")[book.language], ...lines2].join("\n");
+  }
+
+  // src/service/intake/collect-intakes.ts
+  var collectIntakes = collectMissed({
+    job: "collectIntakes",
+    registers: [],
+    formSetting: "intakeFormId",
+    mark: "collected/intake",
+    take: takeIntake
+  });
+
   // src/service/intake/confirm-intake.ts
-  var input16 = fields({ no: text(40), note: maybe(text(500)) });
+  var input22 = fields({ no: text(40), note: maybe(text(500)) });
   var confirmIntake = defineAct({
     name: "confirmIntake",
-    input: input16,
+    input: input22,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [requireUnconfirmed],
     decide: (context) => {
       const { found, actor, now } = context;
-      const request = found.one("request", "requests");
+      const request2 = found.one("request", "requests");
       return {
         changes: [
-          update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
+          update(request2, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
           ...noteRow2(context)
         ],
-        value: { no: request.id, intakeConfirmedAt: now },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request2.id, intakeConfirmedAt: now },
+        target: request2.id,
+        unit: request2.values.unit
       };
     },
     cells: [{ step: "confirmIntake", fields: {} }]
@@ -11425,9 +12786,9 @@ var App = (() => {
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read4
+    read: read5
   });
-  function read4({ params: { query }, book }) {
+  function read5({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -11447,151 +12808,11 @@ var App = (() => {
     return { by: "", total: 0, requests: [] };
   }
 
-  // src/service/intake/register-request.ts
-  var input17 = fields({
-    customerName: text(100),
-    phone: maybe(text(60)),
-    email: maybe(text(200)),
-    contactName: maybe(text(60)),
-    address: maybe(text(300)),
-    areaCode: maybe(rowOf("areas")),
-    need: longText(5e3, 2),
-    workKind: optional2(choice("workKind"), "repair"),
-    productSerial: maybe(text(60)),
-    productName: maybe(text(120)),
-    urgency: optional2(choice("urgency"), "normal"),
-    channel: optional2(choice("channel"), "phone"),
-    documentRef: maybe(text(300)),
-    obtainedAt: maybe(dateTime()),
-    unit: maybe(rowOf("units"))
-  });
-  var registerRequest = defineAct({
-    name: "registerRequest",
-    input: input17,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
-    load: ({ phone: phone2, email, productSerial }) => ({
-      ...phone2 ? {
-        byPhone: {
-          register: "customers",
-          column: "phone",
-          value: readPhone(phone2).normal,
-          need: "maybe"
-        }
-      } : {},
-      ...email && !phone2 ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-      product: { register: "products", column: "serial", value: productSerial ?? "", need: "maybe" }
-    }),
-    loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-    scope: () => null,
-    gates: [requirePolicyInForce],
-    checks: [requireReachable, ({ input: input30 }) => requireDocumentReference(input30), requirePast2],
-    decide: decide17
-  });
-  function requireReachable({ input: { phone: phone2, email } }) {
-    if (phone2 || email) return;
-    const message = say("field.phoneOrEmail");
-    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
-  }
-  function requirePast2({ input: { obtainedAt }, now }) {
-    if (obtainedAt <= now) return;
-    const message = say("field.future");
-    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
-  }
-  function decide17(context) {
-    const { input: input30, actor, now, today } = context;
-    const unit = input30.unit || actor.unit;
-    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const customer = customerOf(context);
-    const product = context.found.maybe("product", "products");
-    const decided = decideServiceType({
-      workKind: input30.workKind,
-      product: product?.values ?? null,
-      contracts: context.book.all("contracts").map((row2) => row2.values),
-      on: today
-    });
-    const year = Number(today.slice(0, 4));
-    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
-    const row = append("requests", {
-      ...intakeBlock(context, unit),
-      ...typeBlock(decided, context.book),
-      no,
-      stage: "registered",
-      registeredAt: now,
-      policyVersion: context.rules.policyVersion,
-      registrar: actor.email,
-      customerNo: customer.no,
-      productName: input30.productName || product?.values.name || ""
-    });
-    return {
-      changes: [row, ...customer.changes],
-      value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
-      target: no,
-      unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt: input30.obtainedAt || now })
-    };
-  }
-  function intakeBlock({ input: input30, now }, unit) {
-    const phone2 = readPhone(input30.phone);
-    return {
-      unit,
-      customerName: input30.customerName,
-      phone: phone2.normal,
-      phoneOriginal: input30.phone,
-      email: input30.email,
-      contactName: input30.contactName,
-      address: input30.address,
-      areaCode: input30.areaCode,
-      productSerial: input30.productSerial,
-      need: input30.need,
-      urgency: input30.urgency,
-      workKind: input30.workKind,
-      obtainedAt: input30.obtainedAt || now,
-      channel: input30.channel,
-      documentRef: input30.documentRef
-    };
-  }
-  function customerOf(context) {
-    const { input: input30, found } = context;
-    const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
-    if (known) return { no: known.id, changes: [] };
-    const year = Number(context.today.slice(0, 4));
-    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input30.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input30;
-    const row = append("customers", {
-      no,
-      name,
-      phone: normal,
-      phoneOriginal,
-      email,
-      contactName,
-      address,
-      areaCode
-    });
-    return { no, changes: [row] };
-  }
-  function warningsOf2({ input: input30, now, book, found }, seen) {
-    const { warning } = readPhone(input30.phone);
-    const warnings2 = warning ? [warning] : [];
-    const limit = Number(book.setting("registerMinutes")) || 30;
-    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-    if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input30.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input30.productSerial }));
-    }
-    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
-    const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input30.customerName) {
-      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
-    }
-    return warnings2;
-  }
-
   // src/service/intake/index.ts
   var intake3 = {
-    acts: [registerRequest, confirmIntake, amend, cancel],
-    views: [findRequests],
-    jobs: []
+    acts: [registerRequest, fileCall, confirmIntake, amend, cancel],
+    views: [findRequests, callForm],
+    jobs: [collectIntakes]
   };
 
   // src/service/review/archive.ts
@@ -11600,9 +12821,9 @@ var App = (() => {
     name: "archive",
     registers: ["requests"],
     runs: { daily: "archiveAt" },
-    slice: slice5
+    slice: slice6
   };
-  function slice5(context) {
+  function slice6(context) {
     const { book, cutoff } = context;
     const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
     const reviewed = book.fetch(places2).filter(
@@ -11632,15 +12853,15 @@ var App = (() => {
     const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
     return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
   }
-  function file(context, request) {
+  function file(context, request2) {
     const { now, next, ports } = context;
-    const { no, unit, archiveNo: former } = request.values;
+    const { no, unit, archiveNo: former } = request2.values;
     const year = Number(now.slice(0, 4));
     const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
     const values = { stage: "archived", archiveNo, archivedAt: now };
     const { email: actor, source, verified: verified2 } = workbookActor("job");
     return [
-      update(request, values),
+      update(request2, values),
       append("audit", {
         id: ports.ids.short(),
         at: now,
@@ -11665,9 +12886,9 @@ var App = (() => {
     name: "checkHandIn",
     registers: ["serviceLog", "requests", "outbox"],
     runs: { daily: "handInCheckAt" },
-    slice: slice6
+    slice: slice7
   };
-  function slice6(context) {
+  function slice7(context) {
     const { book, businessDate } = context;
     const day = addDays(businessDate, -1);
     const visits2 = visitsOf(context, day).filter(
@@ -11698,9 +12919,9 @@ var App = (() => {
     );
   }
   function isBound(context, requests, visit4) {
-    const request = requests.of("requests", visit4.values.requestNo)[0];
-    if (!request || request.values.stage === "cancelled") return false;
-    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
+    const request2 = requests.of("requests", visit4.values.requestNo)[0];
+    if (!request2 || request2.values.stage === "cancelled") return false;
+    return rulesOfRequest(context.book, request2, context.businessDate).isOn("R50");
   }
   function mails(context, { day, late, requests }) {
     const { book, ports, now } = context;
@@ -11729,44 +12950,6 @@ var App = (() => {
   // src/workbook/product-lookup.ts
   function productBySerial(serial) {
     return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-
-  // src/policy/promises.ts
-  function promiseResult(dueAt, doneAt) {
-    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
-  }
-  function isLapsed(dueAt, now) {
-    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
-  }
-
-  // src/workbook/promise-rows.ts
-  function promiseRow({ actor, now, next, today }, promise) {
-    const { source, ...rest } = promise;
-    const year = Number(today.slice(0, 4));
-    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
-    const row = {
-      ...rest,
-      id,
-      sourceRegister: source.register,
-      sourceNo: source.no,
-      unit: source.unit,
-      promisedAt: now,
-      promisedBy: actor.email
-    };
-    return { id, change: append("promises", row) };
-  }
-  function promisesAbout(no) {
-    return { register: "promises", column: "sourceNo", value: no, need: "many" };
-  }
-  function isOpenPromise({ doneAt, result }) {
-    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
-  }
-  function settlePromise(row, doneAt, now) {
-    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
-    return update(row, { doneAt, closedAt: now, result });
-  }
-  function nextDue(dues) {
-    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
   }
 
   // src/service/review/put-back.ts
@@ -11812,9 +12995,9 @@ var App = (() => {
   }
   function stoodThere({ step, rows }, book) {
     const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
-    const request = rows.find((row) => row.register === "requests");
-    if (!undo || !request) return [];
-    const values = request.values;
+    const request2 = rows.find((row) => row.register === "requests");
+    if (!undo || !request2) return [];
+    const values = request2.values;
     return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
       const value = String(values[key] ?? "");
       const shown3 = choices && value ? book.words.label(choices, value) : same(value);
@@ -11830,11 +13013,11 @@ var App = (() => {
   }
 
   // src/service/review/retract.ts
-  var input18 = fields({ no: text(40), reason: longText(500) });
+  var input23 = fields({ no: text(40), reason: longText(500) });
   var MOST_STEPS = 60;
   var retract = defineAct({
     name: "retract",
-    input: input18,
+    input: input23,
     registers: [
       "requests",
       "serviceLog",
@@ -11852,7 +13035,7 @@ var App = (() => {
     }),
     loadMore: ({ no }, found) => lookupsOf(no, found),
     gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide18
+    decide: decide24
   });
   function stepOf(found) {
     const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
@@ -11911,23 +13094,23 @@ var App = (() => {
     if (!used) return;
     refuse("stepInUse", { act: actLabel(step.act), id: used.id });
   }
-  function decide18(context) {
+  function decide24(context) {
     const { found } = context;
-    const request = found.one("request", "requests");
+    const request2 = found.one("request", "requests");
     const step = stepOf(found);
     if (!step) throw new Error("The gate lets nothing pass without a step.");
-    const rows = [request, ...touchedRows(found, step.undo)];
+    const rows = [request2, ...touchedRows(found, step.undo)];
     const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
     return {
       changes: putBack(context, { step, rows, reason: context.input.reason }),
-      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
-      target: request.id,
-      unit: request.values.unit
+      value: { no: request2.id, act: step.act, stage: former.stage ?? request2.values.stage },
+      target: request2.id,
+      unit: request2.values.unit
     };
   }
 
   // src/service/review/review.ts
-  var input19 = fields({
+  var input24 = fields({
     no: text(40),
     decision: choice("reviewDecision"),
     comment: maybe(longText(2e3))
@@ -11935,12 +13118,12 @@ var App = (() => {
   var comment = { column: "stepText" };
   var reviewRequest = defineAct({
     name: "review",
-    input: input19,
+    input: input24,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
     checks: [requireComment],
-    decide: decide19,
+    decide: decide25,
     cells: [
       { step: "approve", fields: { decision: { value: "approved" }, comment } },
       { step: "return", fields: { decision: { value: "returned" }, comment } }
@@ -11948,8 +13131,8 @@ var App = (() => {
   });
   function requireComment({ input: { decision: decision2, comment: comment2 } }) {
     if (decision2 !== "returned" || comment2) return;
-    const fault2 = { path: "comment", message: say("field.returnComment") };
-    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
+    const fault3 = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault3] });
   }
   function requireNoVisitOfHisOwn({ actor, found }) {
     const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
@@ -11964,14 +13147,14 @@ var App = (() => {
   function unseen({ found }) {
     return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
   }
-  function decide19(context) {
+  function decide25(context) {
     const { stage } = context.found.one("request", "requests").values;
     return isUnfinished(stage) ? look(context) : judge(context);
   }
   function look(context) {
-    const { input: input30, found, actor, now, book } = context;
+    const { input: input35, found, actor, now, book } = context;
     const { no, unit, stage } = found.one("request", "requests").values;
-    const { decision: decision2, comment: comment2 } = input30;
+    const { decision: decision2, comment: comment2 } = input35;
     const decided = book.words.label("reviewDecision", decision2)[book.language];
     const lookComment = [decided, comment2].filter(Boolean).join(": ");
     const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
@@ -11982,22 +13165,22 @@ var App = (() => {
       unit
     };
   }
-  function judge({ input: input30, found, actor, now }) {
-    const request = found.one("request", "requests");
-    const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input30.decision === "approved" ? "approved" : "returned");
+  function judge({ input: input35, found, actor, now }) {
+    const request2 = found.one("request", "requests");
+    const { no, unit, submittedAt } = request2.values;
+    const stage = stageAfterReview(input35.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
-        update(request, {
+        update(request2, {
           stage,
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
           reviewedAt: now,
-          reviewDecision: input30.decision,
-          reviewComment: input30.comment
+          reviewDecision: input35.decision,
+          reviewComment: input35.comment
         })
       ],
-      value: { no, stage, reviewDecision: input30.decision },
+      value: { no, stage, reviewDecision: input35.decision },
       target: no,
       unit
     };
@@ -12051,11 +13234,11 @@ var App = (() => {
     "oldSerial",
     "newSerial"
   ];
-  function signedContent(request, charges) {
+  function signedContent(request2, charges) {
     const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
     const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
     return JSON.stringify({
-      request: REQUEST_FIELDS.map((field) => [field, plain(request[field])]),
+      request: REQUEST_FIELDS.map((field) => [field, plain(request2[field])]),
       charges: byId
     });
   }
@@ -12106,10 +13289,10 @@ var App = (() => {
   }
 
   // src/service/review/submit-for-review.ts
-  var input20 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var input25 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
   var submitForReview = defineAct({
     name: "submitForReview",
-    input: input20,
+    input: input25,
     registers: ["requests", "charges", "serviceLog"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -12123,7 +13306,7 @@ var App = (() => {
       )
     ],
     checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
-    decide: decide20,
+    decide: decide26,
     cells: [
       { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
     ]
@@ -12165,32 +13348,32 @@ var App = (() => {
     if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
     refuse("signatureStale", { no: values.no }, { clause: "R33" });
   }
-  function requirePaid({ input: input30, found }) {
+  function requirePaid({ input: input35, found }) {
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input30.outstandingReason || values.outstandingReason) return;
+    if (owed <= 0 || input35.outstandingReason || values.outstandingReason) return;
     const params = { no: values.no, outstanding: yuan(owed) };
-    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
+    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
+    refuse("paymentMissing", params, { clause: "R35", fields: [fault3] });
   }
-  function decide20(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, outstandingReason } = request.values;
-    const isFinal = !isUnfinished(request.values.stage);
-    const stage = isFinal ? "submitted" : request.values.stage;
+  function decide26(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, outstandingReason } = request2.values;
+    const isFinal = !isUnfinished(request2.values.stage);
+    const stage = isFinal ? "submitted" : request2.values.stage;
     const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
-    const handIn2 = update(request, {
+    const handIn2 = update(request2, {
       stage,
       submittedAt: now,
-      outstandingReason: input30.outstandingReason || outstandingReason
+      outstandingReason: input35.outstandingReason || outstandingReason
     });
     return {
       changes: isFinal ? [handIn2, ...handedIn] : handedIn,
       value: { no, stage, submittedAt: now },
       target: no,
       unit,
-      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
+      warnings: [...lateness2(context), ...isFinal ? needlessInvoice(request2.values) : []]
     };
   }
   function visits({ found }) {
@@ -12199,13 +13382,13 @@ var App = (() => {
   function visitsToHandIn(context) {
     return visits(context).filter(({ values }) => !values.handedInAt);
   }
-  function lateness(context) {
+  function lateness2(context) {
     const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
     const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
     return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
   }
-  function needlessInvoice(request) {
-    const { invoiceNo, payable } = request;
+  function needlessInvoice(request2) {
+    const { invoiceNo, payable } = request2;
     return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
   }
 
@@ -12215,50 +13398,6 @@ var App = (() => {
     views: [],
     jobs: [checkHandIn, archive]
   };
-
-  // src/policy/survey.ts
-  var surveyQuestions = [
-    { key: "attitude", kind: "grade" },
-    { key: "skill", kind: "grade" },
-    { key: "punctuality", kind: "grade" },
-    { key: "service", kind: "grade" },
-    { key: "suggestions", kind: "open" },
-    { key: "otherNeeds", kind: "open" }
-  ];
-  var GRADE_MIN = 1;
-  var GRADE_MAX = 5;
-  function surveyDueOn(completedOn, counted, calendar) {
-    return counted === "working" ? nextWorkday(completedOn, calendar) : addDays(completedOn, 1);
-  }
-  function questionText(key) {
-    return say(`survey.${key}`);
-  }
-  function readSurveyAnswer(given) {
-    const faults = [];
-    const answer = {};
-    for (const { key, kind } of surveyQuestions) {
-      const value = kind === "grade" ? readGrade(given[key]) : readOpen(given[key]);
-      if (value === null) faults.push({ path: key, message: say("field.grade") });
-      else answer[key] = value;
-    }
-    return faults.length > 0 ? { answer: null, faults } : { answer, faults: [] };
-  }
-  function readGrade(value) {
-    const grade2 = typeof value === "string" ? Number(value.normalize("NFKC").trim() || NaN) : value;
-    const isGrade = typeof grade2 === "number" && Number.isInteger(grade2);
-    return isGrade && grade2 >= GRADE_MIN && grade2 <= GRADE_MAX ? grade2 : null;
-  }
-  function readOpen(value) {
-    return value === void 0 || value === null ? "" : String(value).trim();
-  }
-  var NOTHINGS = new Set(
-    [
-      "无 没 没有 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他",
-      "无意见 无建议 无需求 无要求 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求",
-      "no none nil null nothing nope na notapplicable",
-      "nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally"
-    ].flatMap((line) => line.split(" "))
-  );
 
   // src/policy/survey-token.ts
   var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -12283,9 +13422,44 @@ var App = (() => {
     return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join("-");
   }
 
+  // src/service/survey/answer-items.ts
+  function answerItems(context) {
+    const { input: input35, found, book, now, today } = context;
+    const asked2 = found.maybe("asked", "requests");
+    const rules = rulesOfRequest(book, asked2, today);
+    if (!rules.isOn("R56")) return [];
+    const survey4 = found.one("survey", "surveys").values;
+    const about = {
+      channel: input35.channel === "card" ? "letter" : input35.channel,
+      unit: survey4.unit,
+      receivedAt: now,
+      requestNo: survey4.requestNo,
+      surveyNo: survey4.no,
+      technician: survey4.technician,
+      customerName: survey4.customerName,
+      customerNo: asked2?.values.customerNo ?? "",
+      phone: asked2?.values.phone ?? "",
+      email: asked2?.values.email ?? ""
+    };
+    const words = [
+      { kind: "lowGrade", verbatim: gradesTold(context, rules.number("R56", "lowGrade")) },
+      { kind: "suggestion", verbatim: input35.suggestions },
+      { kind: "need", verbatim: input35.otherNeeds }
+    ];
+    return words.filter(({ verbatim }) => asksForAction(verbatim)).map((one) => feedbackItem({ ...context, rules }, { ...about, ...one }));
+  }
+  function gradesTold({ input: input35, book }, limit) {
+    const told4 = lowGrades(input35, limit).map(
+      ({ key, grade: grade2 }) => say("feedback.grade", { question: questionText(key), grade: grade2 })
+    );
+    if (!told4.length) return "";
+    const list = (language) => told4.map((one) => one[language]).join(language === "zh" ? "、" : ", ");
+    return say("feedback.grades", { grades: { zh: list("zh"), en: list("en") } })[book.language];
+  }
+
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input21 = fields({
+  var input26 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -12298,27 +13472,48 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input21,
-    registers: ["surveys"],
+    input: input26,
+    registers: ["surveys", "requests", ...FEEDBACK_REGISTERS],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
+    loadMore: (_, found) => {
+      const { requestNo } = found.one("survey", "surveys").values;
+      return {
+        asked: {
+          register: "requests",
+          column: "no",
+          value: requestNo,
+          need: "maybe",
+          advisory: true
+        }
+      };
+    },
+    subjects: [{ register: "surveys", field: "surveyNo" }],
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
     gates: [requireUnanswered2],
-    decide: decide21
+    decide: decide27
   });
   function requireUnanswered2({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide21({ input: { surveyNo, ...answer }, found, actor, now }) {
+  function decide27(context) {
+    const { input: input35, found, actor, now } = context;
+    const { surveyNo, ...answer } = input35;
+    const items = answerItems(context);
     const survey4 = found.one("survey", "surveys");
     return {
       changes: [
-        update(survey4, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email })
+        update(survey4, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email }),
+        ...items.flatMap((item) => item.changes)
       ],
-      value: { no: surveyNo, requestNo: survey4.values.requestNo },
+      value: {
+        no: surveyNo,
+        requestNo: survey4.values.requestNo,
+        feedback: items.map((item) => item.no)
+      },
       target: survey4.values.requestNo,
       unit: survey4.values.unit
     };
@@ -12344,20 +13539,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read7 = readSurveyAnswer(
+    const read9 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read7.answer)
+    if (!read9.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read7.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read9.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read7.answer,
+          ...read9.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -12404,34 +13599,13 @@ var App = (() => {
   }
 
   // src/service/survey/collect-answers.ts
-  var MARK = "collected/survey";
-  var DAY_SECONDS = 86400;
-  var OVERLAP_MINUTES = 10;
-  var collectAnswers = {
-    name: "collectAnswers",
+  var collectAnswers = collectMissed({
+    job: "collectAnswers",
     registers: ["surveys"],
-    runs: "everyTick",
-    slice: slice7
-  };
-  function slice7({ book, ports, now }) {
-    const formId = book.setting("surveyFormId");
-    if (!formId) return { changes: [], done: 0, more: false };
-    const mark = book.one("counters", MARK)?.values.value;
-    const since = addMinutes(mark ? fromSerial(mark / DAY_SECONDS) : now, -OVERLAP_MINUTES);
-    const responses = ports.forms.responses(formId, since);
-    if (!responses.length) return { changes: [], done: 0, more: false };
-    return {
-      changes: [],
-      done: 0,
-      more: false,
-      after: () => {
-        for (const response of responses)
-          takeResponse(ports, new Book(ports.grid, ["surveys"]), response);
-        const seconds = Math.round(toSerial(now) * DAY_SECONDS);
-        return (context) => [counterChange(context.book, MARK, seconds)];
-      }
-    };
-  }
+    formSetting: "surveyFormId",
+    mark: "collected/survey",
+    take: takeResponse
+  });
 
   // src/service/survey/send-surveys.ts
   var ROWS_A_SLICE4 = 20;
@@ -12460,23 +13634,29 @@ var App = (() => {
     );
     const requests = book.fetch(places2);
     const homes = requests.flatMap(
-      (request, index) => book.find("customers", "no", request.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
+      (request2, index) => book.find("customers", "no", request2.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
     );
     const customers = book.fetch(homes);
     return new Map(
-      requests.map((request, index) => {
+      requests.map((request2, index) => {
         const at2 = homes.findIndex((home) => home.index === index);
-        return [places2[index]?.card ?? "", { request, customer: customers[at2] ?? null }];
+        return [places2[index]?.card ?? "", { request: request2, customer: customers[at2] ?? null }];
       })
     );
   }
   function sendCard(context, card, to) {
-    if (!to || to.customer?.values.optOut) return [update(card, { status: "skipped" })];
+    if (!to || to.customer?.values.optOut || isStaff(context, to)) {
+      return [update(card, { status: "skipped" })];
+    }
     return card.values.channel === "form" && to.request.values.email ? sendLink(context, card, to.request) : tellSupervisor(context, card, to.request);
   }
-  function sendLink({ book, ports, now }, card, request) {
+  function isStaff({ book }, { request: request2, customer }) {
+    const emails = [request2.values.email, customer?.values.email ?? ""];
+    return book.all("staff").some((row) => emails.some((email) => sameAccount(email, row.id)));
+  }
+  function sendLink({ book, ports, now }, card, request2) {
     const token = surveyToken(ports.ids.token());
-    const { no, customerName, email, completedAt } = request.values;
+    const { no, customerName, email, completedAt } = request2.values;
     const params = {
       no,
       name: customerName,
@@ -12503,10 +13683,10 @@ var App = (() => {
       })
     ];
   }
-  function tellSupervisor({ book, ports, now }, card, request) {
-    const { no, customerName, phone: phone2 } = request.values;
+  function tellSupervisor({ book, ports, now }, card, request2) {
+    const { no, customerName, phone: phone2 } = request2.values;
     const channel = card.values.channel === "phone" ? "phone" : "card";
-    const supervisor = book.one("units", request.values.unit)?.values.supervisor ?? "";
+    const supervisor = book.one("units", request2.values.unit)?.values.supervisor ?? "";
     const params = { no, name: customerName, phone: phone2, card: card.id };
     const words = (key) => say(key, params)[book.language];
     const sent = update(card, { status: "sent", sentAt: now, channel });
@@ -12526,10 +13706,90 @@ var App = (() => {
     ];
   }
 
+  // src/policy/survey-results.ts
+  function surveyResults(cards, by) {
+    const sent = cards.filter((card) => card.sentAt !== "");
+    return [...new Set(sent.map((card) => card[by]))].sort().map(
+      (of) => resultOf(
+        of,
+        sent.filter((card) => card[by] === of)
+      )
+    );
+  }
+  function resultOf(of, sent) {
+    const answers = sent.filter((card) => card.answeredAt !== "");
+    const means = GRADE_KEYS.map((key) => [key, mean(answers.map((card) => card.grades[key]))]);
+    return {
+      of,
+      sent: sent.length,
+      answered: answers.length,
+      responseRate: sent.length ? answers.length / sent.length : null,
+      means: Object.fromEntries(means)
+    };
+  }
+  function mean(grades) {
+    const given = grades.filter((grade2) => grade2 !== null);
+    if (!given.length) return null;
+    const sum = given.reduce((total, grade2) => total + grade2, 0);
+    return Math.round(sum / given.length * 100) / 100;
+  }
+
+  // src/service/survey/survey-results.ts
+  var surveyResults2 = defineView({
+    name: "surveyResults",
+    params: fields({ from: maybe(date()), until: maybe(date()) }),
+    registers: ["surveys", "requests"],
+    read: read6
+  });
+  function read6({ params, book, actor, today }) {
+    const isAsked = rulesOf(book, {}, today).isOn("R54");
+    const cards = (isAsked ? cardsSent(book, params) : []).filter(
+      (card) => concerns(actor, { unit: card.unit, people: [card.technician] })
+    );
+    return {
+      byUnit: surveyResults(cards, "unit"),
+      byTechnician: surveyResults(cards, "technician"),
+      byType: surveyResults(cards, "serviceType")
+    };
+  }
+  function cardsSent(book, { from, until }) {
+    const sentOn = book.column("surveys", "sentAt").map(dayOfCell);
+    const places2 = sentOn.flatMap((day, index) => {
+      const isWanted = day !== "" && (!from || day >= from) && (!until || day <= until);
+      return isWanted ? [{ register: "surveys", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    const cards = book.fetch(places2);
+    const types = typesOf(book, new Set(cards.map((card) => card.values.requestNo)));
+    return cards.map(({ values }) => ({
+      unit: values.unit,
+      technician: values.technician,
+      serviceType: types.get(values.requestNo) ?? "",
+      sentAt: values.sentAt,
+      answeredAt: values.answeredAt,
+      grades: values
+    }));
+  }
+  function dayOfCell(cell2) {
+    const moment = Number(cell2) > 0 ? fromSerial(Number(cell2)) : readDateTime(cell2);
+    return moment?.slice(0, 10) ?? "";
+  }
+  function typesOf(book, wanted2) {
+    const columns = [
+      { register: "requests", key: "no" },
+      { register: "requests", key: "serviceType" }
+    ];
+    const [numbers = [], types = []] = book.columns(columns);
+    return new Map(
+      numbers.flatMap(
+        (no, index) => wanted2.has(no) ? [[no, book.words.code("serviceType", types[index] ?? "") ?? ""]] : []
+      )
+    );
+  }
+
   // src/service/survey/index.ts
   var survey3 = {
     acts: [recordSurveyAnswer],
-    views: [],
+    views: [surveyResults2],
     jobs: [sendSurveys, collectAnswers]
   };
 
@@ -12548,7 +13808,7 @@ var App = (() => {
   }
 
   // src/service/take-back/commission.ts
-  var input22 = fields({
+  var input27 = fields({
     no: text(40),
     lines: optional2(
       lines({
@@ -12564,24 +13824,24 @@ var App = (() => {
   });
   var commission = defineAct({
     name: "commission",
-    input: input22,
+    input: input27,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireGoodsBack, requireSomethingInstalled],
-    checks: [requireResult, requireTime],
-    decide: decide22
+    checks: [requireResult, requireTime3],
+    decide: decide28
   });
   function requireSomethingInstalled({ found }) {
     const { id: no, values } = found.one("request", "requests");
     if (values.stage === "pending" && !values.returnedAt)
       refuse("nothingInstalled", { no }, { clause: "R30" });
   }
-  function requireResult({ input: input30 }) {
-    if (input30.lines.length || input30.waiver) return;
-    const fault2 = { path: "lines", message: say("field.commissionEmpty") };
-    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault2] });
+  function requireResult({ input: input35 }) {
+    if (input35.lines.length || input35.waiver) return;
+    const fault3 = { path: "lines", message: say("field.commissionEmpty") };
+    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault3] });
   }
-  function requireTime({ input: { at: at2 }, found, now }) {
+  function requireTime3({ input: { at: at2 }, found, now }) {
     requireOrder("R30", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
@@ -12590,17 +13850,17 @@ var App = (() => {
   function begunAt({ returnedAt, arrivedAt }) {
     return returnedAt || arrivedAt;
   }
-  function decide22(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input30.at || now;
-    const failed = input30.waiver ? [] : failedItems(context);
+  function decide28(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit } = request2.values;
+    const at2 = input35.at || now;
+    const failed = input35.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
         ...logRows(context, at2),
-        update(request, { commissionedAt: isDone ? at2 : "" }),
+        update(request2, { commissionedAt: isDone ? at2 : "" }),
         ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
       ],
       value: { no, commissionedAt: isDone ? at2 : "", failed },
@@ -12609,13 +13869,13 @@ var App = (() => {
       warnings: failed.map((item) => say("warning.notPassed", { item }))
     };
   }
-  function failedItems({ input: input30, found }) {
+  function failedItems({ input: input35, found }) {
     const since = begunAt(found.one("request", "requests").values);
     const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
-    const last = new Map([...before, ...input30.lines].map(({ item, passed }) => [item, passed]));
+    const last = new Map([...before, ...input35.lines].map(({ item, passed }) => [item, passed]));
     return [...last].filter(([, passed]) => !passed).map(([item]) => item);
   }
-  function logRows({ input: input30, found, actor, ids: ids2, book }, at2) {
+  function logRows({ input: input35, found, actor, ids: ids2, book }, at2) {
     const head = () => ({
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
@@ -12623,12 +13883,12 @@ var App = (() => {
       at: at2,
       staff: actor.email
     });
-    const tried = input30.lines.map(
+    const tried = input35.lines.map(
       ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
     );
-    if (!input30.waiver) return tried;
+    if (!input35.waiver) return tried;
     const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input30.waiver })];
+    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input35.waiver })];
   }
 
   // src/service/take-back/promised-time.ts
@@ -12641,7 +13901,7 @@ var App = (() => {
   }
 
   // src/service/take-back/pause.ts
-  var input23 = fields({
+  var input28 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -12654,23 +13914,23 @@ var App = (() => {
   });
   var pause = defineAct({
     name: "pause",
-    input: input23,
+    input: input28,
     registers: ["requests", "serviceLog", "promises"],
     load: ({ no }) => requestByNo(no),
     gates: [],
-    checks: [requireReasons2, requireTime2, requireItemsPromised],
-    decide: decide23
+    checks: [requireReasons2, requireTime4, requireItemsPromised],
+    decide: decide29
   });
-  function requireReasons2({ input: input30, found }) {
+  function requireReasons2({ input: input35, found }) {
     const { stage } = found.one("request", "requests").values;
-    const faults = input30.lines.flatMap((line, index) => [
-      ...fault(`lines.${index}.reason`, reasonFault(line.reason, stage)),
-      ...fault(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
+    const faults = input35.lines.flatMap((line, index) => [
+      ...fault2(`lines.${index}.reason`, reasonFault(line.reason, stage)),
+      ...fault2(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
     ]);
     if (faults.length)
       refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
   }
-  function fault(path, key) {
+  function fault2(path, key) {
     return key ? [{ path, message: say(key) }] : [];
   }
   function reasonFault(reason, stage) {
@@ -12678,7 +13938,7 @@ var App = (() => {
     if (reason === "workshop") return "field.workshopByTakeBack";
     return stage !== "onSite" && reason !== "customer" ? "field.beforeVisitOnlyCustomer" : null;
   }
-  function requireTime2({ input: { at: at2 }, found, now }) {
+  function requireTime4({ input: { at: at2 }, found, now }) {
     const { stage, arrivedAt } = found.one("request", "requests").values;
     const begun = stage === "onSite" ? arrivedAt : "";
     requireOrder("R25", [
@@ -12686,22 +13946,22 @@ var App = (() => {
       ["at", isBefore(at2, begun), "field.beforeArrival"]
     ]);
   }
-  function requireItemsPromised({ input: input30, now }) {
-    const promised2 = input30.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+  function requireItemsPromised({ input: input35, now }) {
+    const promised2 = input35.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
     requirePromises(promised2, now);
   }
-  function decide23(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt, stage, outcome } = request.values;
-    const at2 = input30.at || now;
-    const reason = input30.lines[0]?.reason ?? "";
-    const told4 = input30.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
+  function decide29(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, promiseDueAt, stage, outcome } = request2.values;
+    const at2 = input35.at || now;
+    const reason = input35.lines[0]?.reason ?? "";
+    const told4 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
     const promised2 = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input30.lines.map((line) => line.dueAt)]);
+    const dueAt = nextDue([promiseDueAt, ...input35.lines.map((line) => line.dueAt)]);
     return {
       changes: [
-        update(request, {
+        update(request2, {
           stage: "pending",
           pendingReason: reason,
           pausedAt: at2,
@@ -12709,7 +13969,7 @@ var App = (() => {
           // What waits before anyone was there may still be done on the spot (R24).
           outcome: stage === "onSite" ? "pending" : outcome
         }),
-        pauseRow(context, { at: at2, reason, text: [...told4, input30.text].filter(Boolean).join("\n") }),
+        pauseRow(context, { at: at2, reason, text: [...told4, input35.text].filter(Boolean).join("\n") }),
         ...promised2.map(({ change }) => change)
       ],
       value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised2.map(({ id }) => id) },
@@ -12734,7 +13994,7 @@ var App = (() => {
   }
 
   // src/service/take-back/resume.ts
-  var input24 = fields({
+  var input29 = fields({
     no: text(40),
     appointmentFrom: maybe(dateTime()),
     appointmentTo: maybe(dateTime()),
@@ -12742,27 +14002,27 @@ var App = (() => {
   });
   var resume = defineAct({
     name: "resume",
-    input: input24,
+    input: input29,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
     gates: [requireGoodsBack],
     checks: [requireWholeWindow],
-    decide: decide24
+    decide: decide30
   });
-  function requireWholeWindow({ input: input30, now }) {
-    const { appointmentFrom: from, appointmentTo: to } = input30;
+  function requireWholeWindow({ input: input35, now }) {
+    const { appointmentFrom: from, appointmentTo: to } = input35;
     if (from || to) requireWindow({ from, to }, now);
   }
-  function decide24(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, contactedAt } = request.values;
-    const { appointmentFrom, appointmentTo } = input30;
+  function decide30(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, contactedAt } = request2.values;
+    const { appointmentFrom, appointmentTo } = input35;
     const window = { appointmentFrom, appointmentTo };
     const stage = appointmentFrom ? "appointed" : "dispatched";
     return {
       changes: [
-        update(request, {
+        update(request2, {
           stage,
           pendingReason: "",
           pausedAt: "",
@@ -12778,8 +14038,8 @@ var App = (() => {
       warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
     };
   }
-  function logRow3({ input: input30, found, actor, now, ids: ids2, book }) {
-    const { appointmentFrom, appointmentTo, note } = input30;
+  function logRow3({ input: input35, found, actor, now, ids: ids2, book }) {
+    const { appointmentFrom, appointmentTo, note } = input35;
     const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
     const told4 = say("log.resumed", { note: note || say("label.none") })[book.language];
     return append("serviceLog", {
@@ -12896,7 +14156,7 @@ var App = (() => {
   }
 
   // src/service/take-back/return-items.ts
-  var input25 = fields({
+  var input30 = fields({
     no: text(40),
     lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
     ...signature,
@@ -12905,7 +14165,7 @@ var App = (() => {
   });
   var returnItems = defineAct({
     name: "returnItems",
-    input: input25,
+    input: input30,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -12918,12 +14178,12 @@ var App = (() => {
     },
     gates: [requireGoodsOut],
     checks: [
-      ({ input: input30 }) => requireGoods(input30.lines),
+      ({ input: input35 }) => requireGoods(input35.lines),
       requireMatch,
-      ({ input: input30 }) => requireSignature2(input30),
-      requireTime3
+      ({ input: input35 }) => requireSignature2(input35),
+      requireTime5
     ],
-    decide: decide25
+    decide: decide31
   });
   function handovers({ found }) {
     return found.many("handovers", "handovers").map((row) => row.values);
@@ -12934,12 +14194,12 @@ var App = (() => {
   }
   function requireMatch(context) {
     const faults = matched(context.input.lines, stillOut(handovers(context))).flatMap(
-      ({ fault: fault2 }, index) => fault2 ? [{ path: `lines.${index}.${fault2.field}`, message: fault2.message }] : []
+      ({ fault: fault3 }, index) => fault3 ? [{ path: `lines.${index}.${fault3.field}`, message: fault3.message }] : []
     );
     if (faults.length)
       refuse("returnMismatch", { count: faults.length }, { clause: "R27", fields: faults });
   }
-  function requireTime3(context) {
+  function requireTime5(context) {
     const { at: at2 } = context.input;
     const last = standingLines(handovers(context)).map((line) => line.at).sort().pop();
     requireOrder("R27", [
@@ -12947,11 +14207,11 @@ var App = (() => {
       ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
     ]);
   }
-  function decide25(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input30.at || now;
+  function decide31(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit } = request2.values;
+    const at2 = input35.at || now;
     const { slipNo, rows, changes } = slipFor(context, at2);
     const before = handovers(context);
     const after = [...before, ...rows];
@@ -13007,13 +14267,13 @@ var App = (() => {
   }
   function allBack(context, { at: at2, days }) {
     const { found, now } = context;
-    const request = found.one("request", "requests");
+    const request2 = found.one("request", "requests");
     const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
     const settled = open.filter(({ values }) => values.kind === "return");
     const others = open.filter((row) => !settled.includes(row));
     const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
     return [
-      update(request, { returnedAt: at2, promiseDueAt }),
+      update(request2, { returnedAt: at2, promiseDueAt }),
       ...settled.map((row) => settlePromise(row, at2, now)),
       ...productBack(context, days)
     ];
@@ -13028,7 +14288,7 @@ var App = (() => {
   }
 
   // src/service/take-back/take-back.ts
-  var input26 = fields({
+  var input31 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -13043,7 +14303,7 @@ var App = (() => {
   });
   var takeBack3 = defineAct({
     name: "takeBack",
-    input: input26,
+    input: input31,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => requestByNo(no),
     loadMore: ({ no }, found) => {
@@ -13055,40 +14315,40 @@ var App = (() => {
     },
     gates: [],
     checks: [
-      ({ input: input30 }) => requireGoods(input30.lines),
+      ({ input: input35 }) => requireGoods(input35.lines),
       requireExplanations,
-      ({ input: input30 }) => requireSignature2(input30),
-      requireTime4,
-      ({ input: input30, now }) => requirePromises([{ path: "dueAt", dueAt: input30.dueAt }], now)
+      ({ input: input35 }) => requireSignature2(input35),
+      requireTime6,
+      ({ input: input35, now }) => requirePromises([{ path: "dueAt", dueAt: input35.dueAt }], now)
     ],
-    decide: decide26
+    decide: decide32
   });
-  function requireExplanations({ input: input30 }) {
-    const faults = input30.lines.flatMap(
+  function requireExplanations({ input: input35 }) {
+    const faults = input35.lines.flatMap(
       ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
     );
     if (faults.length)
       refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
   }
-  function requireTime4({ input: { at: at2 }, found, now }) {
+  function requireTime6({ input: { at: at2 }, found, now }) {
     const { arrivedAt } = found.one("request", "requests").values;
     requireOrder("R27", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
     ]);
   }
-  function decide26(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt } = request.values;
-    const at2 = input30.at || now;
+  function decide32(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { no, unit, promiseDueAt } = request2.values;
+    const at2 = input35.at || now;
     const slip = slipFor2(context, at2);
-    const promised2 = input30.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input30.dueAt]);
-    const pausedAt = isOut(request.values) ? request.values.pausedAt : at2;
+    const promised2 = input35.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const dueAt = nextDue([promiseDueAt, input35.dueAt]);
+    const pausedAt = isOut(request2.values) ? request2.values.pausedAt : at2;
     return {
       changes: [
-        update(request, {
+        update(request2, {
           stage: "pending",
           pendingReason: "workshop",
           pausedAt,
@@ -13135,22 +14395,22 @@ var App = (() => {
     });
   }
   function promiseOf(context, slip) {
-    const { input: input30, found, book } = context;
+    const { input: input35, found, book } = context;
     const { no, unit } = found.one("request", "requests").values;
-    const item = input30.lines.map((line) => line.item).join(", ");
+    const item = input35.lines.map((line) => line.item).join(", ");
     return promiseRow(context, {
       source: { register: "requests", no, unit },
       kind: "return",
       content: say("promise.return", { slip, item })[book.language],
-      dueAt: input30.dueAt,
+      dueAt: input35.dueAt,
       item,
       reason: "workshop",
-      explanation: input30.lines.map((line) => line.explanation).join("\n")
+      explanation: input35.lines.map((line) => line.explanation).join("\n")
     });
   }
   function waiting(context, at2) {
-    const { input: input30, found } = context;
-    const text2 = input30.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    const { input: input35, found } = context;
+    const text2 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
       ...endedPauses(found.many("log", "serviceLog"), at2),
       pauseRow(context, { at: at2, reason: "workshop", text: text2 })
@@ -13193,9 +14453,9 @@ var App = (() => {
       const { unit, sourceNo } = row.values;
       const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
       schedules.set(unit, schedule);
-      const request = requests.of("requests", sourceNo)[0] ?? null;
-      if (request?.values.stage === "cancelled") return [];
-      const what = stateOf(row, { book, request, schedule, now });
+      const request2 = requests.of("requests", sourceNo)[0] ?? null;
+      if (request2?.values.stage === "cancelled") return [];
+      const what = stateOf(row, { book, request: request2, schedule, now });
       return what ? [{ row, what, schedule }] : [];
     });
   }
@@ -13218,9 +14478,9 @@ var App = (() => {
     feedback: "R57"
   };
   function stateOf({ values }, at2) {
-    const { book, request, schedule, now } = at2;
+    const { book, request: request2, schedule, now } = at2;
     const { kind, dueAt, promisedAt, warnedAt } = values;
-    const rules = request ? rulesOfRequest(book, request, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
+    const rules = request2 ? rulesOfRequest(book, request2, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
     if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
     if (isLapsed(dueAt, now)) return "lapsed";
     if (warnedAt) return null;
@@ -13261,19 +14521,19 @@ var App = (() => {
   };
 
   // src/service/visit/arrive.ts
-  var input27 = fields({
+  var input32 = fields({
     no: text(40),
     at: maybe(dateTime()),
     selfCheck: optional2(flag(), false)
   });
   var arrive = defineAct({
     name: "arrive",
-    input: input27,
+    input: input32,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
-    checks: [requireTime5],
-    decide: decide27,
+    checks: [requireTime7],
+    decide: decide33,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
@@ -13281,7 +14541,7 @@ var App = (() => {
     if (values.stage === "dispatched" || !values.contactedAt)
       refuse("contactMissing", { no: id }, { clause: "R19" });
   }
-  function requireTime5({ input: { at: at2 }, found, now }) {
+  function requireTime7({ input: { at: at2 }, found, now }) {
     const { contactedAt, arrivedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -13289,10 +14549,10 @@ var App = (() => {
       ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
-  function decide27({ input: input30, found, actor, now, ids: ids2, rules }) {
-    const request = found.one("request", "requests");
-    const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input30.at || now;
+  function decide33({ input: input35, found, actor, now, ids: ids2, rules }) {
+    const request2 = found.one("request", "requests");
+    const { no, unit, appointmentFrom, appointmentTo } = request2.values;
+    const at2 = input35.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -13301,20 +14561,20 @@ var App = (() => {
       staff: actor.email,
       appointmentFrom,
       appointmentTo,
-      selfCheck: input30.selfCheck
+      selfCheck: input35.selfCheck
     };
     return {
-      changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
+      changes: [update(request2, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
-      warnings: rules.isOn("R20") ? lateness2(appointmentTo, at2, graceOf(rules)) : []
+      warnings: rules.isOn("R20") ? lateness3(appointmentTo, at2, graceOf(rules)) : []
     };
   }
   function graceOf(rules) {
     return rules.number("R20", "graceMinutes");
   }
-  function lateness2(appointmentTo, at2, grace) {
+  function lateness3(appointmentTo, at2, grace) {
     if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
     const minutes = Math.floor(minutesBetween(appointmentTo, at2));
     return [say("warning.arrivedLate", { minutes, grace })];
@@ -13340,16 +14600,15 @@ var App = (() => {
   function cardByNo(no) {
     return { register: "surveys", column: "no", value: cardNo(no), need: "maybe" };
   }
-  function planSurvey({ found, book }, done) {
+  function planSurvey({ found, book, rules }, done) {
     const { no, unit, email, customerName } = found.one("request", "requests").values;
     const planned = found.maybe("card", "surveys");
     const isTakenBack = planned?.values.status === "skipped" && !planned.values.sentAt;
     if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
-    const counted = book.setting("surveyDay") === "working" ? "working" : "calendar";
-    const rows = book.all("calendar").map((row) => row.values);
-    const calendar = workCalendar(rows, unit);
-    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
-    const doubt = counted === "working" ? yearWarning(dueOn, calendar) : null;
+    if (!rules.isOn("R53")) return { dueOn: "", changes: [], warnings: [] };
+    const schedule = scheduleOf(book, unit);
+    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), { rules, schedule });
+    const doubt = countsWorkdays(rules) ? yearWarning(dueOn, schedule.calendar) : null;
     const card = {
       technician: done.technician,
       customerName,
@@ -13394,7 +14653,7 @@ var App = (() => {
   }
 
   // src/service/visit/complete.ts
-  var input28 = fields({
+  var input33 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -13407,8 +14666,8 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input28,
-    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "promises"],
+    input: input33,
+    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "shifts", "promises"],
     load: ({ no }) => requestByNo(no),
     // Each search costs: what the row says that there is not is not looked for.
     loadMore: ({ no }, found) => {
@@ -13421,7 +14680,7 @@ var App = (() => {
     },
     gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide28,
+    decide: decide34,
     cells: [
       {
         step: "complete",
@@ -13441,9 +14700,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input30, rules }) {
-    const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input30), { way: wayOf(request), rules });
+  function requireWrittenRecord({ found, input: input35, rules }) {
+    const request2 = found.one("request", "requests");
+    requireRecord(request2.id, recordOf(request2, input35), { way: wayOf(request2), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -13456,30 +14715,30 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide28(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const record2 = recordOf(request, input30);
-    const way = wayOf(request);
-    const completedAt = input30.at || now;
-    const outcome = outcomeOf(request, way);
-    const technician = way === "answer" ? context.actor.email : request.values.technician;
+  function decide34(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const record2 = recordOf(request2, input35);
+    const way = wayOf(request2);
+    const completedAt = input35.at || now;
+    const outcome = outcomeOf(request2, way);
+    const technician = way === "answer" ? context.actor.email : request2.values.technician;
     const survey4 = planSurvey(context, { completedAt, technician });
     const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
     const repeated = repeatOf ? { repeatOf } : {};
     const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
     return {
       changes: [
-        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input30) }),
+        update(request2, { stage: "completed", ...done, ...ended, ...diagnosis(input35) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
-        ...answerLog(context, { record: record2, completedAt }),
+        ...answerLog2(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
         ...survey4.changes
       ],
-      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
-      target: request.id,
-      unit: request.values.unit,
-      warnings: [...warningsOf3(request, { record: record2, way, repeatOf }), ...survey4.warnings]
+      value: { no: request2.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
+      target: request2.id,
+      unit: request2.values.unit,
+      warnings: [...warningsOf3(request2, { record: record2, way, repeatOf }), ...survey4.warnings]
     };
   }
   var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
@@ -13499,7 +14758,7 @@ var App = (() => {
     if (way !== "repair") return "answered";
     return values.stage === "pending" || values.outcome === "pending" ? "pending" : "onSite";
   }
-  function answerLog({ found, actor, ids: ids2 }, { record: record2, completedAt }) {
+  function answerLog2({ found, actor, ids: ids2 }, { record: record2, completedAt }) {
     if (!record2.answer) return [];
     const requestNo = found.one("request", "requests").id;
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
@@ -13515,7 +14774,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input29 = fields({
+  var input34 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -13526,12 +14785,16 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input29,
-    registers: ["requests", "charges"],
-    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    input: input34,
+    registers: ["requests", "charges", ...FEEDBACK_REGISTERS],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      charges: rowsOfRequest("charges", no),
+      said: rowsOfRequest("feedback", no)
+    }),
     gates: agreedChargesGates,
-    checks: [requireUnsigned3, requireProof, requireTime6],
-    decide: decide29,
+    checks: [requireUnsigned3, requireProof, requireTime8],
+    decide: decide35,
     cells: [
       {
         step: "sign",
@@ -13564,29 +14827,29 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input30, found }) {
+  function requireProof({ input: input35, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input30, opinion: input30.opinion || opinion };
-    const faults = (NEEDED[input30.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input35, opinion: input35.opinion || opinion };
+    const faults = (NEEDED[input35.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
-  function requireTime6({ input: { at: at2 }, found, now }) {
+  function requireTime8({ input: { at: at2 }, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
     requireOrder("R33", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide29(context) {
-    const { input: input30, found, now } = context;
-    const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input30;
-    const opinion = input30.opinion || request.values.opinion;
-    const signedAt = input30.at || now;
+  function decide35(context) {
+    const { input: input35, found, now } = context;
+    const request2 = found.one("request", "requests");
+    const { signatureKind, signedBy, witness, signatureRef } = input35;
+    const opinion = input35.opinion || request2.values.opinion;
+    const signedAt = input35.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
-        update(request, {
+        update(request2, {
           opinion,
           signatureKind,
           signedBy,
@@ -13594,84 +14857,34 @@ var App = (() => {
           signatureRef,
           signedAt,
           signatureHash
-        })
+        }),
+        ...opinionItem(context, { opinion, receivedAt: signedAt })
       ],
-      value: { no: request.id, signedAt, signatureKind },
-      target: request.id,
-      unit: request.values.unit
+      value: { no: request2.id, signedAt, signatureKind },
+      target: request2.id,
+      unit: request2.values.unit
     };
   }
+  function opinionItem(context, { opinion, receivedAt }) {
+    const { found, input: input35, rules } = context;
+    const { no, unit, technician, ...request2 } = found.one("request", "requests").values;
+    const isKnown = found.many("said", "feedback").some((item) => item.values.verbatim === opinion);
+    if (!rules.isOn("R56") || isKnown || !asksForAction(opinion)) return [];
+    const { customerNo, customerName, phone: phone2, email } = request2;
+    return feedbackItem(context, {
+      kind: input35.signatureKind === "refused" ? "complaint" : "opinion",
+      ...{ channel: "visit", unit, verbatim: opinion, receivedAt, requestNo: no, technician },
+      ...{ customerNo, customerName, phone: phone2, email }
+    }).changes;
+  }
   function digestOf({ found, ids: ids2 }, opinion) {
-    const request = found.one("request", "requests").values;
+    const request2 = found.one("request", "requests").values;
     const charges = found.many("charges", "charges").map((line) => line.values);
-    return ids2.digest(signedContent({ ...request, opinion }, charges));
+    return ids2.digest(signedContent({ ...request2, opinion }, charges));
   }
 
   // src/service/visit/index.ts
   var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
-
-  // src/workbook/field-label.ts
-  var LENDERS = [
-    "requests",
-    "charges",
-    "invoices",
-    "payments",
-    "serviceLog",
-    "surveys",
-    "handovers",
-    "feedback",
-    "supervision",
-    "liaison",
-    "followUps",
-    "spotChecks",
-    "promises",
-    "policyVersions",
-    "exceptions",
-    "absences",
-    "invoiceLines"
-  ];
-  function fieldLabel(act2, key) {
-    const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
-    return own ? say(own) : columnLabel(key) ?? same(key);
-  }
-  function columnLabel(key) {
-    const columns = LENDERS.flatMap((register2) => TEMPLATES[register2].columns);
-    return columns.find((column) => column.key === key)?.label;
-  }
-
-  // src/workbook/form-view.ts
-  var CHOICE_REGISTERS = ["areas", "prices"];
-  function makeFormView(acts4) {
-    return defineView({
-      name: "form",
-      params: fields({ act: text(60) }),
-      registers: CHOICE_REGISTERS,
-      read: ({ params, book }) => {
-        const act2 = acts4.find((one) => one.name === params.act);
-        if (!act2) return refuse("unknownAct", { act: params.act });
-        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
-      }
-    });
-  }
-  function formFields(act2, book) {
-    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
-  }
-  function draw(field, act2, book) {
-    const { of, choices, ...rest } = field;
-    return {
-      ...rest,
-      label: fieldLabel(act2, field.key),
-      ...choices ? { choices: choicesOf(choices, book) } : {},
-      ...of ? { of: of.map((one) => draw(one, act2, book)) } : {}
-    };
-  }
-  function choicesOf(list, book) {
-    if (!list.startsWith("@")) return book.words.active(list);
-    return book.all(list.slice(1)).map((row) => {
-      const { name } = row.values;
-      return { code: row.id, label: same(name && name !== row.id ? `${name} (${row.id})` : row.id) };
-    });
-  }
 
   // src/workbook/record-text.ts
   function recordLines(book, row) {
@@ -13768,8 +14981,8 @@ var App = (() => {
     const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
   }
-  function lacks({ act: act2 }, input30, found) {
-    const needed = Object.entries(act2.load?.(input30) ?? {}).filter(([, { need }]) => need === "one");
+  function lacks({ act: act2 }, input35, found) {
+    const needed = Object.entries(act2.load?.(input35) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
@@ -13845,9 +15058,9 @@ var App = (() => {
     name: "records",
     params: fields({ register: text(40) }),
     registers: OPEN_LISTS.map((list) => list.register),
-    read: read5
+    read: read7
   });
-  function read5(context) {
+  function read7(context) {
     const { params, book, today } = context;
     const list = OPEN_LISTS.find((one) => one.register === params.register);
     if (!list) return refuse("unknownRegister", { register: params.register });
@@ -13947,12 +15160,12 @@ var App = (() => {
     };
     const first = lookUp(book, lookups);
     requireFound(lookups, first);
-    const request = rowsOf(first).one("request", "requests");
+    const request2 = rowsOf(first).one("request", "requests");
     const history = {
       "#history": {
         register: "warrantyEntries",
         column: "serial",
-        value: request.values.productSerial,
+        value: request2.values.productSerial,
         need: "many"
       }
     };
@@ -13961,15 +15174,15 @@ var App = (() => {
       ...acts4.map((act2) => act2.loadMore?.({ no: params.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
-    const rules = rulesOfRequest(book, request, today);
+    const rules = rulesOfRequest(book, request2, today);
     const gate = { actor, now, today, book, found, rules };
     const belongings = BELONGINGS.map((register2) => [
       register2,
       found.many(`#${register2}`, register2).map((row) => row.values)
     ]);
     return {
-      request: request.values,
-      faults: request.faults,
+      request: request2.values,
+      faults: request2.faults,
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
@@ -14012,7 +15225,7 @@ var App = (() => {
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read6(context, begin)
+      read: (context) => read8(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -14023,7 +15236,7 @@ var App = (() => {
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read6({ actor, book, ports, now }, begin) {
+  function read8({ actor, book, ports, now }, begin) {
     const rows = book.all("roles").map((row) => row.values);
     const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
     const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
@@ -14081,10 +15294,10 @@ var App = (() => {
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input30, key) {
+  function act(name, input35, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input30 === "object" && input30 !== null ? { ...input30 } : input30;
+    const fields2 = typeof input35 === "object" && input35 !== null ? { ...input35 } : input35;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -14183,12 +15396,12 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input30 = { no: row.id };
+    const input35 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input30[field] = value;
+      if (value !== "" && value !== null) input35[field] = value;
     }
-    return input30;
+    return input35;
   }
   function reply(row, { outcome, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
@@ -14209,7 +15422,7 @@ var App = (() => {
     if (answer.ok) return { zh: "✓", en: "✓" };
     const { message, hint, clause, fields: fields2 = [] } = answer;
     const faults = fields2.map(
-      ({ path, message: fault2 }) => say("step.fault", { field: name(path), message: fault2 })
+      ({ path, message: fault3 }) => say("step.fault", { field: name(path), message: fault3 })
     );
     const parts = [message, ...faults, ...hint ? [hint] : []];
     const tail = clause ? ` [${clause}]` : "";
@@ -14254,14 +15467,17 @@ var App = (() => {
     return edit ? runCellEdit(edit, acts3, googlePorts()) : [];
   }
   function onFormAnswer(event) {
-    return collectAnswer(googlePorts(), answerIds(event));
+    const ids2 = answerIds(event);
+    const answer = collectAnswer(googlePorts(), ids2);
+    const isOther = !answer.ok && answer.code === "otherForm";
+    return isOther ? collectIntake(googlePorts(), ids2) : answer;
   }
 
   // src/platform/menu-language.ts
   var PROPERTY = "language";
   function menuLanguage() {
-    const kept = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-    return kept === "en" ? "en" : "zh";
+    const kept2 = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+    return kept2 === "en" ? "en" : "zh";
   }
   function keepMenuLanguage(language) {
     PropertiesService.getDocumentProperties().setProperty(PROPERTY, language);
@@ -14352,9 +15568,9 @@ var App = (() => {
     const copies = [];
     for (const column of template.columns) {
       const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
-      const kept = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
-      if (kept !== void 0) positions.set(column.key, kept);
-      copies.push(...places2.filter((at2) => at2 !== kept));
+      const kept2 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
+      if (kept2 !== void 0) positions.set(column.key, kept2);
+      copies.push(...places2.filter((at2) => at2 !== kept2));
     }
     return { positions, copies };
   }
@@ -14643,11 +15859,11 @@ var App = (() => {
     return range.replace(/^=/, "").replace(/^'(.*)'!/, (_, title) => `${title.replace(/''/g, "'")}!`).replace(/\$/g, "").replace(/:([A-Z]+)\d+$/, ":$1");
   }
   function looks(one, column) {
-    if (freshColumns(one).includes(column)) return [NOTHING2];
+    if (freshColumns(one).includes(column)) return [NOTHING3];
     const at2 = positionIn(one.head, column);
-    return one.tab.looks.map((row) => row[at2] ?? NOTHING2);
+    return one.tab.looks.map((row) => row[at2] ?? NOTHING3);
   }
-  var NOTHING2 = { format: "", choice: null };
+  var NOTHING3 = { format: "", choice: null };
   function told3(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
     const named3 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
@@ -14817,10 +16033,10 @@ var App = (() => {
     const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers(area, one, at2));
     const isStale = (area) => area.startRow >= 2 && !isWhole(area);
     const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
-    const kept = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
-    const isOpen = (at2) => !kept.some((area) => covers(area, one, at2));
+    const kept2 = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
+    const isOpen = (at2) => !kept2.some((area) => covers(area, one, at2));
     const open = runsOf(guarded.filter(isOpen).map((at2) => ({ at: at2, value: "guarded" })));
-    const isKeyRowOpen = !kept.some((area) => area.startRow === 0 && area.startColumn === 0);
+    const isKeyRowOpen = !kept2.some((area) => area.startRow === 0 && area.startColumn === 0);
     const { sheetId } = tab;
     const requests = [
       ...stale.map(({ id }) => ({ deleteProtectedRange: { protectedRangeId: id } })),
@@ -14939,11 +16155,11 @@ var App = (() => {
   }
   function planFreeze({ tab, is }) {
     const properties = { sheetId: tab.sheetId, gridProperties: { frozenRowCount: 2 } };
-    const request = {
+    const request2 = {
       updateSheetProperties: { properties, fields: "gridProperties.frozenRowCount" }
     };
     const line = say("setUp.freeze", { tab: same(tab.title) });
-    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request], line);
+    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request2], line);
   }
 
   // src/workbook/set-up/language-plan.ts
@@ -15219,10 +16435,10 @@ var App = (() => {
   }
   function planTab(one, context, given) {
     const { records, isSwitched } = given;
-    const followed = [planColumns(one, context), planColours(one, context)];
+    const followed2 = [planColumns(one, context), planColours(one, context)];
     const repaired = joinPlans([
       planHead(one, context),
-      ...isSwitched ? followed.map(quiet) : followed,
+      ...isSwitched ? followed2.map(quiet) : followed2,
       planGuards(one),
       planFilter(one),
       planSeeds(one, context, records),
@@ -15373,37 +16589,43 @@ var App = (() => {
   }
 
   // src/service/governance/install-service.ts
-  function installService(ports, ensureForm) {
+  function installService(ports, ensureForms) {
     const report = setUp3(ports);
-    const lines2 = [...report.lines, ...outside(ports, ensureForm)];
+    const lines2 = [...report.lines, ...outside(ports, ensureForms)];
     const all = lines2.length ? lines2 : [report.message];
     const text2 = (language) => all.map((line) => line[language]).join("\n");
     return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
   }
-  function outside(ports, ensureForm) {
+  function outside(ports, ensureForms) {
     if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
     try {
       const book = new Book(ports.grid, []);
-      const form = ensureForm(book, ports.forms);
-      const triggers2 = installTriggers(ports, book, form.formId);
+      const forms2 = otherOwner(ports, book) ? [] : ensureForms.map((ensure) => ensure(book, ports.forms));
+      const formIds = forms2.map(({ formId }) => formId).filter(Boolean);
+      const triggers2 = installTriggers(ports, book, formIds);
       const stamp = { at: ports.clock.now(), by: ports.session.owner() };
-      commit(ports.grid, book, { list: [...form.changes, ...triggers2.changes], stamp });
-      return [...form.changes.length ? [say("install.form")] : [], ...triggers2.lines];
+      const list = [...forms2.flatMap(({ changes }) => changes), ...triggers2.changes];
+      commit(ports.grid, book, { list, stamp });
+      return [...forms2.flatMap(({ lines: lines2 }) => lines2), ...triggers2.lines];
     } finally {
       ports.lock.release();
     }
   }
-  function installTriggers(ports, book, formId) {
+  function installTriggers(ports, book, formIds) {
+    const other = otherOwner(ports, book);
+    if (other) return { changes: [], lines: [say("install.otherOwner", { owner: other })] };
     const owner = book.setting("triggerOwner");
     const user = ports.session.owner();
-    if (owner && !sameAccount(owner, user))
-      return { changes: [], lines: [say("install.otherOwner", { owner })] };
-    const made = ports.triggers.ensure(formId);
+    const made = ports.triggers.ensure(formIds);
     const row = book.one("settings", "triggerOwner");
     return {
       changes: !owner && row ? [update(row, { value: user })] : [],
       lines: made.length ? [say("install.triggers", { names: made.join(", "), owner: user })] : []
     };
+  }
+  function otherOwner(ports, book) {
+    const owner = book.setting("triggerOwner");
+    return owner && !sameAccount(owner, ports.session.owner()) ? owner : "";
   }
 
   // src/workbook/buffered-grid.ts
@@ -15423,7 +16645,7 @@ var App = (() => {
       read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
       find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
       write: (requests, readBack) => {
-        for (const request of requests) apply(request, cellsOf);
+        for (const request2 of requests) apply(request2, cellsOf);
         waiting2.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
@@ -15456,8 +16678,8 @@ var App = (() => {
   function columnIndex(name) {
     return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
-  function apply(request, cellsOf) {
-    const { updateCells, appendCells } = request;
+  function apply(request2, cellsOf) {
+    const { updateCells, appendCells } = request2;
     if (updateCells?.start) {
       const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
       put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
@@ -15465,7 +16687,7 @@ var App = (() => {
       const cells = cellsOf(appendCells.sheetId ?? 0);
       put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
     } else {
-      throw new Error(`A buffered grid does not know ${Object.keys(request).join()}`);
+      throw new Error(`A buffered grid does not know ${Object.keys(request2).join()}`);
     }
   }
   function put(cells, at2, rows) {
@@ -16038,10 +17260,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input30 = { ...no ? { no } : {}, ...step.input(words) };
+      const input35 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input30, actor, source: "page" },
+        { act: act2, input: input35, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)
@@ -16096,30 +17318,23 @@ var App = (() => {
           key: "token",
           kind: "token",
           title: say("survey.token")[language],
-          help: say("survey.tokenHelp")[language]
+          help: say("survey.tokenHelp")[language],
+          required: true,
+          prefill: "token"
         }
       ]
     };
   }
   function ensureSurveyForm(book, forms2) {
-    const formId = book.setting("surveyFormId");
-    if (formId) return { formId, changes: [] };
-    const made = forms2.create(surveyForm(book.language, book.setting("companyName")));
-    const kept = {
-      surveyFormId: made.formId,
-      surveyLink: made.prefilled,
-      surveyItems: JSON.stringify(made.items)
-    };
-    const changes = Object.entries(kept).flatMap(([name, value]) => {
-      const row = book.one("settings", name);
-      return row ? [update(row, { value })] : [];
-    });
-    return { formId: made.formId, changes };
+    const plan2 = surveyForm(book.language, book.setting("companyName"));
+    const settings = { id: "surveyFormId", link: "surveyLink", items: "surveyItems" };
+    return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
 
   // src/wire/menu.ts
   var ITEMS = [
     ["menu.sidebar", "openSidebar"],
+    ["menu.call", "openCall"],
     ["menu.import", "openImport"],
     "separator",
     ["menu.allTabs", "showAllTabs"],
@@ -16142,12 +17357,15 @@ var App = (() => {
   function openSidebar() {
     page().sidebar("sidebar", say("menu.title")[menuLanguage()]);
   }
+  function openCall() {
+    page().dialog("call", say("act.fileCall")[menuLanguage()], { width: 460, height: 640 });
+  }
   function openImport() {
     page().dialog("import", say("menu.import")[menuLanguage()]);
   }
   function setUpWorkbook() {
     return fromMenu("menu.setUp", () => {
-      const report = installService(googlePorts(), ensureSurveyForm);
+      const report = installService(googlePorts(), [ensureSurveyForm, ensureIntakeForm]);
       keepMenuLanguage(report.language);
       nameUntitled(say("menu.title")[report.language]);
       return { value: report, message: report.message };
@@ -16192,6 +17410,7 @@ function onFormAnswer() { return App.onFormAnswer.apply(this, arguments); }
 function onInstall() { return App.onInstall.apply(this, arguments); }
 function onOpen() { return App.onOpen.apply(this, arguments); }
 function onWorkbookEdit() { return App.onWorkbookEdit.apply(this, arguments); }
+function openCall() { return App.openCall.apply(this, arguments); }
 function openImport() { return App.openImport.apply(this, arguments); }
 function openSidebar() { return App.openSidebar.apply(this, arguments); }
 function runDueJobs() { return App.runDueJobs.apply(this, arguments); }
