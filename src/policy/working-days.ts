@@ -1,6 +1,6 @@
-import { getHolidaysInRange, isWorkday as isStatutoryWorkday } from 'chinese-days';
+import { getDayDetail, getHolidaysInRange, isWorkday as isStatutoryWorkday } from 'chinese-days';
 import { type Bilingual, say } from '../texts/say';
-import { addDays, type Day, yearOf } from './time';
+import { addDays, type Day, weekdayOf, yearOf } from './time';
 
 /** A row of the calendar: a day that is off or worked, for one unit or (blank) for all. */
 export interface CalendarRow {
@@ -36,6 +36,20 @@ const NO_CALENDAR: WorkCalendar = { natures: new Map(), enteredYears: new Set() 
 export function isWorkday(day: Day, calendar: WorkCalendar = NO_CALENDAR): boolean {
   const nature = calendar.natures.get(day);
   return nature ? nature === 'work' : isStatutoryWorkday(noon(day));
+}
+
+/** What is said of a day: it is off, it is worked (as a make-up day is), or nothing, and the shifts of its weekday tell. */
+export type DayNature = 'off' | 'work' | 'ordinary';
+
+/** What the calendar, else the statutory days off and make-up days, say of a day. A weekend that nobody names is ordinary. */
+export function dayNature(day: Day, calendar: WorkCalendar = NO_CALENDAR): DayNature {
+  const settled = calendar.natures.get(day);
+  if (settled) return settled;
+  const { work, name } = getDayDetail(noon(day));
+  const isWeekend = [0, 6].includes(weekdayOf(day));
+  if (work) return isWeekend ? 'work' : 'ordinary';
+  // A day off of the notice is named as in "National Day,国庆节,3"; any other weekend day by its weekday alone.
+  return isWeekend && !name.includes(',') ? 'ordinary' : 'off';
 }
 
 /** The first working day after this one. */

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addDays, weekdayOf } from '../../src/policy/time';
 import {
+  type DayNature,
+  dayNature,
   isWorkday,
   isYearPublished,
   lastPublishedYear,
@@ -51,6 +53,30 @@ describe('statutory days', () => {
   ])('after %s comes %s', (day, expected) => expect(nextWorkday(day)).toBe(expected));
 });
 
+const natures: [string, DayNature][] = [
+  ['2026-02-14', 'work'],
+  ['2026-02-16', 'off'],
+  ['2026-02-21', 'off'],
+  ['2026-10-03', 'off'],
+  ['2026-10-10', 'work'],
+  ['2026-11-21', 'ordinary'],
+  ['2026-11-24', 'ordinary'],
+];
+
+test.each(natures)('[D5] the nature of %s is %s', (day, expected) => {
+  expect(dayNature(day)).toBe(expected);
+});
+
+test("[D5] the company's calendar goes before the law", () => {
+  const rows = natures.map(([date], at) => ({
+    date,
+    nature: at % 2 ? 'work' : 'off',
+    unit: '',
+  }));
+  const settled = natures.map(([day]) => dayNature(day, workCalendar(rows)));
+  expect(settled).toEqual(['off', 'work', 'off', 'work', 'off', 'work', 'off']);
+});
+
 describe('in whatever zone the program runs', () => {
   const zone = process.env.TZ;
   afterEach(() => {
@@ -61,6 +87,7 @@ describe('in whatever zone the program runs', () => {
   test.each(['America/Los_Angeles', 'UTC', 'Asia/Shanghai', 'Pacific/Kiritimati'])('%s', (name) => {
     process.env.TZ = name;
     for (const [day, expected] of vectors) expect([day, isWorkday(day)]).toEqual([day, expected]);
+    for (const [day, expected] of natures) expect([day, dayNature(day)]).toEqual([day, expected]);
     expect(isYearPublished(2026)).toBe(true);
     expect(isYearPublished(lastPublishedYear() + 1)).toBe(false);
   });

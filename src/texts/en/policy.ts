@@ -7,6 +7,13 @@ export const policy = {
   'hint.priceMissing': 'Fill it in under "Prices and parts", or on this line.',
   'error.noQueueOwner': 'Unit "{unit}" has nobody to look after its queue.',
   'hint.noQueueOwner': 'Name an active queue owner or supervisor in the Units tab.',
+  'error.shiftUnreadable': 'The shift "{weekdays} {from}–{until}" cannot be read.',
+  'hint.shiftUnreadable':
+    'Correct it in the Shifts tab: weekdays as 1-5 or 1,3,6 (1 is Monday, 7 Sunday), times as 08:30; over midnight as 22:00 to 06:00, all day as 00:00 to 24:00.',
+  'error.noWorkingTime':
+    'There is no working time within {days} days of {day}, so no deadline can be reckoned.',
+  'hint.noWorkingTime':
+    "Fill in the unit's shifts in the Shifts tab, and check the days off in the Calendar tab.",
 
   'price.cost': 'cost price',
   'price.list': 'list price',

@@ -7,6 +7,11 @@ export const policy = {
   'hint.priceMissing': '请在“价目与备件”中补上，或在本行填写。',
   'error.noQueueOwner': '单位“{unit}”没有可用的待派负责人。',
   'hint.noQueueOwner': '请在“单位”页填写在职的待派负责人或主管。',
+  'error.shiftUnreadable': '班次“{weekdays} {from}–{until}”无法识别。',
+  'hint.shiftUnreadable':
+    '请在“班次”页改正：星期写成 1-5 或 1,3,6（1 为星期一，7 为星期日），时间写成 08:30；跨午夜的班次写 22:00 至 06:00，全天写 00:00 至 24:00。',
+  'error.noWorkingTime': '{day} 前后 {days} 天内没有任何工作时间，无法计算期限。',
+  'hint.noWorkingTime': '请在“班次”页填写该单位的班次，并检查“日历”页的休息日。',
 
   'price.cost': '成本价',
   'price.list': '目录价',
