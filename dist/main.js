@@ -829,6 +829,9 @@ var App = (() => {
     "type.choice": "one of the choices",
     "type.list": "a list",
     "type.object": "an object",
+    "label.yes": "Yes",
+    "error.unknownRegister": 'No record of "{register}" can be worked on here.',
+    "hint.unknownRegister": "Look at it in its own tab.",
     "label.none": "(none)",
     "scope.unit": "your own unit",
     "scope.own": "your own requests",
@@ -1345,6 +1348,9 @@ var App = (() => {
     "type.choice": "选项",
     "type.list": "列表",
     "type.object": "对象",
+    "label.yes": "是",
+    "error.unknownRegister": "“{register}”中没有可在此办理的记录。",
+    "hint.unknownRegister": "请在相应的工作表中查看。",
     "label.none": "（无）",
     "scope.unit": "本单位",
     "scope.own": "本人负责",
@@ -1963,7 +1969,7 @@ var App = (() => {
   // src/workbook/dictionary.ts
   function makeDictionary(rows, language) {
     const codes = /* @__PURE__ */ new Map();
-    const labels2 = /* @__PURE__ */ new Map();
+    const labels3 = /* @__PURE__ */ new Map();
     for (const names of ["code", "zh", "en"]) {
       for (const row of rows) {
         const name = `${row.list}/${fold(row[names])}`;
@@ -1971,9 +1977,9 @@ var App = (() => {
       }
     }
     for (const row of rows) {
-      labels2.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
     }
-    const label = (list, code) => labels2.get(`${list}/${code}`) ?? same(code);
+    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
     return {
       language,
       code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
@@ -3688,7 +3694,7 @@ var App = (() => {
     }
     /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
     find(register2, column, value) {
-      if (value === "") return [];
+      if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
       const shown = choices ? this.words.shown(choices, value) : value;
@@ -3853,10 +3859,10 @@ var App = (() => {
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
   function roleLabels(book, roles) {
-    const labels2 = roles.map((role) => book.words.label("role", role));
+    const labels3 = roles.map((role) => book.words.label("role", role));
     const none = say("label.none");
-    if (!labels2.length) return none;
-    return { zh: labels2.map((one) => one.zh).join("、"), en: labels2.map((one) => one.en).join(", ") };
+    if (!labels3.length) return none;
+    return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
   }
 
   // src/policy/stages.ts
@@ -4694,9 +4700,9 @@ var App = (() => {
 
   // src/workbook/read-input.ts
   function readInput(schema, input17) {
-    const read4 = safeParse(schema, input17 ?? {});
-    if (read4.success) return read4.output;
-    const faults = read4.issues.map((issue) => ({
+    const read5 = safeParse(schema, input17 ?? {});
+    if (read5.success) return read5.output;
+    const faults = read5.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
@@ -5766,9 +5772,9 @@ var App = (() => {
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read4 = readTaxNumber(buyerTaxNo);
-    if (read4.fault) return fault("buyerTaxNo", read4.fault);
-    return { faults: [], warnings: read4.warning ? [read4.warning] : [] };
+    const read5 = readTaxNumber(buyerTaxNo);
+    if (read5.fault) return fault("buyerTaxNo", read5.fault);
+    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
   }
   function checkAmounts({ net, taxRate, tax, total }) {
     const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
@@ -6383,33 +6389,35 @@ var App = (() => {
     return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
   }
 
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
   // src/service/dispatch/queue.ts
   var MOST = 50;
   var READ = 300;
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
   var queue2 = defineView({
     name: "queue",
     params: fields({ stage: choice("stage") }),
     registers: ["requests"],
     read
   });
-  function read(context) {
-    const { params, book } = context;
+  function read({ params, book, actor }) {
     const numbers = book.find("requests", "stage", params.stage);
     const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter((row) => concerns(context, row));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
     return {
       stage: params.stage,
       total: rows.length,
       requests: rows.slice(0, MOST).map(requestSummary)
     };
-  }
-  function concerns({ actor }, { values }) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
-      return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && values.unit === actor.unit;
   }
 
   // src/service/dispatch/reassign.ts
@@ -6624,25 +6632,25 @@ var App = (() => {
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
     return input17.rows.map((cells, index) => {
-      const read4 = {
+      const read5 = {
         row: input17.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read4, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read4.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read4;
+      return read5;
     });
   }
-  function readCell(read4, column, from) {
+  function readCell(read5, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read4.values[column.key] = trimmed(decoded.value);
-    else read4.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
+    else read5.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -6650,8 +6658,8 @@ var App = (() => {
   function refusedRow(row, key, params = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params) };
   }
-  function oddText(read4, language) {
-    return read4.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read5, language) {
+    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -6659,16 +6667,16 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read4 of readRows(context, template)) {
-      if (register2 === "customers" && !read4.values.no) read4.values.no = nextCustomer(context);
-      const id = String(read4.values[template.key] ?? "");
-      const fault = faultOf(read4, template, known.has(id));
+    for (const read5 of readRows(context, template)) {
+      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
+      const id = String(read5.values[template.key] ?? "");
+      const fault = faultOf(read5, template, known.has(id));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read4.values)));
+      taken.changes.push(append(register2, withPhones(read5.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -6677,8 +6685,8 @@ var App = (() => {
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read4, template, isKnown) {
-    const { row, values, odd } = read4;
+  function faultOf(read5, template, isKnown) {
+    const { row, values, odd } = read5;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -6688,7 +6696,7 @@ var App = (() => {
     if (missing) return refusedRow(row, "import.missing", { column: missing.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read4, "zh"), en: oddText(read4, "en") }
+        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -6729,17 +6737,17 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read4 of readRows(context, template)) {
-      const key = sourceKey(context, read4);
-      const fault = faultOf2(read4, known.has(key));
+    for (const read5 of readRows(context, template)) {
+      const key = sourceKey(context, read5);
+      const fault = faultOf2(read5, known.has(key));
       if (fault) {
         taken.refused.push(fault);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read4, { key, links }));
+      taken.changes.push(...takeRequest(context, read5, { key, links }));
       taken.accepted += 1;
-      if (read4.odd.length) taken.notes.push(oddRemark(read4));
+      if (read5.odd.length) taken.notes.push(oddRemark(read5));
     }
     return taken;
   }
@@ -6748,33 +6756,33 @@ var App = (() => {
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read4) {
-    const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
-    return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read5) {
+    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
+    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
   function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
     return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
   }
-  function takeRequest(context, read4, to) {
+  function takeRequest(context, read5, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read4.values.phone ?? ""));
+    const phone2 = readPhone(String(read5.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read4.values.customerName),
+      name: String(read5.values.customerName),
       phone: phone2.normal,
-      email: String(read4.values.email ?? "")
+      email: String(read5.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read4.values,
+      ...read5.values,
       phone: phone2.normal,
-      phoneOriginal: String(read4.values.phone ?? ""),
+      phoneOriginal: String(read5.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read4, book.language)
+      importNote: oddText(read5, book.language)
     });
     return [...customer.changes, row];
   }
@@ -6818,19 +6826,6 @@ var App = (() => {
         target: `${register2} ← ${source}`,
         unit: context.actor.unit
       };
-    }
-  });
-
-  // src/service/governance/selection.ts
-  var selection = defineView({
-    name: "selection",
-    params: fields({}),
-    registers: ["requests"],
-    read: ({ book, ports }) => {
-      const place = ports.page.selection();
-      const tab = book.tab("requests");
-      if (!place || place.sheetId !== tab.info.sheetId || place.row < 3) return { no: "" };
-      return { no: book.fetch([{ register: "requests", row: place.row }])[0]?.id ?? "" };
     }
   });
 
@@ -6900,39 +6895,10 @@ var App = (() => {
     return body.replace(/https?:\/\/\S+/g, "…");
   }
 
-  // src/service/governance/session.ts
-  var session2 = defineView({ name: "session", params: fields({}), registers: [], read: read2 });
-  var BEGINNINGS = ["registerRequest", "recordSurveyAnswer", "importRows"];
-  function read2({ actor, book, ports, now }) {
-    const rows = book.all("roles").map((row) => row.values);
-    const may = BEGINNINGS.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
-    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
-    return {
-      now,
-      language: book.language,
-      company: book.setting("companyName"),
-      user: {
-        email: actor.email,
-        name: actor.name,
-        unit: actor.unit,
-        unitName: unit,
-        roles: actor.roles
-      },
-      roles: actor.roles.map((role) => book.words.label("role", role)),
-      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
-      stages: book.words.active("stage"),
-      serviceTypes: book.words.active("serviceType"),
-      zonesDiffer: differ(ports.session.zones())
-    };
-  }
-  function differ({ workbook, script }) {
-    return workbook !== script;
-  }
-
   // src/service/governance/index.ts
   var governance3 = {
     acts: [importRows],
-    views: [session2, selection, importForm],
+    views: [importForm],
     jobs: [sendOutbox]
   };
 
@@ -7341,9 +7307,9 @@ var App = (() => {
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read3
+    read: read2
   });
-  function read3({ params: { query }, book }) {
+  function read2({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -9069,20 +9035,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read4 = readSurveyAnswer(
+    const read5 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read4.answer)
+    if (!read5.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read4.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read4.answer,
+          ...read5.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -9567,7 +9533,24 @@ var App = (() => {
   var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
   // src/workbook/field-label.ts
-  var LENDERS = ["requests", "charges", "invoices", "payments", "serviceLog", "surveys"];
+  var LENDERS = [
+    "requests",
+    "charges",
+    "invoices",
+    "payments",
+    "serviceLog",
+    "surveys",
+    "handovers",
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences"
+  ];
   function fieldLabel(act2, key) {
     const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
     return own ? say(own) : columnLabel(key) ?? same(key);
@@ -9611,6 +9594,222 @@ var App = (() => {
     });
   }
 
+  // src/workbook/record-text.ts
+  function recordLines(book, row) {
+    const template = TEMPLATES[row.register];
+    return template.columns.filter((column) => !column.hidden && column.key !== template.key).map((column) => ({
+      key: column.key,
+      label: column.label,
+      text: cellText2(book, column, row.values[column.key])
+    })).filter(({ text: text2 }) => text2.zh !== "");
+  }
+  function cellText2(book, column, value) {
+    if (value === "" || value === null || value === void 0 || value === false) return same("");
+    if (value === true) return say("label.yes");
+    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
+    if (column.type === "money") return same(yuan(Number(value)));
+    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
+    return same(String(value));
+  }
+  function labels2(book, list, codes) {
+    const all = codes.map((code) => book.words.label(list, code));
+    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+  }
+
+  // src/workbook/record-view.ts
+  function subjectsOf(acts4) {
+    const map = /* @__PURE__ */ new Map();
+    for (const act2 of acts4) {
+      for (const subject of act2.subjects ?? []) {
+        map.set(subject.register, [...map.get(subject.register) ?? [], { act: act2, subject }]);
+      }
+    }
+    return map;
+  }
+  function makeRecordView(acts4) {
+    const subjects = subjectsOf(acts4);
+    const opened = [...subjects].flatMap(([register2, about]) => [
+      register2,
+      ...about.flatMap(({ act: act2 }) => act2.registers)
+    ]);
+    return defineView({
+      name: "record",
+      params: fields({ register: text(40), id: text(120) }),
+      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices"])],
+      read: (context) => {
+        const about = subjects.get(context.params.register);
+        return about ? readRecord(about, context) : refuse("unknownRegister", { register: context.params.register });
+      }
+    });
+  }
+  function readRecord(about, context) {
+    const { params, book } = context;
+    const register2 = params.register;
+    const record2 = {
+      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+    };
+    const found = findFor(about, context, record2);
+    requireFound(record2, found.own);
+    const row = rowsOf(found.own).one("record", register2);
+    return {
+      register: register2,
+      id: row.id,
+      title: TEMPLATES[register2].title,
+      values: row.values,
+      lines: recordLines(book, row),
+      next: about.map((one) => ({
+        act: one.act.name,
+        label: actLabel(one.act.name),
+        field: one.subject.field,
+        ...refusalOf(one, context, found.of(one)),
+        fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field)
+      }))
+    };
+  }
+  function findFor(about, { book, params }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+    const named2 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const first = lookUp(book, {
+      ...own,
+      ...Object.fromEntries(about.flatMap((one) => named2(one, one.act.load?.(inputOf2(one)))))
+    });
+    const second = lookUp(
+      book,
+      Object.fromEntries(
+        about.flatMap((one) => {
+          const rows = rowsOf(partOf(first, one));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named2(one, one.act.loadMore?.(inputOf2(one), rows));
+        })
+      )
+    );
+    return { own: first, of: (one) => partOf({ ...first, ...second }, one) };
+  }
+  function partOf(found, { act: act2 }) {
+    const prefix = `${act2.name}#`;
+    const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
+  }
+  function lacks({ act: act2 }, input17, found) {
+    const needed = Object.entries(act2.load?.(input17) ?? {}).filter(([, { need }]) => need === "one");
+    return needed.some(([name]) => !found[name]?.length);
+  }
+  function refusalOf(one, context, part) {
+    const { actor, now, today, book, params } = context;
+    try {
+      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      const found = rowsOf(part);
+      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
+      const gate = { actor, now, today, book, found, rules };
+      checkAll(one.act, gate);
+      return {};
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+
+  // src/workbook/records-view.ts
+  var OPEN_LISTS = [
+    {
+      register: "feedback",
+      status: "status",
+      open: ["open", "replied", "promised"],
+      shows: ["kind", "customerName", "verbatim"],
+      due: "dueAt",
+      people: ["owner"]
+    },
+    {
+      register: "supervision",
+      status: "status",
+      open: ["open", "acknowledged", "answered"],
+      shows: ["kind", "sourceNo", "item", "asked"],
+      due: "dueAt",
+      people: ["to", "openedBy"]
+    },
+    {
+      register: "followUps",
+      status: "status",
+      open: ["planned", "unreached"],
+      shows: ["customerName", "productName", "serial"],
+      due: "dueOn",
+      people: ["calledBy"]
+    },
+    {
+      register: "surveys",
+      status: "status",
+      open: ["sent"],
+      shows: ["customerName", "requestNo", "channel"],
+      due: "dueOn",
+      people: []
+    },
+    {
+      register: "liaison",
+      status: "status",
+      open: ["open", "helped"],
+      shows: ["kind", "unit", "content"],
+      due: "at",
+      people: ["staff"]
+    },
+    {
+      register: "policyVersions",
+      status: "status",
+      open: ["draft"],
+      shows: ["kind", "reason"],
+      due: "effectiveFrom",
+      people: ["draftedBy"]
+    }
+  ];
+  var MOST3 = 50;
+  var READ2 = 300;
+  var recordsView = defineView({
+    name: "records",
+    params: fields({ register: text(40) }),
+    registers: OPEN_LISTS.map((list) => list.register),
+    read: read3
+  });
+  function read3(context) {
+    const { params, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params.register);
+    if (!list) return refuse("unknownRegister", { register: params.register });
+    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+    const { register: register2 } = list;
+    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf(row) {
+      return String(cellOf2(row, list?.due ?? ""));
+    }
+    return {
+      register: register2,
+      title: TEMPLATES[register2].title,
+      total: rows.length,
+      records: rows.slice(0, MOST3).map((row) => ({
+        id: row.id,
+        status: shown(row, list.status),
+        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf(row),
+        isLate: isLate(dueOf(row), today, context.now)
+      }))
+    };
+  }
+  function openRows({ book, actor }, list) {
+    const { register: register2, status, open, people: people2 } = list;
+    const numbers = open.flatMap((code) => book.find(register2, status, code));
+    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
+    return book.fetch(places2).filter(
+      (row) => concerns(actor, {
+        unit: String(cellOf2(row, "unit") ?? ""),
+        people: people2.map((key) => String(cellOf2(row, key) ?? ""))
+      })
+    );
+  }
+  function cellOf2(row, key) {
+    return row.values[key] ?? "";
+  }
+  function isLate(due, today, now) {
+    if (!due) return false;
+    return due.length > 10 ? due < now : due < today;
+  }
+
   // src/workbook/next-acts.ts
   function requestActs(acts4) {
     return acts4.filter((act2) => act2.load?.({ no: "?" })?.request);
@@ -9620,9 +9819,9 @@ var App = (() => {
   }
   function nextActs(acts4, context) {
     const { stage, serviceType } = context.found.one("request", "requests").values;
-    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf(act2, context) }));
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf2(act2, context) }));
   }
-  function refusalOf(act2, context) {
+  function refusalOf2(act2, context) {
     try {
       checkAll(act2, context);
       return {};
@@ -9692,6 +9891,77 @@ var App = (() => {
     return act2 ? formFields(act2, book) : [];
   }
 
+  // src/workbook/selection-view.ts
+  function makeSelectionView(acts4) {
+    const registers = ["requests", ...subjectsOf(acts4).keys()];
+    return defineView({
+      name: "selection",
+      params: fields({}),
+      registers,
+      read: ({ book, ports }) => {
+        const place = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
+        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        return { no: register2 === "requests" ? id : "", register: register2, id };
+      }
+    });
+  }
+
+  // src/workbook/session-view.ts
+  var FIRST = [
+    "registerRequest",
+    "fileCall",
+    "openFeedback",
+    "recordSurveyAnswer"
+  ];
+  function makeSessionView(acts4) {
+    const begin = beginnings(acts4);
+    return defineView({
+      name: "session",
+      params: fields({}),
+      registers: [],
+      read: (context) => read4(context, begin)
+    });
+  }
+  function beginnings(acts4) {
+    const aboutRequests = new Set(requestActs(acts4));
+    const names = acts4.filter((act2) => FIRST.includes(act2.name) || !(aboutRequests.has(act2) || act2.subjects?.length)).map((act2) => act2.name);
+    return [
+      ...FIRST.filter((name) => names.includes(name)),
+      ...names.filter((name) => !FIRST.includes(name))
+    ];
+  }
+  function read4({ actor, book, ports, now }, begin) {
+    const rows = book.all("roles").map((row) => row.values);
+    const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
+    return {
+      now,
+      language: book.language,
+      company: book.setting("companyName"),
+      user: {
+        email: actor.email,
+        name: actor.name,
+        unit: actor.unit,
+        unitName: unit,
+        roles: actor.roles
+      },
+      roles: actor.roles.map((role) => book.words.label("role", role)),
+      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
+      lists: OPEN_LISTS.map(({ register: register2 }) => ({
+        code: register2,
+        label: TEMPLATES[register2].title
+      })),
+      stages: book.words.active("stage"),
+      serviceTypes: book.words.active("serviceType"),
+      zonesDiffer: differ(ports.session.zones())
+    };
+  }
+  function differ({ workbook, script }) {
+    return workbook !== script;
+  }
+
   // src/wire/registry.ts
   var chapters = [
     intake3,
@@ -9711,7 +9981,11 @@ var App = (() => {
   var views = [
     ...chapters.flatMap((chapter) => chapter.views),
     makeFormView(acts3),
-    makeRequestView(acts3)
+    makeRequestView(acts3),
+    makeRecordView(acts3),
+    recordsView,
+    makeSelectionView(acts3),
+    makeSessionView(acts3)
   ];
 
   // src/wire/calls.ts
@@ -10307,7 +10581,7 @@ var App = (() => {
   }
 
   // src/workbook/set-up/records.ts
-  var READ2 = [
+  var READ3 = [
     "settings",
     "choices",
     "roles",
@@ -10317,7 +10591,7 @@ var App = (() => {
     "clauses"
   ];
   function readRecords(grid, tabs) {
-    const there = READ2.flatMap((register2) => tabs.get(register2) ?? []).filter(
+    const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
       ({ is }) => is === "used"
     );
     if (!there.length) return {};
@@ -10898,16 +11172,16 @@ var App = (() => {
       );
       return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
     };
-    const [keys, labels2, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const [keys, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
     const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
     const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
       keys: keys.map(textOf),
-      labels: labels2.map(textOf),
-      notes: labels2.map((cell2) => cell2.note ?? ""),
-      isLabelRowStyled: labels2.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
+      labels: labels3.map(textOf),
+      notes: labels3.map((cell2) => cell2.note ?? ""),
+      isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
       isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
       looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
@@ -10961,14 +11235,14 @@ var App = (() => {
     }
   }
   function perform2(ports, options) {
-    const { grid, session: session3 } = ports;
+    const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
     const records = readRecords(grid, registers.tabs);
-    const user = session3.user() || session3.owner();
+    const user = session2.user() || session2.owner();
     const plan2 = planSetUp({ ...options, states, registers, records, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
-    const all = [...zoneLines(session3.zones()), ...lines2, ...plan2.lines];
+    const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
       language: plan2.language,
       changed: plan2.requests.length > 0 || lines2.length > 0,

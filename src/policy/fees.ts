@@ -1,5 +1,5 @@
 import { type Bilingual, say } from '../texts/say';
-import type { ServiceType } from './coverage';
+import type { IsOn, ServiceType } from './coverage';
 import { timesQuantity, yuan } from './money';
 import { refuse } from './refusal';
 
@@ -24,6 +24,8 @@ export interface FeeQuestion {
   contract?: ContractRules | null;
   /** Why the warranty or contract does not cover this line, once the supervisor has confirmed it. */
   exclusion?: Bilingual | null;
+  /** Which clauses the policy in force has; without it, all. */
+  isOn?: IsOn;
 }
 
 /** A priced line in cents: at list, by the rule, and what the customer is spared. */
@@ -41,26 +43,40 @@ interface Way {
   way: 'cost' | 'list' | 'discount' | 'free';
   price: number;
   percent?: number;
+  /** The policy in force leaves the type's price rule out. */
+  isLeftOut?: true;
 }
 
-/** What the rules ask for one line. @throws RefusedError `scopeUnknown` without a type, `priceMissing` without the price asked for */
+/**
+ * What the rules ask for one line. A rule that the policy leaves out is not applied: without R9 or R11 a free or contract line
+ * is at list price, without R13 a paid one costs nothing.
+ * @throws RefusedError `scopeUnknown` without a type, `priceMissing` without the price asked for
+ */
 export function priceLine(question: FeeQuestion): PricedLine {
-  const { serviceType, exclusion } = question;
-  if (exclusion && (serviceType === 'free' || serviceType === 'contract')) {
-    return priced(question, 'paid', listWay(question));
-  }
-  switch (serviceType) {
-    case 'free':
-      return priced(question, 'free', { way: 'free', price: 0 });
-    case 'contract':
-      return priced(question, 'contract', contractWay(question));
-    case 'paid':
-      return priced(question, 'paid', listWay(question));
-    case 'other':
-      return priced(question, 'other', { way: 'list', price: question.listPrice ?? 0 });
-    default:
-      return refuse('scopeUnknown', {}, { clause: 'R2' });
-  }
+  const { serviceType, exclusion, isOn } = question;
+  const isFreeOrContract = serviceType === 'free' || serviceType === 'contract';
+  const type = exclusion && isFreeOrContract ? 'paid' : serviceType;
+  if (!isServiceType(type)) return refuse('scopeUnknown', {}, { clause: 'R2' });
+  const isLeftOut = isOn !== undefined && !isOn(CLAUSES[type]);
+  return priced(question, type, isLeftOut ? leftOutWay(question, type) : ruleWay(question, type));
+}
+
+function isServiceType(type: string): type is ServiceType {
+  return Object.keys(CLAUSES).includes(type);
+}
+
+function ruleWay(question: FeeQuestion, type: ServiceType): Way {
+  if (type === 'free') return { way: 'free', price: 0 };
+  if (type === 'contract') return contractWay(question);
+  if (type === 'paid') return listWay(question);
+  return { way: 'list', price: question.listPrice ?? 0 };
+}
+
+/** R14 sets no price: other service is asked for what was agreed, whether the policy has the clause or not. */
+function leftOutWay(question: FeeQuestion, type: ServiceType): Way {
+  if (type === 'other') return ruleWay(question, type);
+  const way: Way = type === 'paid' ? { way: 'free', price: 0 } : listWay(question);
+  return { ...way, isLeftOut: true };
 }
 
 function priced(question: FeeQuestion, lineType: ServiceType, way: Way): PricedLine {
@@ -114,6 +130,7 @@ function explain(question: FeeQuestion, lineType: ServiceType, way: Way): Biling
   const price = yuan(way.price);
   const how = say(`how.${way.way}`, { quantity, price, percent: way.percent ?? 100 });
   const params = { kind: say(`chargeKind.${question.kind}`), how };
+  if (way.isLeftOut) return say('reason.feeLeftOut', { ...params, clause: CLAUSES[lineType] });
   if (lineType === 'free') {
     return say('reason.feeFree', { quantity, list: yuan(question.listPrice ?? 0) });
   }

@@ -3,7 +3,24 @@ import { type Bilingual, hasText, same, say } from '../texts/say';
 import { TEMPLATES } from './registers.generated';
 
 /** Registers whose columns lend their labels to fields of the same name. */
-const LENDERS = ['requests', 'charges', 'invoices', 'payments', 'serviceLog', 'surveys'] as const;
+const LENDERS = [
+  'requests',
+  'charges',
+  'invoices',
+  'payments',
+  'serviceLog',
+  'surveys',
+  'handovers',
+  'feedback',
+  'supervision',
+  'liaison',
+  'followUps',
+  'spotChecks',
+  'promises',
+  'policyVersions',
+  'exceptions',
+  'absences',
+] as const;
 
 /** What an act's field is called: by words of its own, by those that acts share, else as the column of its name. */
 export function fieldLabel(act: ActName, key: string): Bilingual {

@@ -522,6 +522,8 @@ export interface ProductsRow {
   startBasis: string;
   wholeMonths: number | null;
   mainMonths: number | null;
+  ruleSet: string;
+  exchangedOn: string;
   repairDays: number | null;
   warrantyEnd: string;
   status: string;

@@ -25,6 +25,7 @@ export const policy = {
   'basis.sale': 'sale date',
   'basis.delivery': 'delivery date',
   'basis.installation': 'installation date',
+  'basis.exchange': 'date of exchange',
 
   'reason.warrantyPeriod': '{months} months from the {basis} {start}{extension}',
   'reason.warrantyExtension': ', plus {days} days in repair',
@@ -35,7 +36,20 @@ export const policy = {
     'Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.',
   'reason.contractSerial': 'serial {serial}',
   'reason.contractCustomer': 'all products of the customer',
-  'reason.paid': 'Paid by R12: {warranty}; no contract in force on {on}.',
+  'reason.paid': 'Paid by R12: {warranty}; {contract}.',
+  'reason.noContract': 'no contract in force on {on}',
+  'reason.contractLeftOut': 'the policy in force leaves out contract service (R10)',
+  'reason.paidLeftOut':
+    'Scope unknown: the policy in force leaves out paid service (R12); {warranty}; {contract}.',
+  'reason.warrantyLeftOut': 'the policy in force leaves out the free warranty (R7)',
+  'reason.warrantyNoProduct': 'without a product there is no free warranty',
+  'reason.otherLeftOut':
+    'Scope unknown: {kind} is neither repair nor maintenance, and the policy in force leaves out other service (R14).',
+  'reason.partFree':
+    'Main part free by R7: {on} is inside the free warranty of main parts, which ends {end} ({period}).',
+  'reason.partOver': 'Not free: {warranty}.',
+  'reason.partMainOver':
+    'Not free: {warranty}; the free warranty of main parts ended {end} ({period}).',
   'reason.other': 'Other by R14: {kind} is neither repair nor maintenance.',
   'reason.noWorkKind': 'Scope unknown by R6: the kind of work is not filled in.',
   'reason.noProduct': 'Scope unknown by R2: the repair or maintenance has no product.',
@@ -50,6 +64,17 @@ export const policy = {
   'kind.extra': 'an extra wish',
   'kind.otherService': 'other work',
 
+  'guarantee.return':
+    'Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose return, exchange or repair.',
+  'guarantee.exchange':
+    'Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose exchange or repair.',
+  'guarantee.exchangeRepairs':
+    'Three guarantees: repaired {count} times in the period and still faulty; to be exchanged on the repair records.',
+  'guarantee.exchangeNoPart':
+    'Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) for want of a part; to be exchanged.',
+  'guarantee.exchangeOwnFault':
+    "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) by the repairer's own fault; to be exchanged at the repairer's cost.",
+
   'reason.feeFree': 'Free by R9: waived, {quantity} × {list} yuan.',
   'reason.feeContract': 'Contract by R11{contract}: {kind} {how}.',
   'reason.feeContractNo': ', contract {no}',
@@ -57,6 +82,7 @@ export const policy = {
   'reason.feeExcluded': 'Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.',
   'reason.feeOther': 'Other by R14: {kind} {how}.',
   'reason.feeOtherNone': 'Other by R14: no price was set, so nothing is charged.',
+  'reason.feeLeftOut': 'The policy in force leaves out the price rule {clause}: {kind} {how}.',
   'how.cost': 'at cost, {quantity} × {price} yuan',
   'how.list': 'at list price, {quantity} × {price} yuan',
   'how.discount': 'at {percent} % of the list price, {quantity} × {price} yuan',

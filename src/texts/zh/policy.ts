@@ -23,6 +23,7 @@ export const policy = {
   'basis.sale': '销售日期',
   'basis.delivery': '交付日期',
   'basis.installation': '安装日期',
+  'basis.exchange': '换货日期',
 
   'reason.warrantyPeriod': '自{basis} {start} 起 {months} 个月{extension}',
   'reason.warrantyExtension': '，另加修理占用 {days} 天',
@@ -32,7 +33,16 @@ export const policy = {
   'reason.contract': '合同服务（R10）：{warranty}；合同 {no}（{from} 至 {until}）包括{what}。',
   'reason.contractSerial': '序列号 {serial}',
   'reason.contractCustomer': '该客户的全部产品',
-  'reason.paid': '有偿服务（R12）：{warranty}；{on} 没有有效的合同。',
+  'reason.paid': '有偿服务（R12）：{warranty}；{contract}。',
+  'reason.noContract': '{on} 没有有效的合同',
+  'reason.contractLeftOut': '现行办法不含合同服务（R10）',
+  'reason.paidLeftOut': '种类未定：现行办法不含有偿服务（R12）；{warranty}；{contract}。',
+  'reason.warrantyLeftOut': '现行办法不含免费保修（R7）',
+  'reason.warrantyNoProduct': '尚未关联产品，不计免费保修期',
+  'reason.otherLeftOut': '种类未定：{kind}不属于维修或保养，现行办法不含其他服务（R14）。',
+  'reason.partFree': '主要部件免费（R7）：{on} 在主要部件的免费保修期内，至 {end}（{period}）。',
+  'reason.partOver': '不免费：{warranty}。',
+  'reason.partMainOver': '不免费：{warranty}；主要部件的免费保修期已于 {end} 结束（{period}）。',
   'reason.other': '其他服务（R14）：{kind}不属于维修或保养。',
   'reason.noWorkKind': '种类未定（R6）：尚未填写工作类别。',
   'reason.noProduct': '种类未定（R2）：维修或保养尚未关联产品。',
@@ -44,6 +54,17 @@ export const policy = {
   'kind.extra': '客户额外要求',
   'kind.otherService': '其他工作',
 
+  'guarantee.return':
+    '三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择退货、换货或修理。',
+  'guarantee.exchange':
+    '三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择换货或修理。',
+  'guarantee.exchangeRepairs':
+    '三包：三包有效期内已修理 {count} 次仍不能正常使用，凭修理记录换货。',
+  'guarantee.exchangeNoPart':
+    '三包：{takenBackOn} 取回，因生产者未供应零配件已 {days} 日未修好（超过 {limit} 日），应予换货。',
+  'guarantee.exchangeOwnFault':
+    '三包：{takenBackOn} 取回，因修理者自身原因已 {days} 日未修好（超过 {limit} 日），应予换货，费用由修理者承担。',
+
   'reason.feeFree': '免费服务（R9）：免收，已减免 {quantity} × {list} 元。',
   'reason.feeContract': '合同服务（R11{contract}）：{kind}{how}。',
   'reason.feeContractNo': '，合同 {no}',
@@ -51,6 +72,7 @@ export const policy = {
   'reason.feeExcluded': '保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。',
   'reason.feeOther': '其他服务（R14）：{kind}{how}。',
   'reason.feeOtherNone': '其他服务（R14）：未定价，不收费。',
+  'reason.feeLeftOut': '现行办法不含本项的收费规定（{clause}）：{kind}{how}。',
   'how.cost': '按成本价，{quantity} × {price} 元',
   'how.list': '按目录价，{quantity} × {price} 元',
   'how.discount': '按目录价的 {percent}%，{quantity} × {price} 元',
