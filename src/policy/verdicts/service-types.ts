@@ -2,7 +2,7 @@ import { say } from '../../texts/say';
 import { findCover } from '../contract-cover';
 import type { IsOn } from '../coverage';
 import { priceLine } from '../fees';
-import { RefusedError } from '../refusal';
+import type { RefusedError } from '../refusal';
 import { warrantyOf } from '../warranty';
 import type { RequestEvidence } from './evidence';
 import { type Bar, broken, type Finding, kept, noEvidence, notApplicable, once } from './finding';
@@ -149,7 +149,7 @@ function ruleOf(line: ChargeFacts, contract: ContractFacts | null, isOn: IsOn): 
       .rule;
   } catch (error) {
     // Without the price that the rule asks for there is nothing to compare.
-    if (error instanceof RefusedError) return null;
+    if ((error as RefusedError).refusal) return null;
     throw error;
   }
 }

@@ -1,11 +1,14 @@
 /** Verdicts, the facts that decide them, and the figures of a month. */
 export const compliance = {
+  'error.notAMonth': '"{found}" is no month.',
+  'hint.notAMonth': 'Write it as 2026-11.',
   'verdict.kept': 'kept',
   'verdict.broken': 'broken',
   'verdict.notApplicable': 'not applicable',
   'verdict.noEvidence': 'no evidence',
   'verdict.sentence': '{clause} {verdict}: {fact}',
-  'verdict.unreadable': 'Row {row}, column "{column}" cannot be read ({found}); not judged.',
+  'verdict.unreadable':
+    '"{register}", row {row}, column "{column}" cannot be read ({found}); not judged.',
   'fact.off': 'This version of the policy leaves the clause out.',
   'fact.byException': '{fact} (by exception {exception})',
   'fact.written': 'The {what} is on record.',
@@ -231,6 +234,4 @@ export const compliance = {
   'kpi.satisfaction': 'satisfaction',
   'note.newlyBroken': 'newly broken {list}',
   'note.unreadable': 'unreadable {list}',
-  'label.compliance': 'Compliance',
-  'label.kpis': 'Figures',
 } as const;

@@ -1,11 +1,13 @@
 /** Verdicts, the facts that decide them, and the figures of a month. */
 export const compliance = {
+  'error.notAMonth': '“{found}”不是月份。',
+  'hint.notAMonth': '请写成 2026-11 的样式。',
   'verdict.kept': '合规',
   'verdict.broken': '违规',
   'verdict.notApplicable': '不适用',
   'verdict.noEvidence': '缺证据',
   'verdict.sentence': '{clause} {verdict}：{fact}',
-  'verdict.unreadable': '第 {row} 行“{column}”无法读取（{found}），未作判定。',
+  'verdict.unreadable': '“{register}”第 {row} 行“{column}”无法读取（{found}），未作判定。',
   'fact.off': '该版本办法不含此条款。',
   'fact.byException': '{fact}（依例外 {exception}）',
   'fact.written': '已记录{what}。',
@@ -225,6 +227,4 @@ export const compliance = {
   'kpi.satisfaction': '满意度',
   'note.newlyBroken': '新增违规 {list}',
   'note.unreadable': '无法读取 {list}',
-  'label.compliance': '条款执行',
-  'label.kpis': '指标',
 } as const;
