@@ -4,7 +4,13 @@ import type { Job, JobContext, Slice } from '../../workbook/job';
 import { benchMaker } from './bench';
 import { gather, JUDGED_REGISTERS } from './gather';
 import { judgeSubject } from './judge-subject';
-import { openSubjects, readSubjectTables, type Subject, subjectId } from './subjects';
+import {
+  openSubjects,
+  readSubjectTables,
+  requestNumbers,
+  type Subject,
+  subjectId,
+} from './subjects';
 import { verdictRow } from './verdict-row';
 
 const SUBJECTS_A_SLICE = 40;
@@ -27,7 +33,8 @@ function slice(context: JobContext): Slice {
   const open = openSubjects(book, tables, cutoff);
   const subjects = open.slice(0, SUBJECTS_A_SLICE);
   const gathered = gather(context, subjects, tables);
-  const cases = { job: context, tables, gathered, bench: benchMaker(context) };
+  const numbers = requestNumbers(tables);
+  const cases = { job: context, tables, gathered, numbers, bench: benchMaker(context) };
   const changes: Change[] = [];
   const late: string[] = [];
   const unreadable: string[] = [];

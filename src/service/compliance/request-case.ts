@@ -4,7 +4,6 @@ import { addDays, type DateTime } from '../../policy/time';
 import type { Bench, RequestEvidence } from '../../policy/verdicts/evidence';
 import { pausedBy } from '../../policy/work-time';
 import type { Row } from '../../workbook/book';
-import { textOf } from '../../workbook/column-tables';
 import type { JobContext } from '../../workbook/job';
 import type { RegisterName } from '../../workbook/registers.generated';
 import { deliveredClauses, rulesOfRequest } from '../../workbook/rules';
@@ -21,6 +20,8 @@ export interface CaseContext {
   tables: Tables;
   gathered: Gathered;
   bench: BenchMaker;
+  /** How many rows bear each number of a request. */
+  numbers: ReadonlyMap<string, number>;
 }
 
 /** A subject with all that is on record about it. */
@@ -99,20 +100,19 @@ function factsOf(belongings: ReturnType<typeof belongingsOf>) {
 
 /** What stands elsewhere and bears on this request. */
 function sharedFacts(context: CaseContext, { id: no, values }: Row<'requests'>, rules: Rules) {
-  const { job, gathered, tables } = context;
+  const { job, gathered, numbers } = context;
   const same = gathered.byProduct('requests', values.productSerial.trim());
   const clauses = Object.keys(deliveredClauses());
   const used = new Set(clauses.map((clause) => rules.exceptionOf(clause)));
   const read = readRequestNumber(no);
   const before = read ? requestNumber(read.unit, read.year, read.sequence - 1) : '';
-  const numbers = tables.requests.map((row) => textOf(row, 'no').trim());
   return {
     contracts: valuesOf(job.book.all('contracts')),
     sameProduct: valuesOf(same),
     versions: valuesOf(job.book.all('policyVersions')),
     exceptions: valuesOf(job.book.all('exceptions')).filter((row) => used.has(row.no)),
-    rowsOfNumber: numbers.filter((number) => number === no).length,
-    hasPredecessor: numbers.includes(before),
+    rowsOfNumber: numbers.get(no) ?? 0,
+    hasPredecessor: numbers.has(before),
   };
 }
 

@@ -94,6 +94,16 @@ function spans(book: Book, tables: Tables, cutoff: DateTime): Subject[] {
   return subjects;
 }
 
+/** How many rows bear each number of a request. */
+export function requestNumbers({ requests }: Tables): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const row of requests) {
+    const no = textOf(row, 'no').trim();
+    numbers.set(no, (numbers.get(no) ?? 0) + 1);
+  }
+  return numbers;
+}
+
 /** The day of the first registration that was not imported. */
 export function firstDay({ requests }: Tables): Day | '' {
   const days = requests
