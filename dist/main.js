@@ -962,6 +962,10 @@ var App = (() => {
     "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
     "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
     "hint.noQueueOwner": "Name an active queue owner or supervisor in the Units tab.",
+    "error.shiftUnreadable": 'The shift "{weekdays} {from}–{until}" cannot be read.',
+    "hint.shiftUnreadable": "Correct it in the Shifts tab: weekdays as 1-5 or 1,3,6 (1 is Monday, 7 Sunday), times as 08:30; over midnight as 22:00 to 06:00, all day as 00:00 to 24:00.",
+    "error.noWorkingTime": "There is no working time within {days} days of {day}, so no deadline can be reckoned.",
+    "hint.noWorkingTime": "Fill in the unit's shifts in the Shifts tab, and check the days off in the Calendar tab.",
     "price.cost": "cost price",
     "price.list": "list price",
     "chargeKind.part": "parts",
@@ -971,6 +975,7 @@ var App = (() => {
     "basis.sale": "sale date",
     "basis.delivery": "delivery date",
     "basis.installation": "installation date",
+    "basis.exchange": "date of exchange",
     "reason.warrantyPeriod": "{months} months from the {basis} {start}{extension}",
     "reason.warrantyExtension": ", plus {days} days in repair",
     "reason.warrantyOver": "the free warranty ended {end} ({period})",
@@ -979,7 +984,16 @@ var App = (() => {
     "reason.contract": "Contract by R10: {warranty}; contract {no} ({from} to {until}) covers {what}.",
     "reason.contractSerial": "serial {serial}",
     "reason.contractCustomer": "all products of the customer",
-    "reason.paid": "Paid by R12: {warranty}; no contract in force on {on}.",
+    "reason.paid": "Paid by R12: {warranty}; {contract}.",
+    "reason.noContract": "no contract in force on {on}",
+    "reason.contractLeftOut": "the policy in force leaves out contract service (R10)",
+    "reason.paidLeftOut": "Scope unknown: the policy in force leaves out paid service (R12); {warranty}; {contract}.",
+    "reason.warrantyLeftOut": "the policy in force leaves out the free warranty (R7)",
+    "reason.warrantyNoProduct": "without a product there is no free warranty",
+    "reason.otherLeftOut": "Scope unknown: {kind} is neither repair nor maintenance, and the policy in force leaves out other service (R14).",
+    "reason.partFree": "Main part free by R7: {on} is inside the free warranty of main parts, which ends {end} ({period}).",
+    "reason.partOver": "Not free: {warranty}.",
+    "reason.partMainOver": "Not free: {warranty}; the free warranty of main parts ended {end} ({period}).",
     "reason.other": "Other by R14: {kind} is neither repair nor maintenance.",
     "reason.noWorkKind": "Scope unknown by R6: the kind of work is not filled in.",
     "reason.noProduct": "Scope unknown by R2: the repair or maintenance has no product.",
@@ -990,6 +1004,11 @@ var App = (() => {
     "kind.guidance": "guidance in use or care",
     "kind.extra": "an extra wish",
     "kind.otherService": "other work",
+    "guarantee.return": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose return, exchange or repair.",
+    "guarantee.exchange": "Three guarantees: a fault within {days} days of the sale on {soldOn} (until {until}) lets the customer choose exchange or repair.",
+    "guarantee.exchangeRepairs": "Three guarantees: repaired {count} times in the period and still faulty; to be exchanged on the repair records.",
+    "guarantee.exchangeNoPart": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) for want of a part; to be exchanged.",
+    "guarantee.exchangeOwnFault": "Three guarantees: taken back {takenBackOn} and not repaired for {days} days (more than {limit}) by the repairer's own fault; to be exchanged at the repairer's cost.",
     "reason.feeFree": "Free by R9: waived, {quantity} × {list} yuan.",
     "reason.feeContract": "Contract by R11{contract}: {kind} {how}.",
     "reason.feeContractNo": ", contract {no}",
@@ -997,6 +1016,7 @@ var App = (() => {
     "reason.feeExcluded": "Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.",
     "reason.feeOther": "Other by R14: {kind} {how}.",
     "reason.feeOtherNone": "Other by R14: no price was set, so nothing is charged.",
+    "reason.feeLeftOut": "The policy in force leaves out the price rule {clause}: {kind} {how}.",
     "how.cost": "at cost, {quantity} × {price} yuan",
     "how.list": "at list price, {quantity} × {price} yuan",
     "how.discount": "at {percent} % of the list price, {quantity} × {price} yuan",
@@ -1481,6 +1501,10 @@ var App = (() => {
     "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
     "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
     "hint.noQueueOwner": "请在“单位”页填写在职的待派负责人或主管。",
+    "error.shiftUnreadable": "班次“{weekdays} {from}–{until}”无法识别。",
+    "hint.shiftUnreadable": "请在“班次”页改正：星期写成 1-5 或 1,3,6（1 为星期一，7 为星期日），时间写成 08:30；跨午夜的班次写 22:00 至 06:00，全天写 00:00 至 24:00。",
+    "error.noWorkingTime": "{day} 前后 {days} 天内没有任何工作时间，无法计算期限。",
+    "hint.noWorkingTime": "请在“班次”页填写该单位的班次，并检查“日历”页的休息日。",
     "price.cost": "成本价",
     "price.list": "目录价",
     "chargeKind.part": "零配件",
@@ -1490,6 +1514,7 @@ var App = (() => {
     "basis.sale": "销售日期",
     "basis.delivery": "交付日期",
     "basis.installation": "安装日期",
+    "basis.exchange": "换货日期",
     "reason.warrantyPeriod": "自{basis} {start} 起 {months} 个月{extension}",
     "reason.warrantyExtension": "，另加修理占用 {days} 天",
     "reason.warrantyOver": "免费保修期已于 {end} 结束（{period}）",
@@ -1498,7 +1523,16 @@ var App = (() => {
     "reason.contract": "合同服务（R10）：{warranty}；合同 {no}（{from} 至 {until}）包括{what}。",
     "reason.contractSerial": "序列号 {serial}",
     "reason.contractCustomer": "该客户的全部产品",
-    "reason.paid": "有偿服务（R12）：{warranty}；{on} 没有有效的合同。",
+    "reason.paid": "有偿服务（R12）：{warranty}；{contract}。",
+    "reason.noContract": "{on} 没有有效的合同",
+    "reason.contractLeftOut": "现行办法不含合同服务（R10）",
+    "reason.paidLeftOut": "种类未定：现行办法不含有偿服务（R12）；{warranty}；{contract}。",
+    "reason.warrantyLeftOut": "现行办法不含免费保修（R7）",
+    "reason.warrantyNoProduct": "尚未关联产品，不计免费保修期",
+    "reason.otherLeftOut": "种类未定：{kind}不属于维修或保养，现行办法不含其他服务（R14）。",
+    "reason.partFree": "主要部件免费（R7）：{on} 在主要部件的免费保修期内，至 {end}（{period}）。",
+    "reason.partOver": "不免费：{warranty}。",
+    "reason.partMainOver": "不免费：{warranty}；主要部件的免费保修期已于 {end} 结束（{period}）。",
     "reason.other": "其他服务（R14）：{kind}不属于维修或保养。",
     "reason.noWorkKind": "种类未定（R6）：尚未填写工作类别。",
     "reason.noProduct": "种类未定（R2）：维修或保养尚未关联产品。",
@@ -1509,6 +1543,11 @@ var App = (() => {
     "kind.guidance": "使用或保养指导",
     "kind.extra": "客户额外要求",
     "kind.otherService": "其他工作",
+    "guarantee.return": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择退货、换货或修理。",
+    "guarantee.exchange": "三包：自售出日 {soldOn} 起 {days} 日内（至 {until}）出现性能故障，客户可选择换货或修理。",
+    "guarantee.exchangeRepairs": "三包：三包有效期内已修理 {count} 次仍不能正常使用，凭修理记录换货。",
+    "guarantee.exchangeNoPart": "三包：{takenBackOn} 取回，因生产者未供应零配件已 {days} 日未修好（超过 {limit} 日），应予换货。",
+    "guarantee.exchangeOwnFault": "三包：{takenBackOn} 取回，因修理者自身原因已 {days} 日未修好（超过 {limit} 日），应予换货，费用由修理者承担。",
     "reason.feeFree": "免费服务（R9）：免收，已减免 {quantity} × {list} 元。",
     "reason.feeContract": "合同服务（R11{contract}）：{kind}{how}。",
     "reason.feeContractNo": "，合同 {no}",
@@ -1516,6 +1555,7 @@ var App = (() => {
     "reason.feeExcluded": "保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。",
     "reason.feeOther": "其他服务（R14）：{kind}{how}。",
     "reason.feeOtherNone": "其他服务（R14）：未定价，不收费。",
+    "reason.feeLeftOut": "现行办法不含本项的收费规定（{clause}）：{kind}{how}。",
     "how.cost": "按成本价，{quantity} × {price} 元",
     "how.list": "按目录价，{quantity} × {price} 元",
     "how.discount": "按目录价的 {percent}%，{quantity} × {price} 元",
@@ -2251,6 +2291,7 @@ var App = (() => {
       { id: "startBasis/sale", list: "startBasis", code: "sale", zh: "销售日期", en: "Sale date", order: 2, active: true },
       { id: "startBasis/delivery", list: "startBasis", code: "delivery", zh: "交付日期", en: "Delivery date", order: 3, active: true },
       { id: "startBasis/installation", list: "startBasis", code: "installation", zh: "安装日期", en: "Installation date", order: 4, active: true },
+      { id: "ruleSet/threeGuarantees", list: "ruleSet", code: "threeGuarantees", zh: "三包", en: "Three guarantees", order: 1, active: true },
       { id: "productStatus/inUse", list: "productStatus", code: "inUse", zh: "在用", en: "In use", order: 1, active: true },
       { id: "productStatus/inRepair", list: "productStatus", code: "inRepair", zh: "修理中", en: "In repair", order: 2, active: true },
       { id: "productStatus/replaced", list: "productStatus", code: "replaced", zh: "已换货", en: "Exchanged", order: 3, active: true },
@@ -2946,6 +2987,8 @@ var App = (() => {
       { key: "startBasis", label: { zh: "保修起算依据", en: "Warranty starts from" }, type: "choice", choices: "startBasis", width: 120, note: { zh: "留空：发票日期，无发票则销售日期。", en: "Blank: the invoice date, without one the sale date." } },
       { key: "wholeMonths", label: { zh: "整机保修月数", en: "Whole unit, months" }, type: "int", width: 110 },
       { key: "mainMonths", label: { zh: "主要部件保修月数", en: "Main parts, months" }, type: "int", width: 120 },
+      { key: "ruleSet", label: { zh: "保修规则", en: "Warranty rules" }, type: "choice", choices: "ruleSet", width: 120, note: { zh: "留空：只按本公司办法；选“三包”另提示退货、换货条件。", en: "Blank: the company's policy alone; 'Three guarantees' (三包) adds its rights of return and exchange." } },
+      { key: "exchangedOn", label: { zh: "换货日期", en: "Exchanged on" }, type: "date", width: 100, note: { zh: "三包产品换货后，保修期自该日重新计算。", en: "Under the three guarantees the period starts anew on this day." } },
       { key: "repairDays", label: { zh: "累计占用天数", en: "Days in repair" }, type: "int", width: 110, guarded: true },
       { key: "warrantyEnd", label: { zh: "免费保修截止日", en: "Free warranty until" }, type: "date", width: 120, guarded: true, note: { zh: "由系统计算，当日仍在保修期内。", en: "Calculated; this day is still covered." } },
       { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "productStatus", width: 90 },
@@ -5309,22 +5352,26 @@ var App = (() => {
 
   // src/policy/fees.ts
   function priceLine(question) {
-    const { serviceType, exclusion } = question;
-    if (exclusion && (serviceType === "free" || serviceType === "contract")) {
-      return priced(question, "paid", listWay(question));
-    }
-    switch (serviceType) {
-      case "free":
-        return priced(question, "free", { way: "free", price: 0 });
-      case "contract":
-        return priced(question, "contract", contractWay(question));
-      case "paid":
-        return priced(question, "paid", listWay(question));
-      case "other":
-        return priced(question, "other", { way: "list", price: question.listPrice ?? 0 });
-      default:
-        return refuse("scopeUnknown", {}, { clause: "R2" });
-    }
+    const { serviceType, exclusion, isOn } = question;
+    const isFreeOrContract = serviceType === "free" || serviceType === "contract";
+    const type = exclusion && isFreeOrContract ? "paid" : serviceType;
+    if (!isServiceType(type)) return refuse("scopeUnknown", {}, { clause: "R2" });
+    const isLeftOut2 = isOn !== void 0 && !isOn(CLAUSES[type]);
+    return priced(question, type, isLeftOut2 ? leftOutWay(question, type) : ruleWay(question, type));
+  }
+  function isServiceType(type) {
+    return Object.keys(CLAUSES).includes(type);
+  }
+  function ruleWay(question, type) {
+    if (type === "free") return { way: "free", price: 0 };
+    if (type === "contract") return contractWay(question);
+    if (type === "paid") return listWay(question);
+    return { way: "list", price: question.listPrice ?? 0 };
+  }
+  function leftOutWay(question, type) {
+    if (type === "other") return ruleWay(question, type);
+    const way = type === "paid" ? { way: "free", price: 0 } : listWay(question);
+    return { ...way, isLeftOut: true };
   }
   function priced(question, lineType, way) {
     const { quantity } = question;
@@ -5368,6 +5415,7 @@ var App = (() => {
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
     const params = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
@@ -6966,8 +7014,8 @@ var App = (() => {
     if (card.wholeMonths === 0) return { state: "none" };
     const [basis, start] = startOf2(card);
     if (!start) return { state: "unknown", missing: "date", basis };
-    if (card.wholeMonths === null) return { state: "unknown", missing: "months", basis };
     const months = card.wholeMonths;
+    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
     const repairDays = Math.max(0, card.repairDays ?? 0);
     const end = addDays(lastDayOfMonths(start, months), repairDays);
     return { state: "known", start, end, basis, months, repairDays };
@@ -6981,7 +7029,19 @@ var App = (() => {
     };
     return say("reason.warrantyPeriod", params);
   }
+  function explainOver(warranty) {
+    if (warranty.state !== "known") return say("reason.warrantyNone");
+    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function explainUnknown(serial, { missing, basis }) {
+    if (missing === "months") return say("reason.noMonths", { serial });
+    return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
+  }
+  function explainLater(serial, { basis, start }, on) {
+    return say("reason.startsLater", { serial, basis: say(`basis.${basis}`), start, on });
+  }
   function startOf2(card) {
+    if (card.ruleSet === "threeGuarantees" && card.exchangedOn) return ["exchange", card.exchangedOn];
     if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
     if (card.startBasis === "installation") return ["installation", card.installDate];
     const bySale = ["sale", card.saleDate];
@@ -6995,45 +7055,57 @@ var App = (() => {
   function decideServiceType(question) {
     const { workKind, product } = question;
     const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decision("other", "R14", say("reason.other", { kind: say(`kind.${other}`) }));
+    if (other) return decideOther(question, say(`kind.${other}`));
     if (workKind !== "repair" && workKind !== "maintenance") {
       return decision("unknown", "R6", say("reason.noWorkKind"));
     }
-    if (!product) return decision("unknown", "R2", say("reason.noProduct"));
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
     return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
   }
   function decideByPeriod(question, product, warranty) {
     const { on } = question;
     const { serial } = product;
     if (warranty.state === "unknown") {
-      const basis = say(`basis.${warranty.basis}`);
-      const noDate = say("reason.noStartDate", { serial, basis });
-      const reason = warranty.missing === "date" ? noDate : say("reason.noMonths", { serial });
-      return decision("unknown", "R7", reason);
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
     }
-    if (warranty.state === "known") {
-      const { start, end, basis } = warranty;
-      const dates = { warrantyStart: start, warrantyEnd: end };
-      if (on < start) {
-        const params = { serial, basis: say(`basis.${basis}`), start, on };
-        return { ...decision("unknown", "R7", say("reason.startsLater", params)), ...dates };
-      }
-      if (on <= end) {
-        const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-        return { ...decision("free", "R7", reason), ...dates };
-      }
-      return { ...decideOutOfWarranty(question, product, warranty), ...dates };
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
     }
-    return decideOutOfWarranty(question, product, warranty);
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
   }
-  function decideOutOfWarranty({ contracts, on }, product, warranty) {
-    const over = explainNoWarranty(warranty);
-    const cover = findCover(product, contracts, on);
-    if (!cover) return decision("paid", "R12", say("reason.paid", { warranty: over, on }));
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
     return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, over)),
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
       contractNo: cover.contract.no
     };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
   }
   function explainCover({ contract: contract2, by }, serial, warranty) {
     return say("reason.contract", {
@@ -7043,10 +7115,6 @@ var App = (() => {
       until: contract2.endOn,
       what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
     });
-  }
-  function explainNoWarranty(warranty) {
-    if (warranty.state !== "known") return say("reason.warrantyNone");
-    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
   }
   function decision(type, clause, reason) {
     return { type, clause, reason };
