@@ -214,6 +214,7 @@ export interface HandoversRow {
   signatureRef: string;
   staff: string;
   note: string;
+  withdrawnAt: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -544,6 +545,8 @@ export interface WarrantyEntriesRow {
   content: string;
   parts: string;
   technician: string;
+  causeCode: string;
+  withdrawnAt: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -778,6 +781,7 @@ export interface AuditRow {
   key: string;
   changes: string;
   answer: string;
+  undo: string;
 }
 
 /** Job log · 运行日志 */

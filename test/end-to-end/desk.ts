@@ -151,4 +151,7 @@ const KEYS: Record<string, readonly string[]> = {
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
   payments: ['receivedBy'],
+  promises: ['sourceNo', 'previousId'],
+  handovers: ['outId', 'slipNo'],
+  products: ['serial', 'wholeMonths'],
 };

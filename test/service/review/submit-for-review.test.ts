@@ -157,7 +157,7 @@ describe('warns', () => {
 });
 
 test('is refused at another stage, and to others [R78]', () => {
-  write(ports, [request({ stage: 'onSite' })]);
+  write(ports, [request({ stage: 'registered' })]);
   expect(refuses()).toMatchObject({ code: 'wrongStage' });
   ports = openOffice();
   write(ports, [request()]);
