@@ -1,5 +1,5 @@
+import { judgeChain, type PromiseLink, promiseChains } from './promises';
 import { type DateTime, minutesBetween } from './time';
-import { promiseChains } from './verdicts/promise-chains';
 import { pausedBy, type Schedule, workMinutesBetween } from './work-time';
 
 /** So many of so many; `percent` is null when there was nothing to count. */
@@ -50,15 +50,9 @@ export interface KpiRequest {
   submittedAt: DateTime | '';
 }
 
-export interface KpiPromise {
-  id: string;
+export interface KpiPromise extends PromiseLink {
   unit: string;
   promisedBy: string;
-  promisedAt: DateTime | '';
-  dueAt: DateTime | '';
-  doneAt: DateTime | '';
-  result: string;
-  previousId: string;
 }
 
 export interface KpiCard {
@@ -107,7 +101,7 @@ export function kpisOf(facts: KpiFacts, question: KpiQuestion): Kpis {
         .filter((one) => one.arrivedAt !== '' && one.diagnosedAt >= one.arrivedAt)
         .map((one) => minutesBetween(one.arrivedAt, one.diagnosedAt)),
     ),
-    keptPromises: keptPromises(facts.promises, question),
+    keptPromises: keptRate(facts.promises, question),
     ...satisfaction(facts.cards.filter((card) => inMonth(card.answeredAt))),
     responseRate: rateOf(
       facts.cards.filter((card) => inMonth(card.sentAt)),
@@ -138,14 +132,14 @@ export function factsOf(facts: KpiFacts, whose: { unit?: string; technician?: st
 }
 
 /** Of the promises that fell due in the month, those done by the time that was promised first (D4). */
-export function keptPromises(
-  promises: readonly KpiPromise[],
-  { month, now }: Pick<KpiQuestion, 'month' | 'now'>,
-): Rate {
-  const due = promiseChains(promises).filter(
-    ({ firstDueAt, doneAt }) => firstDueAt.startsWith(month) && (doneAt !== '' || firstDueAt < now),
+function keptRate(promises: readonly KpiPromise[], { month, now }: KpiQuestion): Rate {
+  const verdicts = promiseChains(promises)
+    .filter(([first]) => first.dueAt.startsWith(month))
+    .map((chain) => judgeChain(chain, now).result);
+  return rateOf(
+    verdicts.filter((result) => result !== 'open'),
+    (result) => result === 'kept',
   );
-  return rateOf(due, (one) => one.doneAt !== '' && minute(one.doneAt) <= minute(one.firstDueAt));
 }
 
 /** Working time from one step to another, of what reached the other in the month; pauses stand still. */
@@ -197,8 +191,4 @@ function meanOf(values: readonly number[]): Mean {
   const sum = values.reduce((total, value) => total + value, 0);
   const mean = values.length ? Math.round((sum / values.length) * 100) / 100 : null;
   return { mean, of: values.length };
-}
-
-function minute(moment: DateTime): string {
-  return moment.slice(0, 16);
 }

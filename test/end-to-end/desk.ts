@@ -141,6 +141,9 @@ function readRows(home: Home, register: string): Record<string, unknown>[] {
 /** Keys that tell a register's tab from all others. */
 const KEYS: Record<string, readonly string[]> = {
   requests: ['no', 'intakeSupervisor'],
+  verdicts: ['subjectNo', 'judgedAt'],
+  compliance: ['offending', 'period'],
+  policyVersions: ['frozen', 'effectiveFrom'],
   surveys: ['tokenHash'],
   audit: ['actor', 'changes'],
   outbox: ['subject', 'body'],

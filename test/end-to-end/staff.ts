@@ -101,7 +101,8 @@ export function staffEdit(desk: Desk, key: string, edit: StaffEdit): { mark: str
   }
 }
 
-function send(desk: Desk, request: object): void {
+/** One request of the Sheets API, by the owner. */
+export function send(desk: Desk, request: object): void {
   const op = desk.home.workbook.ops['api.batchUpdate'] as (
     arg: unknown,
     execution: Execution,

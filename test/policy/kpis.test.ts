@@ -29,7 +29,7 @@ function request(no: string, values: Partial<KpiRequest>): KpiRequest {
 }
 
 function promise(id: string, values: Partial<KpiPromise>): KpiPromise {
-  const made = { promisedAt: '2026-11-03T10:00:00', doneAt: '', result: '', previousId: '' };
+  const made = { doneAt: '', result: '', previousId: '' };
   return { id, unit: 'SH', promisedBy: 'ann', dueAt: '', ...made, ...values };
 }
 

@@ -1,10 +1,11 @@
 import { type Bilingual, say, type TextKey } from '../../texts/say';
 import { CLOCKS, type ClockName, type ClockParams, dueOf, judgeClock } from '../clocks';
+import type { PromiseChain } from '../promises';
 import { addDays, type DateTime, type Day, minutesBetween } from '../time';
 import { workMinutesBetween } from '../work-time';
 import type { Bench } from './evidence';
 import { broken, type Finding, kept, notApplicable } from './finding';
-import type { PromiseChain } from './promise-chains';
+import type { PromiseFacts } from './rows';
 
 interface Run {
   clock: ClockName;
@@ -53,16 +54,18 @@ export function judgeDue(bench: Bench, deadline: Deadline): Finding {
 }
 
 /** A chain is held against what was promised first: a later date does not make it kept (D4). */
-export function judgeChains(bench: Bench, chains: readonly PromiseChain[]): Finding {
-  const findings = chains.map((chain) =>
-    judgeDue(bench, {
+export function judgeChains(bench: Bench, chains: readonly PromiseChain<PromiseFacts>[]): Finding {
+  const findings = chains.map((chain) => {
+    const [first] = chain;
+    const last = chain[chain.length - 1] ?? first;
+    return judgeDue(bench, {
       words: ['what.promised', 'what.done'],
-      start: chain.promisedAt,
-      due: minuteOf(chain.firstDueAt),
-      end: minuteOf(chain.doneAt),
-      proof: chain.ids,
-    }),
-  );
+      start: first.promisedAt,
+      due: minuteOf(first.dueAt),
+      end: minuteOf(last.doneAt),
+      proof: chain.map((one) => one.id),
+    });
+  });
   return gravest(findings) ?? notApplicable('fact.nothingPromised');
 }
 

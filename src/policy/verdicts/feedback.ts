@@ -1,8 +1,8 @@
 import { say } from '../../texts/say';
+import { promiseChains } from '../promises';
 import { judgeChains, judgeRun } from './clock-finding';
 import type { FeedbackEvidence } from './evidence';
 import { type Bar, broken, kept, noEvidence, notApplicable, once, written } from './finding';
-import { promiseChains } from './promise-chains';
 
 /** Chapters 2.3-4 and 2.3-7: complaints, and whatever else a customer says. */
 export const feedback: Bar<FeedbackEvidence> = {
@@ -39,12 +39,15 @@ export const feedback: Bar<FeedbackEvidence> = {
   R49: (e) => {
     const { conclusion, conclusionText } = e.feedback;
     if (conclusion !== 'misunderstanding') return notApplicable('fact.noMisunderstanding');
-    return onComplaint(e, () => written(conclusionText, 'what.explanation'));
+    return e.feedback.kind === 'complaint'
+      ? written(conclusionText, 'what.explanation')
+      : notApplicable('fact.noComplaint');
   },
   R56: (e) => {
     const { kind, owner, receivedAt, closedAt } = e.feedback;
     if (kind === 'complaint') return notApplicable('fact.complaintClauses');
     if (!owner) return broken('fact.missing', { what: say('what.owner') });
+    if (e.feedback.anonymous) return notApplicable('fact.anonymous');
     const promises = e.promises.map((one) => one.promisedAt);
     return judgeRun(e, {
       clock: 'feedbackAction',
@@ -56,8 +59,9 @@ export const feedback: Bar<FeedbackEvidence> = {
     });
   },
   R57: (e) => {
-    const { kind, comfort, closedAt } = e.feedback;
+    const { kind, comfort, closedAt, anonymous } = e.feedback;
     if (kind === 'complaint') return notApplicable('fact.complaintClauses');
+    if (anonymous) return notApplicable('fact.anonymous');
     if ((e.promises.length || closedAt) && !comfort) {
       return broken('fact.missing', { what: say('what.comfort') });
     }
@@ -65,17 +69,17 @@ export const feedback: Bar<FeedbackEvidence> = {
   },
 };
 
-/** A promise is made and kept; what was settled in the call itself needed none (A21). */
+/** A promise is made and kept; what is settled in the call itself was promised for that moment (A21). */
 function promised(e: FeedbackEvidence) {
   const { status, closedAt } = e.feedback;
   const chains = promiseChains(e.promises);
   if (chains.length) return judgeChains(e, chains);
-  if (closedAt) return kept('fact.settledAtOnce');
-  return once(status === 'promised' || status === 'resolved', 'what.promised', () =>
-    broken('fact.missing', { what: say('what.promise') }),
-  );
+  const isDue = status === 'promised' || status === 'resolved' || closedAt;
+  return once(isDue, 'what.promised', () => broken('fact.missing', { what: say('what.promise') }));
 }
 
+/** Whoever gave no name can be neither answered nor promised anything (A23). */
 function onComplaint(e: FeedbackEvidence, judge: () => ReturnType<typeof written>) {
-  return e.feedback.kind === 'complaint' ? judge() : notApplicable('fact.noComplaint');
+  if (e.feedback.kind !== 'complaint') return notApplicable('fact.noComplaint');
+  return e.feedback.anonymous ? notApplicable('fact.anonymous') : judge();
 }

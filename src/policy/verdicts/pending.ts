@@ -1,8 +1,8 @@
 import { say } from '../../texts/say';
+import { promiseChains } from '../promises';
 import { judgeChains } from './clock-finding';
 import type { RequestEvidence } from './evidence';
 import { type Bar, broken, kept, notApplicable, once } from './finding';
-import { promiseChains } from './promise-chains';
 import { idsOf, takenOut } from './request-facts';
 import type { PromiseFacts } from './rows';
 

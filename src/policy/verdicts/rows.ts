@@ -176,6 +176,7 @@ export interface FeedbackFacts {
   letterDate: Day | '';
   documentRef: string;
   technician: string;
+  anonymous: boolean;
   verbatim: string;
   repliedAt: DateTime | '';
   comfort: string;

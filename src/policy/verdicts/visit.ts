@@ -34,7 +34,9 @@ export const visit: Bar<RequestEvidence> = {
     });
   },
   R32: (e) => {
-    if (!isRepair(e) || !e.request.completedAt) return notApplicable('fact.noHistory');
+    if (e.request.workKind !== 'repair' || !e.request.completedAt) {
+      return notApplicable('fact.noHistory');
+    }
     const days = e.rules.number('R32', 'repeatDays');
     const earlier = e.sameProduct.filter((other) => isRepeat(e.request, other, days));
     const numbers = earlier.map((other) => other.no);
@@ -68,7 +70,7 @@ function isRepeat(request: RequestFacts, other: RequestFacts, days: number): boo
   const { completedAt, causeCode } = request;
   if (!other.completedAt || other.completedAt >= completedAt || other.no === request.no)
     return false;
-  const since = addDays(request.registeredAt.slice(0, 10), -days);
+  const since = addDays(completedAt.slice(0, 10), -days);
   return (
     causeCode !== '' && other.causeCode === causeCode && other.completedAt.slice(0, 10) >= since
   );

@@ -35,7 +35,7 @@ const COLUMNS = {
     'submittedAt',
   ],
   serviceLog: ['requestNo', 'kind', 'at', 'until', 'handedInAt', 'withdrawnAt'],
-  promises: ['unit', 'promisedBy', 'promisedAt', 'dueAt', 'doneAt', 'result', 'previousId'],
+  promises: ['unit', 'promisedBy', 'dueAt', 'doneAt', 'result', 'previousId'],
   surveys: [
     'unit',
     'technician',

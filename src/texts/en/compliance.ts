@@ -142,7 +142,7 @@ export const compliance = {
   'fact.noMisunderstanding': 'There was no misunderstanding.',
   'fact.noComplaint': 'No complaint.',
   'fact.complaintClauses': 'A complaint is judged by R46 to R48.',
-  'fact.settledAtOnce': 'Settled at once; no promise was needed.',
+  'fact.anonymous': 'Whoever said it gave no name: nobody can be answered.',
   'fact.noExpedite': 'Not an expediting.',
   'fact.offHours': 'Sent outside working time.',
   'fact.acknowledged': 'Acknowledged.',

@@ -136,7 +136,7 @@ export const compliance = {
   'fact.noMisunderstanding': '没有误会。',
   'fact.noComplaint': '不是投诉。',
   'fact.complaintClauses': '投诉依 R46 至 R48 判定。',
-  'fact.settledAtOnce': '当场办结，无须另作承诺。',
+  'fact.anonymous': '匿名，无从答复或承诺。',
   'fact.noExpedite': '不是催办。',
   'fact.offHours': '催办发在工作时间之外。',
   'fact.acknowledged': '已回执。',

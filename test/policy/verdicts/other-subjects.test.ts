@@ -28,6 +28,7 @@ const complaint: FeedbackFacts = {
   letterDate: '',
   documentRef: '',
   technician: '',
+  anonymous: false,
   verbatim: 'Nobody came.',
   repliedAt: '2026-11-24T11:00:00',
   comfort: 'apology',
@@ -82,9 +83,10 @@ describe('feedback', () => {
     ],
     R48: [
       ['kept', 'when a promise was kept', said({})],
+      ['notApplicable', 'for somebody without a name', said({ anonymous: true }, { promises: [] })],
       [
-        'kept',
-        'when it was settled in the call',
+        'broken',
+        'when it was closed without one',
         said({ closedAt: '2026-11-24T11:00:00' }, { promises: [] }),
       ],
       [
