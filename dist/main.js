@@ -406,8 +406,8 @@ var App = (() => {
       create,
       mend,
       response: (formId, responseId) => {
-        const form = FormApp.openById(formId);
-        const response = form.getResponse(responseId);
+        const form2 = FormApp.openById(formId);
+        const response = form2.getResponse(responseId);
         return response ? answerOf(response) : null;
       },
       responses: (formId, since) => {
@@ -422,24 +422,24 @@ var App = (() => {
     };
   }
   function create(plan2) {
-    const form = FormApp.create(plan2.name);
-    form.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
-    form.setCollectEmail(false).setShowLinkToRespondAgain(false);
-    if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
+    const form2 = FormApp.create(plan2.name);
+    form2.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
+    form2.setCollectEmail(false).setShowLinkToRespondAgain(false);
+    if (form2.supportsAdvancedResponderPermissions()) form2.setPublished(true);
     const items = Object.fromEntries(
-      plan2.questions.map((question) => [question.key, addQuestion(form, question)])
+      plan2.questions.map((question) => [question.key, addQuestion(form2, question)])
     );
-    return { formId: form.getId(), prefilled: prefilledLink(form, plan2, items), items };
+    return { formId: form2.getId(), prefilled: prefilledLink(form2, plan2, items), items };
   }
   function mend(formId, plan2, known) {
-    const form = openForm(formId);
-    if (!form) return null;
-    const there = new Set(form.getItems().map((item) => String(item.getId())));
+    const form2 = openForm(formId);
+    if (!form2) return null;
+    const there = new Set(form2.getItems().map((item) => String(item.getId())));
     const lost = plan2.questions.filter(({ key }) => !there.has(known[key] ?? ""));
     const items = { ...known };
-    for (const question of lost) items[question.key] = addQuestion(form, question);
+    for (const question of lost) items[question.key] = addQuestion(form2, question);
     const added = lost.map(({ key }) => key);
-    return { items, added, prefilled: added.length ? prefilledLink(form, plan2, items) : "" };
+    return { items, added, prefilled: added.length ? prefilledLink(form2, plan2, items) : "" };
   }
   function openForm(formId) {
     try {
@@ -448,12 +448,12 @@ var App = (() => {
       return null;
     }
   }
-  function prefilledLink(form, plan2, items) {
+  function prefilledLink(form2, plan2, items) {
     const places2 = plan2.questions.filter(({ prefill }) => prefill);
-    if (!places2.length) return form.getPublishedUrl();
-    let response = form.createResponse();
+    if (!places2.length) return form2.getPublishedUrl();
+    let response = form2.createResponse();
     for (const { key, prefill = "" } of places2) {
-      const item = form.getItemById(Number(items[key])).asTextItem();
+      const item = form2.getItemById(Number(items[key])).asTextItem();
       response = response.withItemResponse(item.createResponse(placeOf(prefill)));
     }
     return places2.reduce(
@@ -464,15 +464,15 @@ var App = (() => {
   function placeOf(prefill) {
     return `${prefill.toUpperCase()}PLACE`;
   }
-  function addQuestion(form, question) {
-    if (question.kind === "grade") return addGrade(form, question);
-    const item = question.kind === "open" ? form.addParagraphTextItem() : form.addTextItem();
+  function addQuestion(form2, question) {
+    if (question.kind === "grade") return addGrade(form2, question);
+    const item = question.kind === "open" ? form2.addParagraphTextItem() : form2.addTextItem();
     item.setTitle(question.title).setHelpText(question.help);
     item.setRequired(question.required === true);
     return String(item.getId());
   }
-  function addGrade(form, question) {
-    const item = form.addScaleItem().setBounds(1, 5);
+  function addGrade(form2, question) {
+    const item = form2.addScaleItem().setBounds(1, 5);
     item.setTitle(question.title).setHelpText(question.help);
     item.setLabels(question.low ?? "", question.high ?? "").setRequired(true);
     return String(item.getId());
@@ -586,12 +586,12 @@ var App = (() => {
         return findRows(sheet, columnName(column), text2);
       },
       write: (requests, readBack) => {
-        const ranges = readBack.map((place) => {
-          const cell2 = `${columnName(place.column)}${place.row}`;
-          return rangeOf(titles.get(place.sheetId) ?? "", cell2);
+        const ranges = readBack.map((place2) => {
+          const cell2 = `${columnName(place2.column)}${place2.row}`;
+          return rangeOf(titles.get(place2.sheetId) ?? "", cell2);
         });
         const sheetsAfter = writeAll(id, requests, ranges);
-        return readBack.map((place) => cellAt(sheetsAfter, place));
+        return readBack.map((place2) => cellAt(sheetsAfter, place2));
       }
     };
   }
@@ -650,11 +650,11 @@ var App = (() => {
       register: mark?.metadataValue ?? ""
     };
   }
-  function cellAt(sheets, place) {
-    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place.sheetId);
+  function cellAt(sheets, place2) {
+    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place2.sheetId);
     for (const block of sheet?.data ?? []) {
-      const row = block.rowData?.[place.row - 1 - (block.startRow ?? 0)];
-      const cell2 = row?.values?.[place.column - (block.startColumn ?? 0)]?.userEnteredValue;
+      const row = block.rowData?.[place2.row - 1 - (block.startRow ?? 0)];
+      const cell2 = row?.values?.[place2.column - (block.startColumn ?? 0)]?.userEnteredValue;
       if (cell2)
         return cell2.stringValue ?? cell2.numberValue ?? cell2.boolValue ?? cell2.formulaValue ?? "";
     }
@@ -839,6 +839,237 @@ var App = (() => {
     "label.recordPayment.amount": "Amount received",
     "label.recordPayment.method": "How it was paid",
     "label.recordPayment.invoiceNo": "Invoice no. (blank: that of the request)"
+  };
+
+  // src/texts/en/compliance.ts
+  var compliance = {
+    "error.notAMonth": '"{found}" is no month.',
+    "hint.notAMonth": "Write it as 2026-11.",
+    "verdict.kept": "kept",
+    "verdict.broken": "broken",
+    "verdict.notApplicable": "not applicable",
+    "verdict.noEvidence": "no evidence",
+    "verdict.sentence": "{clause} {verdict}: {fact}",
+    "verdict.unreadable": '"{register}", row {row}, column "{column}" cannot be read ({found}); not judged.',
+    "fact.off": "This version of the policy leaves the clause out.",
+    "fact.byException": "{fact} (by exception {exception})",
+    "fact.written": "The {what} is on record.",
+    "fact.missing": "No {what} on record.",
+    "fact.notYet": "Not yet {what}.",
+    "fact.minutes": "{minutes} minutes",
+    "fact.hoursMinutes": "{hours} h {minutes} min",
+    "fact.workHours": "{hours} working hours",
+    "fact.inTime": "{start} {from}, {end} {until}, before {due}.",
+    "fact.overLimit": "{start} {from}, {end} {until}: took {used}, more than {limit}.",
+    "fact.late": "{start} {from}, {end} {until}, due by {due}.",
+    "fact.overdue": "{start} {from}, not {end} by {until}, due by {due}.",
+    "fact.running": "{start} {from}; the time until {due} is not over.",
+    "fact.stopped": "{start} {from}; it ended before {due} came.",
+    "fact.noProductNeeded": "Other service: no product is needed.",
+    "fact.product": "Product {serial}.",
+    "fact.pricedWithoutProduct": "Priced although no product is named.",
+    "fact.noProduct": "A repair or maintenance was completed and names no product.",
+    "fact.noProductYet": "No product is named yet, and nothing is priced.",
+    "fact.noException": "No exception was used.",
+    "fact.exceptionUsed": "Handled by exception {list}.",
+    "fact.exceptionUnfounded": "Exception {list} has no reason or nobody granted it.",
+    "fact.versionInForce": "Version {version} was in force at registration.",
+    "fact.otherVersion": "Registered under version {version}; {inForce} was in force.",
+    "fact.typeOpen": "The type is not decided yet.",
+    "fact.typeReasoned": "The type was decided by rule, with its reason.",
+    "fact.typeUnreasoned": "The type has no reason.",
+    "fact.notFree": "Not a free service.",
+    "fact.periodUnknown": "The product, or the start or months of its warranty, is missing: the period cannot be checked.",
+    "fact.inPeriod": "Registered on {on}, within the warranty from {start} to {until}.",
+    "fact.outOfPeriod": "Registered on {on}, outside the warranty from {start} to {until}, yet free.",
+    "fact.notRepair": "No repair or maintenance, or its type is open.",
+    "fact.repairFree": "Repair or maintenance within the warranty is free.",
+    "fact.freeDenied": "Registered on {on}, within the warranty from {start} to {until}, yet not free.",
+    "fact.notInPeriod": "Outside the free period.",
+    "fact.noCharges": "There are no charges.",
+    "fact.exclusionUnconfirmed": "An exclusion was not confirmed by the supervisor.",
+    "fact.notWaived": "A free service was not waived.",
+    "fact.waived": "All charges were waived.",
+    "fact.contractUnknown": "Contract {no} is not on record.",
+    "fact.contractHolds": "Contract {no} was in force and covers the product.",
+    "fact.contractFails": "Contract {no} was not in force on {on}, or does not cover the product.",
+    "fact.notContract": "No contract is concerned.",
+    "fact.contractPassed": "Contract {no} covers the product, yet the service is paid.",
+    "fact.noContractLines": "No line is charged by contract.",
+    "fact.notPaid": "Not a paid service.",
+    "fact.paidRightly": "Registered on {on}, after the warranty ended on {until}, without a contract.",
+    "fact.unpaid": "Registered on {on}, after the warranty ended on {until} and without a contract, yet not paid.",
+    "fact.noPaidLines": "No line is paid.",
+    "fact.priceUnknown": "A cost or list price is missing: the price cannot be checked.",
+    "fact.otherPrice": "The price by the rule is another one: {list}.",
+    "fact.priceByRule": "Priced by the rule.",
+    "fact.notOther": "Not other service.",
+    "fact.repairAsOther": "A repair or maintenance passes for other service.",
+    "fact.otherDone": "Answered or done.",
+    "fact.noEnquiry": "No enquiry.",
+    "fact.otherChannel": "It did not come by telephone, letter or mail.",
+    "fact.needTooShort": "The customer's words are shorter than {least} characters.",
+    "fact.letterUndated": "The letter has no date, or one after registration.",
+    "fact.inOwnWords": "Recorded in the customer's words.",
+    "fact.repliedAtOnce": "Taken in person or in the call itself.",
+    "fact.answeredAtOnce": "Answered at once.",
+    "fact.timePromised": "A time was agreed or promised.",
+    "fact.noVisitNeeded": "No visit is needed.",
+    "fact.leftWithoutContact": "Nobody had reached the customer before the visit.",
+    "fact.arrivedInTime": "Arrived as agreed.",
+    "fact.lowGrade": 'The customer gave {grade} for "{what}".',
+    "fact.graded": 'The customer gave {grade} for "{what}".',
+    "fact.notOnTheSpot": "It could not be done on the spot: see R25.",
+    "fact.noCard": "There is no warranty card to note it on.",
+    "fact.oneEntry": "One entry stands on the warranty card.",
+    "fact.otherEntries": "{count} entries stand on the warranty card instead of one.",
+    "fact.noHistory": "There is no such repair before it.",
+    "fact.repeatMarked": "Marked as a repeat of {no}.",
+    "fact.repeatUnmarked": "The same fault was repaired within {days} days ({list}), and it is not marked.",
+    "fact.signed": "The signature fits what stands there.",
+    "fact.signatureStale": "What was signed was changed since.",
+    "fact.nothingPending": "Nothing was left unfinished.",
+    "fact.pendingUnexplained": "What was left unfinished has no reason or explanation.",
+    "fact.pendingExplained": "What was left unfinished has its reason and explanation.",
+    "fact.pendingUnpromised": "Nothing was promised for what was left unfinished.",
+    "fact.nothingPromised": "Nothing was promised.",
+    "fact.nothingTaken": "Nothing was taken back.",
+    "fact.quantityDiffers": "As much did not go back as came: {list}.",
+    "fact.quantityEqual": "As much went back as came.",
+    "fact.slipIncomplete": "The slip lacks its number or a signature: {list}.",
+    "fact.slipSigned": "The slip has its number and both signatures.",
+    "fact.returnUnpromised": "No time of return was promised.",
+    "fact.commissionFailed": "The commissioning check failed.",
+    "fact.commissioned": "Installed and commissioned.",
+    "fact.needlessInvoice": "Invoice {number} was issued although nothing is payable.",
+    "fact.nothingToInvoice": "No invoice is needed.",
+    "fact.invoiced": "Invoice {number}.",
+    "fact.invoiceOverdue": "The invoice was due on {on} and is missing.",
+    "fact.invoicePlanned": "The invoice is due on {on}, which is not over.",
+    "fact.deviationGroundless": "A charge departs from the rule without a reason.",
+    "fact.deviationUnapproved": "A charge departs by more than {limit} % without approval.",
+    "fact.chargedByRule": "Charged by the rule, and paid.",
+    "fact.owedWithReason": "{owed} yuan are owed, with a reason.",
+    "fact.owed": "{owed} yuan are owed without a reason.",
+    "fact.notByPhone": "It did not come by telephone.",
+    "fact.noVisit": "There was no visit.",
+    "fact.notLookedAt": "This check did not look at it.",
+    "fact.notObserved": "Nobody observed it.",
+    "fact.seenPoor": "Spot check {list}: poor.",
+    "fact.seenGood": "Spot check {list}: good.",
+    "fact.complaintUpheld": "Complaint {no} was upheld.",
+    "fact.handedIn": "Visit on {day}, handed in {at}.",
+    "fact.handedInLate": "Visit on {day}, handed in only {at}.",
+    "fact.notHandedIn": "Visit on {day}, not handed in that day.",
+    "fact.handInOpen": "Visit on {day}, which is not over.",
+    "fact.ownReview": "{reviewer} reviewed his own work.",
+    "fact.archived": "Archived as {no}.",
+    "fact.awaitsInvoice": "It waits for its invoice.",
+    "fact.numberOther": "{no} is no number of {unit}.",
+    "fact.numberInOrder": "{no} follows the one before it.",
+    "fact.numberGap": "The number before {no} is missing.",
+    "fact.obtainedAfter": "Obtained after it was registered.",
+    "fact.confirmedLater": "The intake was confirmed only after the dispatch.",
+    "fact.severalRows": "{count} rows bear this number.",
+    "fact.printing": "One row, one page; printing is not judged from records.",
+    "fact.stranger": "{list} is not in the register of staff.",
+    "fact.roleGone": "{list} lacks the role today; whether it was held then is not known.",
+    "fact.rolesHeld": "All who acted hold the role for it.",
+    "fact.nobodyActed": "No act that needs a role is on record.",
+    "fact.noMisunderstanding": "There was no misunderstanding.",
+    "fact.noComplaint": "No complaint.",
+    "fact.complaintClauses": "A complaint is judged by R46 to R48.",
+    "fact.anonymous": "Whoever said it gave no name: nobody can be answered.",
+    "fact.noExpedite": "Not an expediting.",
+    "fact.offHours": "Sent outside working time.",
+    "fact.acknowledged": "Acknowledged.",
+    "fact.noEscalation": "Not an escalation.",
+    "fact.notHelped": "No help is on record.",
+    "fact.noContact": "{unit} was not contacted within the set days since {since}.",
+    "fact.contactHeld": "{unit} was contacted.",
+    "fact.contactRunning": "The next contact with {unit} is not due.",
+    "fact.cardSkipped": "This card is not sent.",
+    "fact.cardNotSent": "The card was not sent yet.",
+    "fact.cardAnswered": "The customer answered.",
+    "fact.cardUnanswered": "The customer has not answered.",
+    "fact.gradeWrong": "A grade is not between 1 and 5: {list}.",
+    "fact.gradeBlank": "Not graded: {list}.",
+    "fact.fourGrades": "All four grades are there.",
+    "fact.callSkipped": "This call was dropped.",
+    "fact.notCalled": "The customer was not reached.",
+    "fact.needWithoutRequest": "The customer has a need, and no request followed.",
+    "fact.draftedBy": "Drafted by {who}.",
+    "fact.approvedBy": "Approved by {who}.",
+    "fact.draft": "Still a draft.",
+    "fact.backdated": "In force from {from}, before its approval on {on}.",
+    "fact.measured": "{promises} promises, {grades} graded cards and {repairs} repairs were measured.",
+    "fact.notMeasured": "Nothing to measure: {list}.",
+    "what.version": "policy version",
+    "what.serviceType": "service type",
+    "what.unit": "recording unit",
+    "what.channel": "channel",
+    "what.documentRef": "document reference",
+    "what.known": "known",
+    "what.registered": "registered",
+    "what.obtainedAt": "time when it became known",
+    "what.answer": "answer",
+    "what.replied": "replied",
+    "what.appointment": "appointment",
+    "what.visited": "visited",
+    "what.dispatched": "dispatched",
+    "what.contacted": "contacted",
+    "what.arrived": "arrived",
+    "what.preDiagnosis": "first diagnosis or likely parts",
+    "what.cause": "cause",
+    "what.diagnosedAt": "time when the cause was found",
+    "what.explanation": "explanation",
+    "what.workDone": "service record",
+    "what.signature": "customer's signature",
+    "what.signed": "signed",
+    "what.submitted": "handed in",
+    "what.completed": "completed",
+    "what.completion": "time of completion",
+    "what.promised": "promised",
+    "what.promise": "promise",
+    "what.done": "done",
+    "what.commission": "commissioning check",
+    "what.invoice": "invoice, or a day for it",
+    "what.reviewed": "reviewed",
+    "what.review": "review",
+    "what.archived": "archived",
+    "what.archiveNo": "archive number",
+    "what.registeredAt": "date of registration",
+    "what.customerName": "customer's name",
+    "what.address": "service address",
+    "what.phone": "telephone or e-mail",
+    "what.need": "need",
+    "what.registrar": "registrar",
+    "what.intakeSupervisor": "confirmation by the intake supervisor",
+    "what.technician": "technician",
+    "what.opinion": "opinion of the customer",
+    "what.received": "received",
+    "what.comfort": "reassurance",
+    "what.owner": "owner",
+    "what.escalation": "why, what was tried and what is asked for",
+    "what.escalated": "escalated",
+    "what.answered": "answered",
+    "what.answerKind": "kind of help",
+    "what.expedited": "expedited",
+    "what.acknowledged": "acknowledged",
+    "what.addressee": "addressee",
+    "what.help": "help",
+    "what.contactHq": "due for a contact",
+    "what.cardSent": "card sent",
+    "what.callDue": "call planned",
+    "what.called": "called",
+    "what.usage": "use and satisfaction",
+    "what.draftedBy": "drafter",
+    "what.approval": "approval with its time and day of effect",
+    "kpi.firstTimeFix": "fixed at the first visit",
+    "kpi.keptPromises": "promises kept",
+    "kpi.satisfaction": "satisfaction",
+    "note.newlyBroken": "newly broken {list}",
+    "note.unreadable": "unreadable {list}"
   };
 
   // src/texts/en/core.ts
@@ -1523,6 +1754,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var en = {
     ...acts,
     ...billing,
+    ...compliance,
     ...core,
     ...dispatch,
     ...feedback,
@@ -1670,6 +1902,237 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.recordPayment.amount": "收款金额",
     "label.recordPayment.method": "收款方式",
     "label.recordPayment.invoiceNo": "发票号码（留空即本单发票）"
+  };
+
+  // src/texts/zh/compliance.ts
+  var compliance2 = {
+    "error.notAMonth": "“{found}”不是月份。",
+    "hint.notAMonth": "请写成 2026-11 的样式。",
+    "verdict.kept": "合规",
+    "verdict.broken": "违规",
+    "verdict.notApplicable": "不适用",
+    "verdict.noEvidence": "缺证据",
+    "verdict.sentence": "{clause} {verdict}：{fact}",
+    "verdict.unreadable": "“{register}”第 {row} 行“{column}”无法读取（{found}），未作判定。",
+    "fact.off": "该版本办法不含此条款。",
+    "fact.byException": "{fact}（依例外 {exception}）",
+    "fact.written": "已记录{what}。",
+    "fact.missing": "未记录{what}。",
+    "fact.notYet": "尚未{what}。",
+    "fact.minutes": "{minutes} 分钟",
+    "fact.hoursMinutes": "{hours} 小时 {minutes} 分钟",
+    "fact.workHours": "{hours} 个工作小时",
+    "fact.inTime": "{from} {start}，{until} {end}，在 {due} 之前。",
+    "fact.overLimit": "{from} {start}，{until} {end}，用时 {used}，超过 {limit}。",
+    "fact.late": "{from} {start}，{until} {end}，应在 {due} 之前。",
+    "fact.overdue": "{from} {start}，至 {until} 仍未{end}，应在 {due} 之前。",
+    "fact.running": "{from} {start}，期限 {due} 未到。",
+    "fact.stopped": "{from} {start}，未到期限 {due} 已结束。",
+    "fact.noProductNeeded": "属其他服务，不要求产品。",
+    "fact.product": "产品 {serial}。",
+    "fact.pricedWithoutProduct": "未关联产品却已计价。",
+    "fact.noProduct": "维修、保养已完成而未关联产品。",
+    "fact.noProductYet": "尚未关联产品，也未计价。",
+    "fact.noException": "没有用到例外。",
+    "fact.exceptionUsed": "依例外 {list} 办理。",
+    "fact.exceptionUnfounded": "所用例外 {list} 没有理由或准予人。",
+    "fact.versionInForce": "登记时生效的是版本 {version}。",
+    "fact.otherVersion": "登记为版本 {version}，当时生效的是 {inForce}。",
+    "fact.typeOpen": "种类尚未判定。",
+    "fact.typeReasoned": "种类由规则判定，理由在案。",
+    "fact.typeUnreasoned": "种类没有理由。",
+    "fact.notFree": "不是免费服务。",
+    "fact.periodUnknown": "缺少产品或保修起算日期、月数，无法核对保修期。",
+    "fact.inPeriod": "登记日 {on} 在保修期 {start} 至 {until} 内。",
+    "fact.outOfPeriod": "登记日 {on} 不在保修期 {start} 至 {until} 内，却按免费。",
+    "fact.notRepair": "不是维修或保养，或种类未定。",
+    "fact.repairFree": "保修期内的维修、保养按免费。",
+    "fact.freeDenied": "登记日 {on} 在保修期 {start} 至 {until} 内，却未按免费。",
+    "fact.notInPeriod": "不在免费保修期内。",
+    "fact.noCharges": "没有费用行。",
+    "fact.exclusionUnconfirmed": "除外事项未经主管确认。",
+    "fact.notWaived": "免费服务的费用没有减免。",
+    "fact.waived": "费用全部减免。",
+    "fact.contractUnknown": "找不到合同 {no}。",
+    "fact.contractHolds": "合同 {no} 有效并包括该产品。",
+    "fact.contractFails": "合同 {no} 在 {on} 不生效，或不包括该产品。",
+    "fact.notContract": "不涉及合同。",
+    "fact.contractPassed": "有效合同 {no} 包括该产品，却按有偿。",
+    "fact.noContractLines": "没有按合同收费的行。",
+    "fact.notPaid": "不是有偿服务。",
+    "fact.paidRightly": "登记日 {on} 已过保修期 {until}，又无有效合同。",
+    "fact.unpaid": "登记日 {on} 已过保修期 {until}，又无有效合同，却未定为有偿。",
+    "fact.noPaidLines": "没有有偿收费的行。",
+    "fact.priceUnknown": "缺少成本价或目录价，无法核对。",
+    "fact.otherPrice": "规则价与价目不符：{list}。",
+    "fact.priceByRule": "按规则计价。",
+    "fact.notOther": "不是其他服务。",
+    "fact.repairAsOther": "维修、保养定成了其他服务。",
+    "fact.otherDone": "已答复或办妥。",
+    "fact.noEnquiry": "不是咨询。",
+    "fact.otherChannel": "不是电话、信函或邮件。",
+    "fact.needTooShort": "原话不足 {least} 个字。",
+    "fact.letterUndated": "来信没有日期，或日期晚于登记。",
+    "fact.inOwnWords": "按原话记录。",
+    "fact.repliedAtOnce": "当面或通话中受理。",
+    "fact.answeredAtOnce": "当场答复。",
+    "fact.timePromised": "已约定或承诺时间。",
+    "fact.noVisitNeeded": "不需要上门。",
+    "fact.leftWithoutContact": "上门前没有联系成功的记录。",
+    "fact.arrivedInTime": "按约到达。",
+    "fact.lowGrade": "客户对“{what}”评 {grade} 分。",
+    "fact.graded": "客户对“{what}”评 {grade} 分。",
+    "fact.notOnTheSpot": "不能就地办妥，见 R25。",
+    "fact.noCard": "没有保修卡可记。",
+    "fact.oneEntry": "保修卡上有一条记录。",
+    "fact.otherEntries": "保修卡上有 {count} 条记录，应为一条。",
+    "fact.noHistory": "没有可参考的同类维修。",
+    "fact.repeatMarked": "已标示为 {no} 的重复维修。",
+    "fact.repeatUnmarked": "{days} 天内同一故障修过（{list}），未标示。",
+    "fact.signed": "签名与内容一致。",
+    "fact.signatureStale": "签名之后内容有改动。",
+    "fact.nothingPending": "没有未了事项。",
+    "fact.pendingUnexplained": "未了事项没有原因或说明。",
+    "fact.pendingExplained": "未了事项有原因和说明。",
+    "fact.pendingUnpromised": "未了事项没有承诺完成时间。",
+    "fact.nothingPromised": "没有承诺。",
+    "fact.nothingTaken": "没有取回。",
+    "fact.quantityDiffers": "取回与交还数量不等：{list}。",
+    "fact.quantityEqual": "取回与交还数量相等。",
+    "fact.slipIncomplete": "交接单缺编号或签名：{list}。",
+    "fact.slipSigned": "交接单有编号和双方签名。",
+    "fact.returnUnpromised": "取回时没有承诺交还时间。",
+    "fact.commissionFailed": "调试不合格。",
+    "fact.commissioned": "安装调试合格。",
+    "fact.needlessInvoice": "无应收金额却开了发票 {number}。",
+    "fact.nothingToInvoice": "不需要发票。",
+    "fact.invoiced": "发票 {number}。",
+    "fact.invoiceOverdue": "应在 {on} 前开票，至今未开。",
+    "fact.invoicePlanned": "应在 {on} 前开票，期限未到。",
+    "fact.deviationGroundless": "收费偏离规则而无理由。",
+    "fact.deviationUnapproved": "收费偏离超过 {limit}% 而未经主管批准。",
+    "fact.chargedByRule": "收费合理并已收讫。",
+    "fact.owedWithReason": "尚欠 {owed} 元，理由在案。",
+    "fact.owed": "尚欠 {owed} 元而无理由。",
+    "fact.notByPhone": "不是电话。",
+    "fact.noVisit": "没有上门。",
+    "fact.notLookedAt": "这次抽查未看此项。",
+    "fact.notObserved": "没有抽查或评分。",
+    "fact.seenPoor": "抽查 {list}：不佳。",
+    "fact.seenGood": "抽查 {list}：良好。",
+    "fact.complaintUpheld": "投诉 {no} 属实。",
+    "fact.handedIn": "{day} 上门，{at} 上交。",
+    "fact.handedInLate": "{day} 上门，{at} 才上交。",
+    "fact.notHandedIn": "{day} 上门，当日未上交。",
+    "fact.handInOpen": "{day} 上门，当日未完。",
+    "fact.ownReview": "{reviewer} 审阅了自己的服务。",
+    "fact.archived": "存档号 {no}。",
+    "fact.awaitsInvoice": "待开发票，暂不存档。",
+    "fact.numberOther": "NO. {no} 不是 {unit} 的编号。",
+    "fact.numberInOrder": "NO. {no} 连续。",
+    "fact.numberGap": "{no} 的前一号不在。",
+    "fact.obtainedAfter": "信息获得时间晚于登记。",
+    "fact.confirmedLater": "派工之后才确认受理。",
+    "fact.severalRows": "同一 NO. 有 {count} 行。",
+    "fact.printing": "一行一表；打印不由记录判定。",
+    "fact.stranger": "{list} 不在人员表中。",
+    "fact.roleGone": "{list} 现在没有该角色，当时是否有无从得知。",
+    "fact.rolesHeld": "经办人均有相应角色。",
+    "fact.nobodyActed": "尚无须角色的操作在案。",
+    "fact.noMisunderstanding": "没有误会。",
+    "fact.noComplaint": "不是投诉。",
+    "fact.complaintClauses": "投诉依 R46 至 R48 判定。",
+    "fact.anonymous": "匿名，无从答复或承诺。",
+    "fact.noExpedite": "不是催办。",
+    "fact.offHours": "催办发在工作时间之外。",
+    "fact.acknowledged": "已回执。",
+    "fact.noEscalation": "不是转报。",
+    "fact.notHelped": "没有协助的记录。",
+    "fact.noContact": "{unit} 自 {since} 起未在规定天数内联络。",
+    "fact.contactHeld": "已与 {unit} 联络。",
+    "fact.contactRunning": "与 {unit} 的下次联络未到期。",
+    "fact.cardSkipped": "此卡不寄。",
+    "fact.cardNotSent": "卡尚未寄出。",
+    "fact.cardAnswered": "客户已答复。",
+    "fact.cardUnanswered": "客户未答复。",
+    "fact.gradeWrong": "评分不在 1 至 5 之间：{list}。",
+    "fact.gradeBlank": "未评分：{list}。",
+    "fact.fourGrades": "四项评分齐全。",
+    "fact.callSkipped": "此次回访取消。",
+    "fact.notCalled": "尚未接通。",
+    "fact.needWithoutRequest": "客户有需求而未转为需求表。",
+    "fact.draftedBy": "{who} 起草。",
+    "fact.approvedBy": "{who} 批准。",
+    "fact.draft": "仍是草案。",
+    "fact.backdated": "生效日 {from} 早于批准日 {on}。",
+    "fact.measured": "承诺 {promises} 项、评分 {grades} 份、维修 {repairs} 件可核对。",
+    "fact.notMeasured": "无数据：{list}。",
+    "what.version": "办法版本",
+    "what.serviceType": "服务种类",
+    "what.unit": "记录单位",
+    "what.channel": "信息获得方式",
+    "what.documentRef": "文件凭据",
+    "what.known": "获悉",
+    "what.registered": "登记",
+    "what.obtainedAt": "信息获得时间",
+    "what.answer": "答复内容",
+    "what.replied": "答复",
+    "what.appointment": "约定上门",
+    "what.visited": "上门",
+    "what.dispatched": "派工",
+    "what.contacted": "联系成功",
+    "what.arrived": "到达",
+    "what.preDiagnosis": "行前预判或可能备件",
+    "what.cause": "故障原因",
+    "what.diagnosedAt": "查明时间",
+    "what.explanation": "说明",
+    "what.workDone": "服务记录",
+    "what.signature": "客户签名",
+    "what.signed": "签名",
+    "what.submitted": "上交",
+    "what.completed": "完成",
+    "what.completion": "完成时间",
+    "what.promised": "承诺",
+    "what.promise": "承诺",
+    "what.done": "兑现",
+    "what.commission": "安装调试结果",
+    "what.invoice": "发票或应开票日期",
+    "what.reviewed": "审阅",
+    "what.review": "审阅结论",
+    "what.archived": "存档",
+    "what.archiveNo": "存档号",
+    "what.registeredAt": "登记日期",
+    "what.customerName": "客户名称",
+    "what.address": "服务地点",
+    "what.phone": "电话或邮箱",
+    "what.need": "需服务内容",
+    "what.registrar": "登记经办人",
+    "what.intakeSupervisor": "受理主管的确认",
+    "what.technician": "服务人员",
+    "what.opinion": "客户意见",
+    "what.received": "收到",
+    "what.comfort": "安抚措施",
+    "what.owner": "负责人",
+    "what.escalation": "原因、已试措施与请求",
+    "what.escalated": "转报",
+    "what.answered": "答复",
+    "what.answerKind": "协助方式",
+    "what.expedited": "催办",
+    "what.acknowledged": "回执",
+    "what.addressee": "受理人",
+    "what.help": "协助措施",
+    "what.contactHq": "到联络期",
+    "what.cardSent": "寄出调查卡",
+    "what.callDue": "到期",
+    "what.called": "回访",
+    "what.usage": "使用状况与满意度",
+    "what.draftedBy": "起草人",
+    "what.approval": "批准人、时间或生效日",
+    "kpi.firstTimeFix": "一次修复率",
+    "kpi.keptPromises": "守约率",
+    "kpi.satisfaction": "满意度",
+    "note.newlyBroken": "新增违规 {list}",
+    "note.unreadable": "无法读取 {list}"
   };
 
   // src/texts/zh/core.ts
@@ -2352,6 +2815,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var zh = {
     ...acts2,
     ...billing2,
+    ...compliance2,
     ...core2,
     ...dispatch2,
     ...feedback2,
@@ -2370,8 +2834,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/texts/say.ts
   var tables = { zh, en };
-  function say(key, params = {}) {
-    return { zh: fill("zh", key, params), en: fill("en", key, params) };
+  function say(key, params3 = {}) {
+    return { zh: fill("zh", key, params3), en: fill("en", key, params3) };
   }
   function hasText(key) {
     return key in zh;
@@ -2379,21 +2843,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function same(text2) {
     return { zh: text2, en: text2 };
   }
-  function fill(language, key, params) {
-    return tables[language][key].replace(/\{(\w+)\}/g, (place, name) => {
-      const value = params[name];
-      if (value === void 0) return place;
+  function listed(texts2) {
+    const zh2 = texts2.map((one) => one.zh).join("、");
+    return { zh: zh2, en: texts2.map((one) => one.en).join(", ") };
+  }
+  function fill(language, key, params3) {
+    return tables[language][key].replace(/\{(\w+)\}/g, (place2, name) => {
+      const value = params3[name];
+      if (value === void 0) return place2;
       return typeof value === "object" ? value[language] : String(value);
     });
   }
 
   // src/policy/refusal.ts
-  function refusal(code, params = {}, more = {}) {
+  function refusal(code, params3 = {}, more = {}) {
     const hintKey = `hint.${code}`;
-    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params) : void 0);
+    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params3) : void 0);
     return {
       code,
-      message: say(`error.${code}`, params),
+      message: say(`error.${code}`, params3),
       ...hint ? { hint } : {},
       ...more.clause ? { clause: more.clause } : {},
       ...more.fields ? { fields: more.fields } : {}
@@ -2478,12 +2946,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return register2 !== "requests" || !KEPT.includes(key);
   }
   function lastStanding(steps2) {
-    const standing3 = [];
+    const standing4 = [];
     for (const step of steps2) {
-      if (step.act === "retract") standing3.pop();
-      else standing3.push(step);
+      if (step.act === "retract") standing4.pop();
+      else standing4.push(step);
     }
-    return standing3[standing3.length - 1] ?? null;
+    return standing4[standing4.length - 1] ?? null;
   }
 
   // src/workbook/change.ts
@@ -3931,6 +4399,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { name: "taxpayerKind", value: "general", note: { zh: "纳税人身份：general 一般纳税人，smallScale 小规模纳税人（开票一律按小规模的税率）。", en: "Kind of taxpayer: general, or smallScale, whose invoices all take the rate of small-scale taxpayers." } },
       { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
+      { name: "judgeAt", value: "02:00", note: { zh: "每日条款判定的时间。", en: "Time of the daily judging of clauses." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
       { name: "followUpAt", value: "06:00", note: { zh: "每日安排定期回访的时间。", en: "Time of the daily planning of follow-up calls." } },
       { name: "hqContactAt", value: "09:00", note: { zh: "每日检查总部与分公司联络的时间。", en: "Time of the daily look at head office's contact with branches." } },
@@ -4335,9 +4804,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function addMonths(day, months) {
     const date2 = new Date(msOf(day));
     const year = date2.getUTCFullYear();
-    const month = date2.getUTCMonth() + months;
-    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
+    const month2 = date2.getUTCMonth() + months;
+    const lastOfMonth = new Date(Date.UTC(year, month2 + 1, 0)).getUTCDate();
+    return dayText(Date.UTC(year, month2, Math.min(date2.getUTCDate(), lastOfMonth)));
   }
   function lastDayOfMonths(start, months) {
     return addDays(addMonths(start, months), -1);
@@ -4465,8 +4934,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return { numberValue: column.type === "money" ? value / 100 : value };
     }
     if (Array.isArray(value)) {
-      const shown3 = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
-      return shown3.length ? { stringValue: shown3.join("、") } : null;
+      const shown4 = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown4.length ? { stringValue: shown4.join("、") } : null;
     }
     if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
     if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
@@ -4605,8 +5074,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
-      const shown3 = choices ? this.words.shown(choices, value) : value;
-      return this.grid.find(tab.info, positionOf(tab, column), shown3);
+      const shown4 = choices ? this.words.shown(choices, value) : value;
+      return this.grid.find(tab.info, positionOf(tab, column), shown4);
     }
     /** Rows by number, in one call for all registers together. */
     fetch(places2) {
@@ -4616,8 +5085,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         return rangeOf(tab.info.title, `A${row}:${columnName(tab.width - 1)}${row}`);
       });
       return this.grid.read(ranges).map((values, index) => {
-        const place = places2[index];
-        return this.row(place.register, place.row, values[0] ?? []);
+        const place2 = places2[index];
+        return this.row(place2.register, place2.row, values[0] ?? []);
       });
     }
     /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
@@ -4717,15 +5186,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return { allowed: false, why: "roleMissing", allowedRoles };
     }
     if (held.some((row) => reaches(row.scope, query))) return { allowed: true };
-    const scope = held.some((row) => row.scope === "unit") ? "unit" : "own";
-    return { allowed: false, why: "outOfScope", scope };
+    const scope2 = held.some((row) => row.scope === "unit") ? "unit" : "own";
+    return { allowed: false, why: "outOfScope", scope: scope2 };
   }
-  function isIndependent(judge2, technicians) {
-    return !technicians.some((technician) => sameAccount(technician, judge2));
+  function isIndependent(judge3, technicians) {
+    return !technicians.some((technician) => sameAccount(technician, judge3));
   }
-  function reaches(scope, { actor, record: record2 }) {
-    if (scope === "all" || record2 === null) return true;
-    if (scope === "unit") return actor.unit !== "" && record2.unit === actor.unit;
+  function reaches(scope2, { actor, record: record2 }) {
+    if (scope2 === "all" || record2 === null) return true;
+    if (scope2 === "unit") return actor.unit !== "" && record2.unit === actor.unit;
     return record2.owners.some((owner) => sameAccount(owner, actor.email));
   }
 
@@ -4762,13 +5231,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       );
   }
   function requestScope(context) {
-    const request2 = context.found.maybe("request", "requests");
-    if (!request2) return null;
-    const { unit, technician, registrar, serviceType } = request2.values;
+    const request3 = context.found.maybe("request", "requests");
+    if (!request3) return null;
+    const { unit, technician, registrar, serviceType } = request3.values;
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
-  function roleLabels(book, roles) {
-    const labels3 = roles.map((role) => book.words.label("role", role));
+  function roleLabels(book, roles2) {
+    const labels3 = roles2.map((role) => book.words.label("role", role));
     const none = say("label.none");
     if (!labels3.length) return none;
     return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
@@ -4852,13 +5321,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/stage-gate.ts
-  function requireStage(act2, request2, book) {
-    const { stage, serviceType } = request2.values;
+  function requireStage(act2, request3, book) {
+    const { stage, serviceType } = request3.values;
     if (stageAllows(act2, stage, serviceType)) return;
     const label = (code) => book.words.label("stage", code);
     const allowed = stagesOf(act2, serviceType).map(label);
     refuse("wrongStage", {
-      no: request2.id,
+      no: request3.id,
       stage: label(stage),
       act: actLabel(act2),
       allowed: allowed.length ? { zh: allowed.map((one) => one.zh).join("、"), en: allowed.map((one) => one.en).join(", ") } : same("–")
@@ -4869,16 +5338,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function checkAll(act2, context, version) {
     for (const rows of context.found.all()) rows.forEach(refuseFaults);
     enforce(context.rules, () => requireRight(act2, context));
-    const request2 = context.found.maybe("request", "requests");
-    if (request2 && version !== void 0 && version !== request2.values.version) {
+    const request3 = context.found.maybe("request", "requests");
+    if (request3 && version !== void 0 && version !== request3.values.version) {
       refuse("stale", {
-        id: request2.id,
+        id: request3.id,
         seen: version,
-        now: request2.values.version ?? 0,
-        changes: `${request2.values.updatedBy} ${request2.values.updatedAt.replace("T", " ")}`
+        now: request3.values.version ?? 0,
+        changes: `${request3.values.updatedBy} ${request3.values.updatedAt.replace("T", " ")}`
       });
     }
-    if (request2) requireStage(act2.name, request2, context.book);
+    if (request3) requireStage(act2.name, request3, context.book);
     for (const gate of act2.gates) enforce(context.rules, () => gate(context));
   }
 
@@ -5635,9 +6104,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/workbook/read-input.ts
   function readInput(schema, input35) {
-    const read9 = safeParse(schema, input35 ?? {});
-    if (read9.success) return read9.output;
-    const faults = read9.issues.map((issue) => ({
+    const read11 = safeParse(schema, input35 ?? {});
+    if (read11.success) return read11.output;
+    const faults = read11.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
@@ -5743,31 +6212,31 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return parameters;
   }
-  function versionInForce(versions, on) {
-    const latest = latestApproved(versions.filter((row) => row.effectiveFrom <= on));
-    return latest && latest.kind !== "repeal" ? latest : null;
+  function versionInForce(versions2, on) {
+    const latest2 = latestApproved(versions2.filter((row) => row.effectiveFrom <= on));
+    return latest2 && latest2.kind !== "repeal" ? latest2 : null;
   }
-  function lastVersion(versions, on) {
-    const begun = versions.filter((row) => row.kind !== "repeal" && row.effectiveFrom <= on);
+  function lastVersion(versions2, on) {
+    const begun = versions2.filter((row) => row.kind !== "repeal" && row.effectiveFrom <= on);
     return latestApproved(begun);
   }
-  function latestApproved(versions) {
+  function latestApproved(versions2) {
     const order = (row) => `${row.effectiveFrom} ${row.approvedAt}`;
-    return versions.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
+    return versions2.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
   }
   function makeRules(book, subject, on) {
-    const textOf3 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
-    const holds = isOff(textOf3("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    const textOf4 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
+    const holds = isOff(textOf4("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
     const exceptionFor = (clause) => holds.find((exception) => exception.clause === clause);
     const parameter = (clause, name) => {
-      const sources = [exceptionFor(clause)?.parameters, textOf3(clause), book.delivered[clause]];
+      const sources = [exceptionFor(clause)?.parameters, textOf4(clause), book.delivered[clause]];
       const found = sources.map((text2) => readParameters(text2 ?? "")?.get(name)).find(Boolean);
       if (found === void 0) throw new Error(`Clause ${clause} has no parameter ${name}`);
       return found;
     };
     return {
       policyVersion: book.policyVersion,
-      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf3(clause)),
+      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf4(clause)),
       text: parameter,
       number: (clause, name) => Number(parameter(clause, name)),
       numbers: (clause, name) => parameter(clause, name).split(",").map(Number),
@@ -5799,15 +6268,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     );
   }
   function freeze(clauses) {
-    const texts = clauses.map(({ clause, parameters, active }) => [
+    const texts2 = clauses.map(({ clause, parameters, active }) => [
       clause,
       active ? parameters : OFF
     ]);
-    return Object.fromEntries(texts);
+    return Object.fromEntries(texts2);
   }
   function rulesOf(book, subject, on) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    const version = versions.find((row) => row.policyVersion === subject.policyVersion && row.policyVersion) ?? versionInForce(versions, on) ?? lastVersion(versions, on);
+    const versions2 = book.all("policyVersions").map((row) => row.values);
+    const version = versions2.find((row) => row.policyVersion === subject.policyVersion && row.policyVersion) ?? versionInForce(versions2, on) ?? lastVersion(versions2, on);
     return makeRules(
       {
         policyVersion: version?.policyVersion ?? "",
@@ -5819,11 +6288,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       on
     );
   }
-  function rulesOfRequest(book, request2, today) {
-    if (!request2) return rulesOf(book, {}, today);
-    const { policyVersion, customerNo, productSerial, contractNo, registeredAt } = request2.values;
+  function rulesOfRequest(book, request3, today) {
+    if (!request3) return rulesOf(book, {}, today);
+    const { policyVersion: policyVersion2, customerNo, productSerial, contractNo, registeredAt } = request3.values;
     const on = registeredAt ? registeredAt.slice(0, 10) : today;
-    return rulesOf(book, { policyVersion, customerNo, serial: productSerial, contractNo }, on);
+    return rulesOf(book, { policyVersion: policyVersion2, customerNo, serial: productSerial, contractNo }, on);
   }
   function frozenOf(version) {
     return version?.frozen ? JSON.parse(version.frozen) : {};
@@ -5926,10 +6395,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const today = now.slice(0, 10);
     if (job.runs === "everyTick") return [today];
     const book = new Book(ports.grid, []);
-    const latest = now >= startOf(book, job, today) ? today : addDays(today, -1);
-    const last = lastDone(book, job) || addDays(latest, -1);
+    const latest2 = now >= startOf(book, job, today) ? today : addDays(today, -1);
+    const last = lastDone(book, job) || addDays(latest2, -1);
     const dates = [];
-    for (let day = addDays(last, 1); day <= latest; day = addDays(day, 1)) dates.push(day);
+    for (let day = addDays(last, 1); day <= latest2; day = addDays(day, 1)) dates.push(day);
     return dates;
   }
   function startOf(book, job, day) {
@@ -5947,11 +6416,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice10 = runSlice(job, turn, report);
-        if (!slice10) return { ...report, status: "busy" };
-        report.done += slice10.done;
-        report.note = [report.note, slice10.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice10.more;
+        const slice12 = runSlice(job, turn, report);
+        if (!slice12) return { ...report, status: "busy" };
+        report.done += slice12.done;
+        report.note = [report.note, slice12.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice12.more;
       }
       return report;
     } catch (error) {
@@ -5960,15 +6429,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
   }
   function runSlice(job, turn, report) {
-    const slice10 = locked2(job, turn, (context) => {
+    const slice12 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice10) return null;
-    const settle4 = slice10.after?.();
-    if (settle4) locked2(job, turn, (context) => ({ made: slice10, changes: settle4(context) }));
-    return slice10;
+    if (!slice12) return null;
+    const settle4 = slice12.after?.();
+    if (settle4) locked2(job, turn, (context) => ({ made: slice12, changes: settle4(context) }));
+    return slice12;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -6020,7 +6489,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function runView(call2, ports) {
     try {
-      const params = readInput(call2.view.params, call2.params);
+      const params3 = readInput(call2.view.params, call2.params);
       const book = new Book(ports.grid, call2.view.registers);
       const now = ports.clock.now();
       const today = now.slice(0, 10);
@@ -6028,7 +6497,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const { openBy: openBy2 } = call2.view;
       const isOpen = openBy2 !== void 0 && rulesOf(book, {}, today).isOn(openBy2);
       const actor = isOpen ? anyoneOf(book, who) : actorOf(book, who);
-      const value = call2.view.read({ params, actor, book, ports, now, today });
+      const value = call2.view.read({ params: params3, actor, book, ports, now, today });
       return { ok: true, value };
     } catch (error) {
       return refusedAnswer(error);
@@ -6074,9 +6543,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return row.quantity !== 0;
   }
   function chargeTotals(rows) {
-    const standing3 = rows.filter(isStanding);
-    if (!standing3.length) return { listTotal: null, waivedTotal: null, payable: null };
-    const sum = (amount2) => standing3.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    const standing4 = rows.filter(isStanding);
+    if (!standing4.length) return { listTotal: null, waivedTotal: null, payable: null };
+    const sum = (amount2) => standing4.reduce((total, row) => total + (amount2(row) ?? 0), 0);
     return {
       listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
       waivedTotal: sum((row) => row.waived),
@@ -6112,6 +6581,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requestCounter(unit, year) {
     return `request/${unit}/${year}`;
+  }
+  function readRequestNumber(text2) {
+    const [whole, unit = "", year, sequence] = /^(.+)-(\d{4})-(\d{6,})$/.exec(text2.trim()) ?? [];
+    return whole ? { unit, year: Number(year), sequence: Number(sequence) } : null;
   }
   function recordNumber(register2, year, sequence) {
     return `${LETTERS[register2]}-${year}-${padded(sequence)}`;
@@ -6207,7 +6680,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   function fromPricelist(line, book) {
     const code = codeOf(line, book);
-    const price2 = listed(code, book)?.values;
+    const price2 = listed2(code, book)?.values;
     return {
       line,
       code,
@@ -6221,7 +6694,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function lineFaults(line, from) {
     const { book, today, serviceType } = from;
     const code = codeOf(line, book);
-    const price2 = listed(code, book);
+    const price2 = listed2(code, book);
     const faults = price2 ? listedFaults(line, price2, from) : unlistedFaults(line, code);
     if (price2 && !isInUse(price2, today))
       faults.push({ path: "code", message: say("field.priceInactive", { code }) });
@@ -6233,7 +6706,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (line.code) return line.code;
     return line.kind === "labour" && line.price === null ? book.setting("labourCode") : "";
   }
-  function listed(code, book) {
+  function listed2(code, book) {
     return code ? book.one("prices", code) : null;
   }
   function isInUse({ values }, today) {
@@ -6320,19 +6793,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { quantity, exclusion, contract: contract2 } = question;
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
-    const params = { kind: say(`chargeKind.${question.kind}`), how };
-    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params, clause: CLAUSES[lineType] });
+    const params3 = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params3, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
     if (lineType === "contract") {
       const no = contract2 ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
-      return say("reason.feeContract", { ...params, contract: no });
+      return say("reason.feeContract", { ...params3, contract: no });
     }
     if (lineType === "paid") {
-      return exclusion ? say("reason.feeExcluded", { ...params, exclusion }) : say("reason.feePaid", params);
+      return exclusion ? say("reason.feeExcluded", { ...params3, exclusion }) : say("reason.feePaid", params3);
     }
-    return way.price ? say("reason.feeOther", params) : say("reason.feeOtherNone");
+    return way.price ? say("reason.feeOther", params3) : say("reason.feeOtherNone");
   }
 
   // src/policy/warranty.ts
@@ -6350,13 +6823,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return warrantyOf({ ...card, wholeMonths: card.mainMonths ?? 0 });
   }
   function explainPeriod(period) {
-    const params = {
+    const params3 = {
       basis: say(`basis.${period.basis}`),
       start: period.start,
       months: period.months,
       extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
     };
-    return say("reason.warrantyPeriod", params);
+    return say("reason.warrantyPeriod", params3);
   }
   function explainOver(warranty) {
     if (warranty.state !== "known") return say("reason.warrantyNone");
@@ -6510,8 +6983,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
     decide
   });
-  function productOf(request2) {
-    const { serviceType, productSerial: value } = request2;
+  function productOf(request3) {
+    const { serviceType, productSerial: value } = request3;
     if (!value || !["contract", "paid"].includes(serviceType)) return {};
     return { product: { register: "products", column: "serial", value, need: "maybe" } };
   }
@@ -6572,24 +7045,24 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide(context) {
     const { input: input35, found, book } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept2 = input35.replace ? [] : former.map((row) => row.values);
-    const totals = chargeTotals([...kept2, ...rows]);
+    const kept3 = input35.replace ? [] : former.map((row) => row.values);
+    const totals = chargeTotals([...kept3, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
         ...input35.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request2, { ...totals, ...input35.replace ? { deviationApprovedBy: "" } : {} })
+        update(request3, { ...totals, ...input35.replace ? { deviationApprovedBy: "" } : {} })
       ],
-      value: { no: request2.id, lines: rows.map(lineTold), ...totals },
-      target: request2.id,
-      unit: request2.values.unit,
+      value: { no: request3.id, lines: rows.map(lineTold), ...totals },
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: [
         ...rows.flatMap((row) => warningOf(row, limit)),
-        ...overpaid(request2.values.paid ?? 0, totals.payable ?? 0)
+        ...overpaid(request3.values.paid ?? 0, totals.payable ?? 0)
       ]
     };
   }
@@ -6672,17 +7145,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     gates: [requireIndependent("R35"), requireDeviations],
     decide: (context) => {
       const { found, actor } = context;
-      const request2 = found.one("request", "requests");
+      const request3 = found.one("request", "requests");
       const charges = awaiting(context, "deviation");
       return {
         changes: [
           ...approve(charges, context),
-          update(request2, { deviationApprovedBy: actor.email }),
+          update(request3, { deviationApprovedBy: actor.email }),
           ...commentRow(context)
         ],
-        value: { no: request2.id, lines: approvedLines(charges) },
-        target: request2.id,
-        unit: request2.values.unit
+        value: { no: request3.id, lines: approvedLines(charges) },
+        target: request3.id,
+        unit: request3.values.unit
       };
     }
   });
@@ -6713,13 +7186,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireIndependent("R9"), requireExclusions],
     decide: (context) => {
-      const request2 = context.found.one("request", "requests");
+      const request3 = context.found.one("request", "requests");
       const charges = awaiting(context, "exclusion");
       return {
         changes: approve(charges, context),
-        value: { no: request2.id, lines: approvedLines(charges) },
-        target: request2.id,
-        unit: request2.values.unit
+        value: { no: request3.id, lines: approvedLines(charges) },
+        target: request3.id,
+        unit: request3.values.unit
       };
     }
   });
@@ -6898,9 +7371,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault3("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read9 = readTaxNumber(buyerTaxNo);
-    if (read9.fault) return fault3("buyerTaxNo", read9.fault);
-    return { faults: [], warnings: read9.warning ? [read9.warning] : [] };
+    const read11 = readTaxNumber(buyerTaxNo);
+    if (read11.fault) return fault3("buyerTaxNo", read11.fault);
+    return { faults: [], warnings: read11.warning ? [read11.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -6909,8 +7382,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
     if (amounts.net + amounts.tax === amounts.total) return [];
-    const shown3 = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
-    return [{ path: "total", message: say("field.invoiceTotal", shown3) }];
+    const shown4 = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
+    return [{ path: "total", message: say("field.invoiceTotal", shown4) }];
   }
 
   // src/service/billing/invoice-kind.ts
@@ -6962,14 +7435,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const item = row?.item ?? "";
     if (rate === null) return { rate, item, warnings: [] };
     const fraction = asFraction(rate);
-    const standing3 = rateStanding(rows, { category, rate: fraction, on });
+    const standing4 = rateStanding(rows, { category, rate: fraction, on });
     const percent = Number((fraction * 100).toFixed(2));
-    const params = { percent, category: book.words.label("taxCategory", category), on };
+    const params3 = { percent, category: book.words.label("taxCategory", category), on };
     const warnings2 = {
       checked: [],
-      unchecked: [say("warning.taxRateUnchecked", params)],
-      notInTable: [say("warning.taxRateNotInTable", params)]
-    }[standing3];
+      unchecked: [say("warning.taxRateUnchecked", params3)],
+      notInTable: [say("warning.taxRateNotInTable", params3)]
+    }[standing4];
     return { rate: fraction, item, warnings: warnings2 };
   }
   function taxRates(book) {
@@ -7035,19 +7508,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { input: input35, found, today, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
     const kind = invoiceKind(input35.kind, book);
-    const promised2 = promisedInvoice(context)?.values;
+    const promised3 = promisedInvoice(context)?.values;
     const issuedOn = input35.issuedOn || (isIssued(context) ? today : "");
-    const typed = input35.taxRate ?? promised2?.taxRate ?? null;
+    const typed = input35.taxRate ?? promised3?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
     const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
-    const taxNo = input35.buyerTaxNo || promised2?.buyerTaxNo || "";
+    const taxNo = input35.buyerTaxNo || promised3?.buyerTaxNo || "";
     return {
       kind,
       code: digits(input35.code),
       number: digits(input35.number),
       issuedOn,
-      buyerType: input35.buyerType || promised2?.buyerType || "",
-      buyerName: input35.buyerName || promised2?.buyerName || customerName,
+      buyerType: input35.buyerType || promised3?.buyerType || "",
+      buyerName: input35.buyerName || promised3?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       lines: lines2,
       ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
@@ -7107,18 +7580,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/service/billing/invoice-rows.ts
   function invoiceChanges(context, draft) {
     const requestNo = context.found.one("request", "requests").id;
-    const promised2 = promisedInvoice(context);
+    const promised3 = promisedInvoice(context);
     const row = invoiceRow(context, draft);
-    const id = promised2?.id ?? newInvoiceId(context);
+    const id = promised3?.id ?? newInvoiceId(context);
     const lines2 = isIssued(context) ? lineRows(draft.lines, { invoiceId: id, requestNo }) : [];
     return [
-      promised2 ? update(promised2, row) : append("invoices", { id, requestNo, ...row }),
+      promised3 ? update(promised3, row) : append("invoices", { id, requestNo, ...row }),
       ...lines2
     ];
   }
   function invoiceRow(context, draft) {
     const { input: input35, actor, now, found } = context;
-    const promised2 = promisedInvoice(context)?.values;
+    const promised3 = promisedInvoice(context)?.values;
     const issued = isIssued(context);
     const delivery = issued ? input35.delivery : "";
     const { kind, lines: _, rateWarnings: __, ...sums } = draft;
@@ -7128,14 +7601,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       totalInWords: amountInWords(draft.total),
       status: issued ? delivery ? "delivered" : "issued" : "toIssue",
       issuedBy: issued ? actor.email : "",
-      buyerAddress: input35.buyerAddress || promised2?.buyerAddress || "",
-      buyerBank: input35.buyerBank || promised2?.buyerBank || "",
+      buyerAddress: input35.buyerAddress || promised3?.buyerAddress || "",
+      buyerBank: input35.buyerBank || promised3?.buyerBank || "",
       differenceReason: input35.differenceReason,
       delivery,
       deliveredAt: delivery ? now : "",
-      attachment: input35.attachment || promised2?.attachment || "",
+      attachment: input35.attachment || promised3?.attachment || "",
       // The form's number belongs on the invoice, so that the two find each other.
-      note: input35.note || promised2?.note || found.one("request", "requests").id
+      note: input35.note || promised3?.note || found.one("request", "requests").id
     };
   }
   function newInvoiceId({ today, next }) {
@@ -7248,20 +7721,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide2(context) {
     const { found, input: input35 } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
     const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input35.dueOn };
     const warnings2 = judged(context).warnings;
-    if (!kind.isFormal && invoiceDuty(request2.values.serviceType, total) === "required")
+    if (!kind.isFormal && invoiceDuty(request3.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
     return {
       changes: [
         ...invoiceChanges(context, draft),
-        ...kind.isFormal ? [update(request2, settled)] : []
+        ...kind.isFormal ? [update(request3, settled)] : []
       ],
       value: {
-        no: request2.id,
+        no: request3.id,
         kind: kind.code,
         number: number2,
         net,
@@ -7269,8 +7742,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         total,
         ...kind.isFormal ? settled : {}
       },
-      target: request2.id,
-      unit: request2.values.unit,
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: warnings2
     };
   }
@@ -7324,8 +7797,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide3(context) {
     const { input: input35, found, actor, now, today, next } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, invoiceNo } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit, invoiceNo } = request3.values;
     const { amount: amount2, method, note } = input35;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
@@ -7342,7 +7815,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           invoiceNo: input35.invoiceNo || invoiceNo,
           note
         }),
-        update(request2, { paid: paid2 })
+        update(request3, { paid: paid2 })
       ],
       value: { no, id, paid: paid2, outstanding: outstanding(context) - amount2 },
       target: no,
@@ -7422,8 +7895,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
     if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
-    const params = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params, { clause: "R34", fields: missing(input35) });
+    const params3 = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
+    refuse("onlyReversed", params3, { clause: "R34", fields: missing(input35) });
   }
   function requireSoundRed(context) {
     const { input: input35, book, today } = context;
@@ -7478,21 +7951,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide4(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const invoice = chosenInvoice(context);
     const { number: number2, total } = invoice.values;
     const status = isRed(input35) ? "reversed" : "voided";
-    const isTheInvoice = request2.values.invoiceNo !== "" && request2.values.invoiceNo === number2;
+    const isTheInvoice = request3.values.invoiceNo !== "" && request3.values.invoiceNo === number2;
     const changes = [
       update(invoice, { status, endReason: input35.reason, endedAt: now }),
       ...isRed(input35) ? redChanges(context, invoice) : [],
-      ...isTheInvoice ? [update(request2, { invoiceNo: "", invoiceDueOn: "" })] : []
+      ...isTheInvoice ? [update(request3, { invoiceNo: "", invoiceDueOn: "" })] : []
     ];
     return {
       changes,
-      value: { no: request2.id, number: number2, status, redNumber: digits(input35.redNumber) },
-      target: request2.id,
-      unit: request2.values.unit,
+      value: { no: request3.id, number: number2, status, redNumber: digits(input35.redNumber) },
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
     };
   }
@@ -7501,525 +7974,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var billing3 = {
     acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, voidInvoice, recordPayment],
     views: [],
-    jobs: []
-  };
-
-  // src/policy/assign.ts
-  function chooseTechnician(request2, duty) {
-    const area = duty.areas.find((row) => row.code === request2.areaCode);
-    if (!area) return queueWithoutArea(request2, duty);
-    const { primary, backup } = area;
-    const named3 = { area: area.name || area.code };
-    const primaryOut = whyUnavailable(primary, request2.at, duty);
-    if (!primaryOut) {
-      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf(primary, duty) });
-      return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
-    }
-    const backupOut = whyUnavailable(backup, request2.at, duty);
-    if (!backupOut) {
-      const params2 = { ...named3, person: nameOf(backup, duty), why: say(primaryOut) };
-      const reason2 = say("reason.assignBackup", params2);
-      return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
-    }
-    const owner = queueOwnerOf(area.unit || request2.unit, request2.at, duty);
-    const params = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
-    const reason = say("reason.assignQueue", { ...params, person: nameOf(owner, duty) });
-    return { person: owner, as: "queueOwner", reason };
-  }
-  function isAvailable(email, at2, duty) {
-    return whyUnavailable(email, at2, duty) === null;
-  }
-  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
-    const person = queueOwnerOf(unit, at2, duty);
-    const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
-    const reason = say(key, { area: areaCode, person: nameOf(person, duty) });
-    return { person, as: "queueOwner", reason };
-  }
-  function queueOwnerOf(code, at2, duty) {
-    const unit = duty.units.find((row) => row.code === code);
-    const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
-      email,
-      out: whyUnavailable(email, at2, duty)
-    }));
-    const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
-    return accountOf(owner.email, duty);
-  }
-  function whyUnavailable(email, at2, { staff, absences }) {
-    if (accountKey(email) === "") return "unavailable.nobody";
-    if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
-      return "unavailable.inactive";
-    }
-    const isAway = absences.some(
-      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
-    );
-    return isAway ? "unavailable.absent" : null;
-  }
-  function accountOf(email, { staff }) {
-    return staff.find((row) => sameAccount(row.email, email))?.email ?? email;
-  }
-  function nameOf(email, { staff }) {
-    return staff.find((row) => sameAccount(row.email, email))?.name || email;
-  }
-
-  // src/workbook/mails.ts
-  function mailRow(from, mail7) {
-    const { kind, to, words, params, requestNo } = mail7;
-    const text2 = (part) => say(`mail.${words}${part}`, params)[from.book.language];
-    return append("outbox", {
-      id: from.ids.short(),
-      kind,
-      to,
-      subject: text2("Subject"),
-      body: text2("Body"),
-      requestNo,
-      dueAt: from.now,
-      status: "waiting",
-      attempts: 0
-    });
-  }
-
-  // src/service/dispatch/technician.ts
-  function requireTechnician(email, book) {
-    if (!email) return;
-    const staff = book.one("staff", email)?.values;
-    if (staff?.active && staff.roles.includes("technician")) return;
-    const message = say("field.notTechnician");
-    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
-  }
-  function absenceWarning({ book, now }, email) {
-    const staff = book.all("staff").map((row) => row.values);
-    const absences = book.all("absences").map((row) => row.values);
-    if (!email || isAvailable(email, now, { staff, absences })) return [];
-    const person = staff.find((one) => one.email === email)?.name || email;
-    return [say("warning.technicianAbsent", { person })];
-  }
-
-  // src/service/dispatch/dispatch.ts
-  var input4 = fields({ no: text(40), technician: maybe(rowOf("staff")), note: maybe(text(500)) });
-  var dispatchRequest = defineAct({
-    name: "dispatch",
-    input: input4,
-    registers: ["requests", "areas", "absences", "outbox"],
-    load: ({ no }) => requestByNo(no),
-    gates: [requireConfirmedIntake],
-    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book)],
-    decide: decide5
-  });
-  function requireConfirmedIntake({ found }) {
-    const { values, id } = found.one("request", "requests");
-    if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
-  }
-  function decide5(context) {
-    const { found, input: input35, book } = context;
-    const request2 = found.one("request", "requests");
-    const chosen = choose(context);
-    const sent = chosen.person !== "" && !chosen.isQueue;
-    const reason = chosen.reason[book.language];
-    const note = [reason, input35.note].filter(Boolean).join("\n");
-    return {
-      changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
-      value: {
-        no: request2.id,
-        stage: sent ? "dispatched" : "registered",
-        technician: sent ? chosen.person : "",
-        queueOwner: sent ? "" : chosen.person,
-        reason: chosen.reason
-      },
-      target: request2.id,
-      unit: request2.values.unit,
-      warnings: sent ? absenceWarning(context, input35.technician) : [chosen.reason]
-    };
-  }
-  function choose({ found, input: input35, book, now }) {
-    if (input35.technician) {
-      const name = book.one("staff", input35.technician)?.values.name || input35.technician;
-      return {
-        person: input35.technician,
-        isQueue: false,
-        reason: say("reason.assignChosen", { person: name })
-      };
-    }
-    const { areaCode, unit } = found.one("request", "requests").values;
-    const { person, as, reason } = chooseTechnician({ areaCode, unit, at: now }, dutyOf(book));
-    return { person, isQueue: as === "queueOwner", reason };
-  }
-  function dutyOf(book) {
-    return {
-      areas: book.all("areas").map((row) => row.values),
-      staff: book.all("staff").map((row) => row.values),
-      absences: book.all("absences").map((row) => row.values),
-      units: book.all("units").map((row) => row.values)
-    };
-  }
-  function send(context, technician, dispatchNote) {
-    const { found, actor, now } = context;
-    const request2 = found.one("request", "requests");
-    return [
-      update(request2, {
-        stage: "dispatched",
-        technician,
-        dispatchedAt: now,
-        dispatchedBy: actor.email,
-        queueOwner: "",
-        dispatchNote
-      }),
-      mail2(context, { to: technician, words: "dispatch", note: dispatchNote })
-    ];
-  }
-  function queue(context, queueOwner, dispatchNote) {
-    const request2 = context.found.one("request", "requests");
-    return [
-      update(request2, { queueOwner, dispatchNote }),
-      mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
-    ];
-  }
-  function mail2(context, { to, words, note }) {
-    const { no, customerName: name, address, need } = context.found.one("request", "requests").values;
-    return mailRow(context, {
-      kind: words === "dispatch" ? "dispatch" : "notice",
-      to,
-      words,
-      params: { no, name, address, need, note },
-      requestNo: no
-    });
-  }
-
-  // src/policy/phone.ts
-  var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
-  var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
-  var PATTERNS = [
-    ["mobile", /^1[3-9]\d{9}$/],
-    ["service", /^(?:400|800)\d{7}$/],
-    ["fixed", /^(?:010|02\d)[2-9]\d{7}$/],
-    ["fixed", /^0[3-9]\d{2}[2-9]\d{6,7}$/],
-    ["fixedLocal", /^[2-9]\d{6,7}$/],
-    ["short", /^(?:95|96|10|12)\d{3,4}$/],
-    ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
-  ];
-  function readPhone(typed, areaCode = "") {
-    const text2 = typed.normalize("NFKC").trim();
-    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
-    const extension = EXTENSION.exec(text2)?.[1] ?? "";
-    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
-    const kind = kindOf(number2);
-    if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
-    if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
-    if (kind !== "unknown") return phone({ kind, number: number2, extension });
-    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
-  }
-  function withoutCountry(compact) {
-    const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
-    if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
-    const bare = /^86(\d{11})$/.exec(compact)?.[1];
-    if (bare && kindOf(bare) !== "unknown") return bare;
-    return compact.replace(/^00(?=[1-9])/, "+");
-  }
-  function kindOf(number2) {
-    return PATTERNS.find(([, pattern]) => pattern.test(number2))?.[0] ?? "unknown";
-  }
-  function withArea(local, area) {
-    const number2 = area + local.number;
-    if (kindOf(number2) !== "fixed") return phone(local, say("warning.phoneAreaMissing"));
-    return phone({ ...local, kind: "fixed", number: number2 }, say("warning.phoneAreaAdded", { area }));
-  }
-  function phone(parts, warning) {
-    const normal = parts.number + suffix(parts.extension, "转");
-    return { ...parts, normal, ...warning ? { warning } : {} };
-  }
-  function suffix(extension, before) {
-    return extension && before + extension;
-  }
-
-  // src/workbook/appointment.ts
-  function requireWindow({ from, to }, after) {
-    const faults = [
-      ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
-      ...to ? [] : [{ path: "appointmentTo", message: say("field.missing") }],
-      ...isBefore(from, after) ? [{ path: "appointmentFrom", message: say("field.windowPast") }] : [],
-      ...from && to && to <= from ? [{ path: "appointmentTo", message: say("field.windowEnd") }] : []
-    ];
-    if (faults.length) refuse("appointmentMissing", {}, { clause: "R20", fields: faults });
-  }
-  var openVisits = {
-    register: "requests",
-    column: "stage",
-    value: "appointed",
-    need: "many",
-    most: 60,
-    advisory: true
-  };
-  function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
-    const request2 = found.one("request", "requests");
-    return found.many("openVisits", "requests").filter((row) => row.id !== request2.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
-      ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
-    ).map(
-      ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
-    );
-  }
-
-  // src/service/dispatch/log-contact.ts
-  var input5 = fields({
-    no: text(40),
-    result: choice("contactResult"),
-    appointmentFrom: maybe(dateTime()),
-    appointmentTo: maybe(dateTime()),
-    at: maybe(dateTime()),
-    phone: maybe(text(60)),
-    direction: optional2(choice("direction"), "out"),
-    text: maybe(longText(2e3)),
-    preDiagnosis: maybe(longText(2e3)),
-    likelyParts: maybe(text(300))
-  });
-  var logContact = defineAct({
-    name: "logContact",
-    input: input5,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [requireTimes],
-    decide: decide6,
-    cells: [
-      {
-        step: "logContact",
-        fields: {
-          result: { value: "agreed" },
-          appointmentFrom: { column: "appointmentFrom" },
-          appointmentTo: { column: "appointmentTo" },
-          at: { column: "stepTime" },
-          text: { column: "stepText" },
-          preDiagnosis: { column: "preDiagnosis" },
-          likelyParts: { column: "likelyParts" }
-        }
-      }
-    ]
-  });
-  function requireTimes({ input: input35, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input35;
-    const { dispatchedAt } = found.one("request", "requests").values;
-    requireOrder("R19", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
-    ]);
-    if (result === "agreed") requireWindow({ from, to }, at2 || now);
-  }
-  function decide6(context) {
-    const { input: input35, found, actor, now, ids: ids2 } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, phone: known } = request2.values;
-    const at2 = input35.at || now;
-    const agreed = input35.result === "agreed";
-    const window = agreed ? { appointmentFrom: input35.appointmentFrom, appointmentTo: input35.appointmentTo } : {};
-    const log = append("serviceLog", {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "contact",
-      at: at2,
-      staff: actor.email,
-      phone: input35.phone ? readPhone(input35.phone).normal : known,
-      direction: input35.direction,
-      result: input35.result,
-      text: input35.text,
-      ...window
-    });
-    const values = {
-      ...agreed ? { stage: "appointed", contactedAt: firstContact(request2, at2), ...window } : {},
-      ...verified(input35)
-    };
-    return {
-      changes: Object.keys(values).length ? [log, update(request2, values)] : [log],
-      value: { no, result: input35.result, ...window },
-      target: no,
-      unit,
-      warnings: agreed ? overlaps(context, { from: input35.appointmentFrom, to: input35.appointmentTo }) : []
-    };
-  }
-  function firstContact({ values }, at2) {
-    const { contactedAt, dispatchedAt } = values;
-    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
-  }
-  function verified({ preDiagnosis, likelyParts }) {
-    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
-  }
-
-  // src/workbook/request-summary.ts
-  var KEYS = [
-    "no",
-    "stage",
-    "serviceType",
-    "unit",
-    "customerName",
-    "phone",
-    "address",
-    "productName",
-    "productSerial",
-    "need",
-    "urgency",
-    "technician",
-    "registeredAt",
-    "appointmentFrom",
-    "appointmentTo",
-    "completedAt",
-    "submittedAt",
-    "queueOwner"
-  ];
-  function requestSummary({ values }) {
-    return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
-  }
-
-  // src/workbook/sight.ts
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
-  function concerns(actor, record2) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && record2.unit === actor.unit;
-  }
-
-  // src/service/dispatch/queue.ts
-  var MOST = 50;
-  var READ = 300;
-  var queue2 = defineView({
-    name: "queue",
-    params: fields({ stage: choice("stage") }),
-    registers: ["requests"],
-    read
-  });
-  function read({ params, book, actor }) {
-    const numbers = book.find("requests", "stage", params.stage);
-    const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter(
-      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
-    );
-    return {
-      stage: params.stage,
-      total: rows.length,
-      requests: rows.slice(0, MOST).map(requestSummary)
-    };
-  }
-
-  // src/service/dispatch/reassign.ts
-  var input6 = fields({ no: text(40), technician: rowOf("staff"), reason: text(500) });
-  var reassign = defineAct({
-    name: "reassign",
-    input: input6,
-    registers: ["requests", "serviceLog", "outbox", "absences"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book), requireAnother],
-    decide: decide7
-  });
-  function requireAnother({ input: input35, found }) {
-    if (!sameAccount(input35.technician, found.one("request", "requests").values.technician)) return;
-    const message = say("field.sameTechnician");
-    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
-  }
-  function decide7(context) {
-    const { input: input35, found, actor, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit } = request2.values;
-    const { technician } = input35;
-    const dispatchNote = told(context);
-    return {
-      changes: [
-        update(request2, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
-        ...notices(context, dispatchNote)
-      ],
-      value: { no, technician },
-      target: no,
-      unit,
-      warnings: [...absenceWarning(context, technician), ...standing(context)]
-    };
-  }
-  function standing(context) {
-    const {
-      stage,
-      appointmentFrom: from,
-      appointmentTo: to
-    } = context.found.one("request", "requests").values;
-    if (stage !== "appointed" || !from) return [];
-    const at2 = from.replace("T", " ").slice(0, 16);
-    return [
-      say("warning.appointmentStands", { at: at2 }),
-      ...overlaps(context, { from, to }, context.input.technician)
-    ];
-  }
-  function notices(context, note) {
-    const { input: input35, found, actor, now, ids: ids2 } = context;
-    const { no, customerName: name, address, need } = found.one("request", "requests").values;
-    const log = {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: note
-    };
-    const params = { no, name, address, need, note };
-    const mail7 = {
-      kind: "dispatch",
-      to: input35.technician,
-      words: "dispatch",
-      params,
-      requestNo: no
-    };
-    return [append("serviceLog", log), mailRow(context, mail7)];
-  }
-  function told({ input: input35, found, book }) {
-    const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input35;
-    return say("log.reassigned", { former, technician, reason })[book.language];
-  }
-
-  // src/service/dispatch/reschedule.ts
-  var input7 = fields({
-    no: text(40),
-    appointmentFrom: dateTime(),
-    appointmentTo: dateTime(),
-    reason: text(500)
-  });
-  var reschedule = defineAct({
-    name: "reschedule",
-    input: input7,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [
-      ({ input: input35, now }) => requireWindow({ from: input35.appointmentFrom, to: input35.appointmentTo }, now)
-    ],
-    decide: decide8
-  });
-  function decide8(context) {
-    const { input: input35, found, actor, now, ids: ids2, book } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, appointmentFrom: from, appointmentTo: to } = request2.values;
-    const { appointmentFrom, appointmentTo, reason } = input35;
-    const shown3 = (moment) => moment.replace("T", " ").slice(0, 16);
-    const told4 = say("log.rescheduled", { from: shown3(from), to: shown3(to), reason })[book.language];
-    const log = {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "contact",
-      at: now,
-      staff: actor.email,
-      result: "agreed",
-      text: told4
-    };
-    return {
-      changes: [
-        update(request2, { appointmentFrom, appointmentTo }),
-        append("serviceLog", { ...log, appointmentFrom, appointmentTo })
-      ],
-      value: { no, appointmentFrom, appointmentTo },
-      target: no,
-      unit,
-      warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo })
-    };
-  }
-
-  // src/service/dispatch/index.ts
-  var dispatch3 = {
-    acts: [dispatchRequest, reassign, logContact, reschedule],
-    views: [queue2],
     jobs: []
   };
 
@@ -9241,6 +9195,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
     return { calendar, pauses: [], shiftsOn };
   }
+  function pausedBy(schedule, pauses) {
+    return { ...schedule, pauses: [...schedule.pauses, ...pauses] };
+  }
+  function workMinutesBetween(from, until, schedule) {
+    if (until < from) return -workMinutesBetween(until, from, schedule);
+    const end = secondsOf(until);
+    let seconds = 0;
+    for (const span of workedSpans(from, end, schedule)) seconds += span.until - span.from;
+    return seconds / 60;
+  }
   function addWorkMinutes(from, minutes, schedule) {
     if (!(minutes >= 0)) throw new Error(`${minutes} minutes cannot be added to a clock.`);
     let left = Math.round(minutes * 60);
@@ -9263,11 +9227,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return schedule.shiftsOn(day).length > 0;
   }
   function addWorkdays(day, count, schedule) {
-    let reached = day;
+    let reached2 = day;
     for (let left = Math.abs(count); left > 0; left -= 1) {
-      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
+      reached2 = nearestWorkday(reached2, count > 0 ? 1 : -1, schedule);
     }
-    return reached;
+    return reached2;
   }
   function endOfWorkday(day, schedule) {
     const ends = schedule.shiftsOn(day).map((shift) => shift.until);
@@ -9288,7 +9252,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function* workedSpans(from, end, schedule) {
     const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
     const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
-    let reached = secondsOf(from);
+    let reached2 = secondsOf(from);
     let day = addDays(from.slice(0, 10), -1);
     let idle = 0;
     for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
@@ -9296,10 +9260,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       idle = shifts.length > 0 ? 0 : idle + 1;
       if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
       for (const shift of shifts) {
-        const begin = Math.max(midnight + shift.from * 60, reached);
+        const begin = Math.max(midnight + shift.from * 60, reached2);
         const until = Math.min(midnight + shift.until * 60, stop);
         if (begin < until) yield* without({ from: begin, until }, pauses);
-        reached = Math.max(reached, until);
+        reached2 = Math.max(reached2, until);
       }
       day = addDays(day, 1);
     }
@@ -9326,60 +9290,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function momentOf(seconds) {
     return addMinutes(EPOCH, seconds / 60);
-  }
-
-  // src/policy/clocks.ts
-  var noParams = { minutes: 0, hours: 0, graceMinutes: 0, days: 0, workdays: 0, windowDays: 0 };
-  var CLOCKS = {
-    register: clock("R17", { minutes: 30 }, (start, { minutes }) => addMinutes(start, minutes)),
-    dispatch: clock("R18", { hours: 2 }, afterWorkHours),
-    contact: clock("R19", { hours: 4 }, afterWorkHours),
-    appointment: clock(
-      "R20",
-      { graceMinutes: 15 },
-      (start, { graceMinutes }) => addMinutes(start, graceMinutes)
-    ),
-    promise: clock("R26", {}, (start) => start),
-    handIn: clock("R50", {}, (start) => endOfDay(dayOfStart(start))),
-    review: clock("R51", { workdays: 1 }, afterWorkdays),
-    archive: clock("R52", { days: 1 }, afterDays),
-    survey: clock(
-      "R53",
-      { days: 1 },
-      (start, params, schedule) => params.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params.workdays, schedule)) : afterDays(start, params)
-    ),
-    complaintReply: clock("R46", { hours: 4 }, afterWorkHours),
-    feedbackAction: clock("R56", { workdays: 1 }, afterWorkdays),
-    escalationReply: clock("R59", { workdays: 1 }, afterWorkdays),
-    followUp: clock(
-      "R36",
-      { windowDays: 7 },
-      (start, { windowDays }) => afterDays(start, { days: windowDays })
-    ),
-    hqContact: clock("R60", { days: 7 }, afterDays)
-  };
-  function dueOf(name, start, by) {
-    const { defaults, due } = CLOCKS[name];
-    const moment = start.length > 10 ? start : `${start}T00:00:00`;
-    return due(moment, { ...noParams, ...defaults, ...by.params }, by.schedule);
-  }
-  function clock(clause, defaults, due) {
-    return { clause, defaults, due };
-  }
-  function afterWorkHours(start, { hours }, schedule) {
-    return addWorkMinutes(start, hours * 60, schedule);
-  }
-  function afterWorkdays(start, { workdays }, schedule) {
-    return endOfWorkday(addWorkdays(dayOfStart(start), workdays, schedule), schedule);
-  }
-  function afterDays(start, { days }) {
-    return endOfDay(addDays(dayOfStart(start), days));
-  }
-  function dayOfStart(start) {
-    return start.slice(0, 10);
-  }
-  function endOfDay(day) {
-    return `${addDays(day, 1)}T00:00:00`;
   }
 
   // src/policy/survey.ts
@@ -9442,6 +9352,2613 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return bare === "" || NOTHINGS.has(bare);
   }
 
+  // src/policy/clocks.ts
+  var noParams = { minutes: 0, hours: 0, graceMinutes: 0, days: 0, workdays: 0, windowDays: 0 };
+  var CLOCKS = {
+    register: clock("R17", { minutes: 30 }, (start, { minutes }) => addMinutes(start, minutes)),
+    dispatch: clock("R18", { hours: 2 }, afterWorkHours),
+    contact: clock("R19", { hours: 4 }, afterWorkHours),
+    appointment: clock(
+      "R20",
+      { graceMinutes: 15 },
+      (start, { graceMinutes }) => addMinutes(start, graceMinutes)
+    ),
+    promise: clock("R26", {}, (start) => start),
+    handIn: clock("R50", {}, (start) => endOfDay(dayOfStart(start))),
+    review: clock("R51", { workdays: 1 }, afterWorkdays),
+    archive: clock("R52", { days: 1 }, afterDays),
+    survey: clock(
+      "R53",
+      { days: 1 },
+      (start, params3, schedule) => params3.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params3.workdays, schedule)) : afterDays(start, params3)
+    ),
+    complaintReply: clock("R46", { hours: 4 }, afterWorkHours),
+    feedbackAction: clock("R56", { workdays: 1 }, afterWorkdays),
+    escalationReply: clock("R59", { workdays: 1 }, afterWorkdays),
+    followUp: clock(
+      "R36",
+      { windowDays: 7 },
+      (start, { windowDays }) => afterDays(start, { days: windowDays })
+    ),
+    hqContact: clock("R60", { days: 7 }, afterDays)
+  };
+  function dueOf(name, start, by) {
+    const { defaults, due } = CLOCKS[name];
+    const moment = start.length > 10 ? start : `${start}T00:00:00`;
+    return due(moment, { ...noParams, ...defaults, ...by.params }, by.schedule);
+  }
+  function judgeClock(stand) {
+    const { due, end, now, stoppedAt } = stand;
+    const isOver = (moment) => due !== "" && moment > due;
+    if (end) return isOver(end) ? "late" : "kept";
+    if (isOver(stoppedAt || now)) return "late";
+    return stoppedAt ? "stopped" : "running";
+  }
+  function clock(clause, defaults, due) {
+    return { clause, defaults, due };
+  }
+  function afterWorkHours(start, { hours }, schedule) {
+    return addWorkMinutes(start, hours * 60, schedule);
+  }
+  function afterWorkdays(start, { workdays }, schedule) {
+    return endOfWorkday(addWorkdays(dayOfStart(start), workdays, schedule), schedule);
+  }
+  function afterDays(start, { days }) {
+    return endOfDay(addDays(dayOfStart(start), days));
+  }
+  function dayOfStart(start) {
+    return start.slice(0, 10);
+  }
+  function endOfDay(day) {
+    return `${addDays(day, 1)}T00:00:00`;
+  }
+
+  // src/policy/verdicts/finding.ts
+  function find(verdict) {
+    return (key, params3 = {}, proof = []) => ({
+      verdict,
+      fact: say(key, params3),
+      proof
+    });
+  }
+  var kept = find("kept");
+  var broken = find("broken");
+  var notApplicable = find("notApplicable");
+  var noEvidence = find("noEvidence");
+  function written(value, what, proof = []) {
+    const isWritten = value !== "" && value !== null && value !== void 0 && value !== false;
+    const params3 = { what: say(what) };
+    return isWritten ? kept("fact.written", params3, proof) : broken("fact.missing", params3, proof);
+  }
+  function once(reached2, what, judge3) {
+    return reached2 ? judge3() : notApplicable("fact.notYet", { what: say(what) });
+  }
+  function judgeAll(bar, evidence) {
+    return Object.entries(bar).map(([clause, judge3]) => {
+      const { rules } = evidence;
+      const finding = rules.isOn(clause) ? judge3(evidence) : notApplicable("fact.off");
+      const { verdict, proof } = finding;
+      const exception = rules.exceptionOf(clause);
+      const fact = exception ? say("fact.byException", { fact: finding.fact, exception }) : finding.fact;
+      const reason = say("verdict.sentence", { clause, verdict: say(`verdict.${verdict}`), fact });
+      return { clause, verdict, proof, reason };
+    });
+  }
+
+  // src/policy/verdicts/clock-finding.ts
+  function judgeRun(bench, run) {
+    const params3 = run.params ?? paramsOf(bench, run.clock);
+    const isCounted = ["minutes", "hours", "graceMinutes"].some((name) => name in params3);
+    const counted = isCounted ? { ...run, start: minuteOf(run.start), end: minuteOf(run.end) } : run;
+    const due = dueOf(run.clock, counted.start, { params: params3, schedule: bench.schedule });
+    return judgeDue(bench, { ...counted, due, ...spent(bench, counted, params3) });
+  }
+  function judgeDue(bench, deadline) {
+    const { due, end, words, proof = [], used, limit } = deadline;
+    const state = judgeClock({ due, end, now: bench.now, stoppedAt: bench.closedAt });
+    const seenAt = end || bench.closedAt || bench.now;
+    const params3 = {
+      start: say(words[0]),
+      end: say(words[1]),
+      from: shown(deadline.start),
+      until: shownAfter(deadline.start, seenAt),
+      due: shownDue(due)
+    };
+    if (state === "running") return notApplicable("fact.running", params3, proof);
+    if (state === "stopped") return notApplicable("fact.stopped", params3, proof);
+    if (state === "kept") return kept("fact.inTime", params3, proof);
+    if (!end) return broken("fact.overdue", params3, proof);
+    return used && limit ? broken("fact.overLimit", { ...params3, used, limit }, proof) : broken("fact.late", params3, proof);
+  }
+  function judgeChains(bench, chains) {
+    const findings2 = chains.map((chain) => {
+      const [first] = chain;
+      const last = chain[chain.length - 1] ?? first;
+      return judgeDue(bench, {
+        words: ["what.promised", "what.done"],
+        start: first.promisedAt,
+        due: minuteOf(first.dueAt),
+        end: minuteOf(last.doneAt),
+        proof: chain.map((one) => one.id)
+      });
+    });
+    return gravest(findings2) ?? notApplicable("fact.nothingPromised");
+  }
+  function gravest(findings2) {
+    const order = ["broken", "notApplicable", "noEvidence", "kept"];
+    const found = order.map((verdict) => findings2.find((one) => one.verdict === verdict));
+    return found.find(Boolean) ?? null;
+  }
+  function paramsOf({ rules }, clock2) {
+    const { clause, defaults } = CLOCKS[clock2];
+    const names = Object.keys(defaults);
+    if (clock2 === "archive") return defaults;
+    return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
+  }
+  function spent(bench, { clock: clock2, start, end }, { minutes, hours }) {
+    if (!end || start.length <= 10) return {};
+    if (minutes !== void 0 && clock2 === "register") {
+      const used2 = duration(minutesBetween(start, end));
+      return { used: used2, limit: say("fact.minutes", { minutes }) };
+    }
+    if (hours === void 0) return {};
+    const used = duration(workMinutesBetween(start, end, bench.schedule));
+    return { used, limit: say("fact.workHours", { hours }) };
+  }
+  function duration(minutes) {
+    const whole = Math.floor(minutes);
+    if (whole < 60) return say("fact.minutes", { minutes: whole });
+    return say("fact.hoursMinutes", { hours: Math.floor(whole / 60), minutes: whole % 60 });
+  }
+  function shown(moment) {
+    return moment.replace("T", " ").slice(0, 16);
+  }
+  function shownAfter(start, moment) {
+    const isSameDay = start.length > 10 && start.slice(0, 10) === moment.slice(0, 10);
+    return isSameDay ? moment.slice(11, 16) : shown(moment);
+  }
+  function shownDue(due) {
+    return due.endsWith("T00:00:00") ? `${addDays(due.slice(0, 10), -1)} 24:00` : shown(due);
+  }
+  function minuteOf(moment) {
+    return moment.length > 16 ? `${moment.slice(0, 16)}:00` : moment;
+  }
+
+  // src/policy/verdicts/asking.ts
+  var survey3 = {
+    R53: (e) => {
+      const { card, request: request3, rules } = e;
+      if (card.status === "skipped") return notApplicable("fact.cardSkipped");
+      if (!request3?.completedAt) return noEvidence("fact.missing", { what: say("what.completion") });
+      const days = rules.number("R53", "days");
+      const isWorking = rules.text("R53", "day") === "working";
+      return judgeRun(e, {
+        clock: "survey",
+        words: ["what.completed", "what.cardSent"],
+        start: request3.completedAt,
+        end: card.sentAt,
+        params: isWorking ? { workdays: days } : { days }
+      });
+    },
+    R54: ({ card, now }) => {
+      if (isAnsweredBy(card, now)) return kept("fact.cardAnswered");
+      return card.sentAt ? noEvidence("fact.cardUnanswered") : notApplicable("fact.cardNotSent");
+    },
+    R55: ({ card, now }) => {
+      if (!isAnsweredBy(card, now)) return notApplicable("fact.cardUnanswered");
+      const grades = surveyQuestions.flatMap(
+        ({ key, kind }) => kind === "grade" ? [{ key, grade: card[key] }] : []
+      );
+      const wrong = grades.filter(({ grade: grade2 }) => grade2 !== null && readGrade(grade2) === null);
+      const names = (list) => listed(list.map(({ key }) => say(`survey.${key}`)));
+      if (wrong.length) return broken("fact.gradeWrong", { list: names(wrong) });
+      const blank = grades.filter(({ grade: grade2 }) => grade2 === null);
+      return blank.length ? noEvidence("fact.gradeBlank", { list: names(blank) }) : kept("fact.fourGrades");
+    }
+  };
+  function isAnsweredBy({ answeredAt }, now) {
+    return answeredAt !== "" && answeredAt <= now;
+  }
+  var followUp3 = {
+    R36: (e) => {
+      const { dueOn, calledAt, status } = e.followUp;
+      if (status === "skipped" || !dueOn) return notApplicable("fact.callSkipped");
+      return judgeRun(e, {
+        clock: "followUp",
+        words: ["what.callDue", "what.called"],
+        start: dueOn,
+        end: calledAt
+      });
+    },
+    R37: ({ followUp: { status, usage, needs, satisfaction: satisfaction2, requestNo } }) => {
+      if (status !== "done") return notApplicable("fact.notCalled");
+      if (!usage || satisfaction2 === null) return written("", "what.usage");
+      return isNothing(needs) || requestNo ? kept("fact.written", { what: say("what.usage") }) : broken("fact.needWithoutRequest");
+    }
+  };
+
+  // src/policy/verdicts/observed.ts
+  function observed(checks, what) {
+    const seen = (result) => checks.filter((check2) => check2[what] === result).map(({ id }) => id);
+    const poor = seen("poor");
+    if (poor.length) return broken("fact.seenPoor", { list: poor.join(", ") }, poor);
+    const good = seen("good");
+    if (good.length) return kept("fact.seenGood", { list: good.join(", ") }, good);
+    return noEvidence("fact.notObserved");
+  }
+
+  // src/policy/verdicts/request-facts.ts
+  function visitsOf({ log }) {
+    return log.filter((row) => row.kind === "visit").sort((one, other) => one.at < other.at ? -1 : 1);
+  }
+  function isVisited({ request: request3, log }) {
+    return request3.arrivedAt !== "" || log.some((row) => row.kind === "visit");
+  }
+  function isAnswered(evidence) {
+    return evidence.request.serviceType === "other" && !isVisited(evidence);
+  }
+  function isRepair({ request: request3 }) {
+    return request3.workKind === "repair" || request3.workKind === "maintenance";
+  }
+  function chargesOf({ charges }) {
+    return charges.filter(isStanding);
+  }
+  function takenOut({ handovers: handovers2 }) {
+    return handovers2.filter((line) => line.direction === "out");
+  }
+  function idsOf(rows) {
+    return rows.map((row) => row.id);
+  }
+  function reached({ kind, result }) {
+    return kind === "contact" && result !== "noAnswer" && result !== "wrongNumber";
+  }
+
+  // src/policy/verdicts/conduct.ts
+  var conduct = {
+    R38: (e) => onVisit(e, () => observed(e.checks, "appearance")),
+    R39: (e) => {
+      const complaint2 = e.feedback.find(
+        ({ kind, conclusion, technician }) => kind === "complaint" && conclusion === "upheld" && technician !== ""
+      );
+      if (complaint2) return broken("fact.complaintUpheld", { no: complaint2.no }, [complaint2.no]);
+      const low = e.rules.number("R39", "lowGrade");
+      const graded2 = gradedBy(e);
+      const poor = graded2.find(({ attitude }) => (attitude ?? 0) <= low);
+      if (poor) return broken("fact.lowGrade", gradeOf(poor), [poor.no]);
+      const seen = observed(e.checks, "conduct");
+      const card = graded2[0];
+      if (seen.verdict === "noEvidence" && card) return kept("fact.graded", gradeOf(card), [card.no]);
+      return isVisited(e) || seen.verdict !== "noEvidence" ? seen : notApplicable("fact.noVisit");
+    },
+    R40: (e) => onVisit(e, () => observed(e.checks, "habits")),
+    R41: (e) => onVisit(e, () => observed(e.checks, "site")),
+    R42: (e) => e.request.channel === "phone" ? observed(e.checks, "phoneManner") : notApplicable("fact.notByPhone"),
+    R44: (e) => {
+      const { outcome: outcome2, explanation, answer } = e.request;
+      if (outcome2 === "clarified" && !explanation && !answer) {
+        return broken("fact.missing", { what: say("what.explanation") });
+      }
+      return observed(e.checks, "explanation");
+    }
+  };
+  var spotCheck = {
+    R38: ({ check: check2 }) => looked(observed([check2], "appearance")),
+    R39: ({ check: check2 }) => looked(observed([check2], "conduct")),
+    R40: ({ check: check2 }) => looked(observed([check2], "habits")),
+    R41: ({ check: check2 }) => looked(observed([check2], "site")),
+    R42: ({ check: check2 }) => looked(observed([check2], "phoneManner")),
+    R44: ({ check: check2 }) => looked(observed([check2], "explanation"))
+  };
+  function looked(finding) {
+    return finding.verdict === "noEvidence" ? notApplicable("fact.notLookedAt") : finding;
+  }
+  function onVisit(e, judge3) {
+    return isVisited(e) || e.checks.length ? judge3() : notApplicable("fact.noVisit");
+  }
+  function gradedBy({ cards, now }) {
+    return cards.filter(
+      ({ attitude, answeredAt }) => attitude !== null && answeredAt !== "" && answeredAt <= now
+    );
+  }
+  function gradeOf({ attitude }) {
+    return { what: say("survey.attitude"), grade: attitude ?? "" };
+  }
+
+  // src/policy/verdicts/dispatch.ts
+  var dispatch3 = {
+    R18: (e) => {
+      const { registeredAt, dispatchedAt } = e.request;
+      if (isAnswered(e) && !dispatchedAt) return notApplicable("fact.noVisitNeeded");
+      return judgeRun(e, {
+        clock: "dispatch",
+        words: ["what.registered", "what.dispatched"],
+        start: registeredAt,
+        end: dispatchedAt
+      });
+    },
+    R19: (e) => {
+      const { dispatchedAt, contactedAt } = e.request;
+      const calls = e.log.filter(reached);
+      const first = [contactedAt, ...calls.map((row) => row.at)].filter(Boolean).sort()[0] ?? "";
+      const visit5 = visitsOf(e)[0];
+      if (visit5 && (!first || visit5.at < first)) {
+        return broken("fact.leftWithoutContact", {}, [visit5.id]);
+      }
+      if (!dispatchedAt) return notApplicable("fact.notYet", { what: say("what.dispatched") });
+      return judgeRun(e, {
+        clock: "contact",
+        words: ["what.dispatched", "what.contacted"],
+        start: dispatchedAt,
+        end: first,
+        proof: calls.map((row) => row.id)
+      });
+    },
+    R20: (e) => {
+      const visits2 = visitsOf(e);
+      const unkept = graded(e) ?? firstBroken(visits2.map((visit5) => judgeArrival(e, visit5)));
+      if (unkept) return unkept;
+      const awaited = e.request.stage === "appointed" ? e.request.appointmentTo : "";
+      if (awaited) {
+        return judgeRun(e, {
+          clock: "appointment",
+          words: ["what.appointment", "what.arrived"],
+          start: awaited,
+          end: ""
+        });
+      }
+      return once(
+        visits2.length,
+        "what.visited",
+        () => kept(
+          "fact.arrivedInTime",
+          {},
+          visits2.map((visit5) => visit5.id)
+        )
+      );
+    },
+    R21: (e) => once(visitsOf(e).length, "what.visited", () => {
+      const { preDiagnosis, likelyParts } = e.request;
+      return preDiagnosis || likelyParts ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
+    })
+  };
+  function judgeArrival(e, visit5) {
+    const start = visit5.appointmentTo || visit5.appointmentFrom;
+    if (!start) return broken("fact.missing", { what: say("what.appointment") }, [visit5.id]);
+    return judgeRun(e, {
+      clock: "appointment",
+      words: ["what.appointment", "what.arrived"],
+      start,
+      end: visit5.at,
+      proof: [visit5.id]
+    });
+  }
+  function graded({ cards, rules, now }) {
+    const low = rules.number("R56", "lowGrade");
+    const card = cards.find(
+      ({ punctuality, answeredAt }) => punctuality !== null && punctuality <= low && answeredAt !== "" && answeredAt <= now
+    );
+    if (!card) return null;
+    const params3 = { what: say("survey.punctuality"), grade: card.punctuality ?? "" };
+    return broken("fact.lowGrade", params3, [card.no]);
+  }
+  function firstBroken(findings2) {
+    return findings2.find(({ verdict }) => verdict === "broken") ?? null;
+  }
+
+  // src/policy/promises.ts
+  function promiseResult(dueAt, doneAt) {
+    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
+  }
+  function isLapsed(dueAt, now) {
+    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
+  }
+  function promiseChains(rows) {
+    const standing4 = rows.filter((row) => row.result !== "withdrawn");
+    const ids2 = new Set(standing4.map((row) => row.id));
+    return standing4.filter((row) => !ids2.has(row.previousId)).map((first) => [first, ...followers(first, standing4)]);
+  }
+  function followers(row, rows) {
+    const next = rows.find((one) => one.previousId === row.id);
+    if (!next) return [];
+    const others = rows.filter((one) => one !== next);
+    return [next, ...followers(next, others)];
+  }
+  function judgeChain(chain, now) {
+    const [first] = chain;
+    const last = chain[chain.length - 1] ?? first;
+    const isRenegotiated = chain.length > 1;
+    if (last.doneAt) return { result: promiseResult(first.dueAt, last.doneAt), isRenegotiated };
+    return { result: isLapsed(first.dueAt, now) ? "broken" : "open", isRenegotiated };
+  }
+
+  // src/policy/verdicts/feedback.ts
+  var feedback3 = {
+    // That it was explained is on record; with how much tact, nobody saw (D6).
+    R44: ({ feedback: { conclusion, conclusionText } }) => {
+      if (conclusion !== "misunderstanding") return notApplicable("fact.noMisunderstanding");
+      return conclusionText ? noEvidence("fact.notObserved") : broken("fact.missing", { what: say("what.explanation") });
+    },
+    R45: ({ feedback: { channel, verbatim, letterDate }, rules }) => {
+      const least = rules.number("R45", "minLength");
+      if (verbatim.trim().length < least) return broken("fact.needTooShort", { least });
+      return channel === "letter" && !letterDate ? broken("fact.letterUndated") : kept("fact.inOwnWords");
+    },
+    R46: (e) => onComplaint(
+      e,
+      () => judgeRun(e, {
+        clock: "complaintReply",
+        words: ["what.received", "what.replied"],
+        start: e.feedback.receivedAt,
+        end: e.feedback.repliedAt
+      })
+    ),
+    R47: (e) => onComplaint(
+      e,
+      () => once(
+        e.feedback.repliedAt || e.feedback.closedAt,
+        "what.replied",
+        () => written(e.feedback.comfort, "what.comfort")
+      )
+    ),
+    R48: (e) => onComplaint(e, () => promised(e)),
+    R49: (e) => {
+      const { conclusion, conclusionText } = e.feedback;
+      if (conclusion !== "misunderstanding") return notApplicable("fact.noMisunderstanding");
+      return e.feedback.kind === "complaint" ? written(conclusionText, "what.explanation") : notApplicable("fact.noComplaint");
+    },
+    R56: (e) => {
+      const { kind, owner, receivedAt, closedAt } = e.feedback;
+      if (kind === "complaint") return notApplicable("fact.complaintClauses");
+      if (!owner) return broken("fact.missing", { what: say("what.owner") });
+      if (e.feedback.anonymous) return notApplicable("fact.anonymous");
+      const promises2 = e.promises.map((one) => one.promisedAt);
+      return judgeRun(e, {
+        clock: "feedbackAction",
+        words: ["what.received", "what.promised"],
+        start: receivedAt,
+        end: [...promises2, closedAt].filter(Boolean).sort()[0] ?? "",
+        proof: e.promises.map((one) => one.id),
+        params: { workdays: e.rules.number("R56", "workdays") }
+      });
+    },
+    R57: (e) => {
+      const { kind, comfort, closedAt, anonymous } = e.feedback;
+      if (kind === "complaint") return notApplicable("fact.complaintClauses");
+      if (anonymous) return notApplicable("fact.anonymous");
+      if ((e.promises.length || closedAt) && !comfort) {
+        return broken("fact.missing", { what: say("what.comfort") });
+      }
+      return promised(e);
+    }
+  };
+  function promised(e) {
+    const { status, closedAt } = e.feedback;
+    const chains = promiseChains(e.promises);
+    if (chains.length) return judgeChains(e, chains);
+    const isDue = status === "promised" || status === "resolved" || closedAt;
+    return once(isDue, "what.promised", () => broken("fact.missing", { what: say("what.promise") }));
+  }
+  function onComplaint(e, judge3) {
+    if (e.feedback.kind !== "complaint") return notApplicable("fact.noComplaint");
+    return e.feedback.anonymous ? notApplicable("fact.anonymous") : judge3();
+  }
+
+  // src/policy/verdicts/form.ts
+  var form = {
+    R63: ({ request: { no, unit }, hasPredecessor }) => {
+      const read11 = readRequestNumber(no);
+      if (!read11 || read11.unit !== unit) return broken("fact.numberOther", { no, unit });
+      return hasPredecessor || read11.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
+    },
+    R64: ({ request: request3 }) => written(request3.registeredAt, "what.registeredAt"),
+    R65: ({ request: request3 }) => written(request3.customerName, "what.customerName"),
+    R66: (e) => {
+      if (isAnswered(e) && !e.request.dispatchedAt) return notApplicable("fact.noVisitNeeded");
+      return written(e.request.address || e.request.areaCode, "what.address");
+    },
+    R67: ({ request: request3 }) => written(request3.phone || request3.email, "what.phone"),
+    R68: ({ request: request3 }) => written(request3.need, "what.need"),
+    R69: ({ request: { obtainedAt, registeredAt } }) => {
+      if (!obtainedAt) return broken("fact.missing", { what: say("what.obtainedAt") });
+      return registeredAt && obtainedAt > registeredAt ? broken("fact.obtainedAfter") : kept("fact.written", { what: say("what.obtainedAt") });
+    },
+    R70: ({ request: request3 }) => written(request3.channel, "what.channel"),
+    R71: ({ request: request3 }) => written(request3.unit, "what.unit"),
+    R72: ({ request: request3 }) => written(request3.registrar, "what.registrar"),
+    R73: ({ request: { intakeSupervisor, intakeConfirmedAt, dispatchedAt } }) => {
+      const missing3 = { what: say("what.intakeSupervisor") };
+      if (intakeSupervisor && intakeConfirmedAt) {
+        return dispatchedAt && intakeConfirmedAt > dispatchedAt ? broken("fact.confirmedLater") : kept("fact.written", missing3);
+      }
+      return once(dispatchedAt, "what.dispatched", () => broken("fact.missing", missing3));
+    },
+    R74: (e) => {
+      const { completedAt, workDone, answer, technician } = e.request;
+      return once(
+        completedAt,
+        "what.completed",
+        () => technician ? written(workDone || answer, "what.workDone") : broken("fact.missing", { what: say("what.technician") })
+      );
+    },
+    R75: (e) => {
+      const { opinion, signedAt, submittedAt } = e.request;
+      if (isAnswered(e)) return notApplicable("fact.noVisitNeeded");
+      if (opinion && signedAt) return kept("fact.written", { what: say("what.opinion") });
+      const missing3 = { what: say("what.opinion") };
+      return once(
+        submittedAt,
+        "what.submitted",
+        () => signedAt ? noEvidence("fact.missing", missing3) : broken("fact.missing", missing3)
+      );
+    },
+    R76: ({ request: { reviewer, reviewedAt, reviewDecision, archivedAt } }) => once(
+      reviewedAt || archivedAt,
+      "what.reviewed",
+      () => reviewer && reviewedAt ? written(reviewDecision, "what.review") : broken("fact.missing", { what: say("what.review") })
+    ),
+    // That the page prints is no property of a row; that it is one row is.
+    R77: ({ rowsOfNumber: count }) => count > 1 ? broken("fact.severalRows", { count }) : notApplicable("fact.printing"),
+    R78: roles
+  };
+  function roles(e) {
+    const { intakeSupervisor, dispatchedBy, technician, arrivedAt, reviewer } = e.request;
+    const named3 = [
+      ["confirmIntake", intakeSupervisor],
+      ["dispatch", dispatchedBy],
+      ["arrive", arrivedAt ? technician : ""],
+      ["review", reviewer]
+    ];
+    const acted = named3.filter(([, email]) => email !== "");
+    const of = (standing4) => acted.filter(([act2, email]) => e.standing(email, act2) === standing4).map(([, email]) => email);
+    const strangers = of("stranger");
+    if (strangers.length) return broken("fact.stranger", { list: strangers.join(", ") });
+    const without2 = of("mayNot");
+    if (without2.length) return noEvidence("fact.roleGone", { list: without2.join(", ") });
+    return acted.length ? kept("fact.rolesHeld") : noEvidence("fact.nobodyActed");
+  }
+
+  // src/policy/verdicts/governance.ts
+  var policyVersion = {
+    R4: ({ version, standing: standing4 }) => {
+      const { draftedBy } = version;
+      if (!draftedBy) return noEvidence("fact.missing", { what: say("what.draftedBy") });
+      const may = standing4(draftedBy, "draftPolicy");
+      if (may === "stranger") return broken("fact.stranger", { list: draftedBy });
+      return may === "may" ? kept("fact.draftedBy", { who: draftedBy }) : noEvidence("fact.roleGone", { list: draftedBy });
+    },
+    R5: ({ version, standing: standing4 }) => {
+      const { status, approvedBy, approvedAt, effectiveFrom, draftedBy } = version;
+      if (status !== "approved") return notApplicable("fact.draft");
+      if (!draftedBy && !approvedBy)
+        return noEvidence("fact.missing", { what: say("what.approval") });
+      if (!approvedBy || !approvedAt || !effectiveFrom) {
+        return broken("fact.missing", { what: say("what.approval") });
+      }
+      if (effectiveFrom < approvedAt.slice(0, 10)) {
+        return broken("fact.backdated", { from: effectiveFrom, on: approvedAt.slice(0, 10) });
+      }
+      const may = standing4(approvedBy, "approvePolicy");
+      if (may === "stranger") return broken("fact.stranger", { list: approvedBy });
+      return may === "may" ? kept("fact.approvedBy", { who: approvedBy }) : noEvidence("fact.roleGone", { list: approvedBy });
+    }
+  };
+  var month = {
+    R1: ({ promises: promises2, grades, repairs }) => {
+      const figures = [
+        [promises2, "kpi.keptPromises"],
+        [grades, "kpi.satisfaction"],
+        [repairs, "kpi.firstTimeFix"]
+      ];
+      const lacking2 = figures.filter(([count]) => count === 0).map(([, name]) => say(name));
+      if (!lacking2.length) return kept("fact.measured", { promises: promises2, grades, repairs });
+      const list = listed(lacking2);
+      return noEvidence("fact.notMeasured", { list });
+    }
+  };
+
+  // src/policy/verdicts/head-office.ts
+  var supervision = {
+    R58: (e) => onEscalation(e, () => {
+      const { reason, tried, asked: asked2 } = e.supervision;
+      return written(reason && tried && asked2, "what.escalation");
+    }),
+    R59: (e) => onEscalation(e, () => {
+      const { openedAt, dueAt, answeredAt, answerKind } = e.supervision;
+      if (answeredAt && !answerKind)
+        return broken("fact.missing", { what: say("what.answerKind") });
+      const words = ["what.escalated", "what.answered"];
+      const due = dueAt || dueOf("escalationReply", openedAt, { params: daysOf(e), schedule: e.schedule });
+      return judgeDue(e, { words: [...words], start: openedAt, due, end: answeredAt });
+    }),
+    R61: (e) => {
+      const { kind, to, openedAt, acknowledgedAt } = e.supervision;
+      if (kind !== "expedite") return notApplicable("fact.noExpedite");
+      if (!to) return broken("fact.missing", { what: say("what.addressee") });
+      if (!isWorkingMoment(openedAt, e.schedule)) return broken("fact.offHours");
+      if (acknowledgedAt) return kept("fact.acknowledged");
+      const days = e.rules.number("R61", "everyWorkdays");
+      const due = `${addDays(addWorkdays(openedAt.slice(0, 10), days, e.schedule), 1)}T00:00:00`;
+      return judgeDue(e, {
+        words: ["what.expedited", "what.acknowledged"],
+        start: openedAt,
+        due,
+        end: ""
+      });
+    }
+  };
+  var difficulty = {
+    R62: ({ difficulty: { help, helpedAt, solvedAt } }) => {
+      if (helpedAt) return written(help, "what.help");
+      return solvedAt ? broken("fact.missing", { what: say("what.help") }) : noEvidence("fact.notHelped");
+    }
+  };
+  var branchWeek = {
+    R60: (e) => {
+      const end = `${e.nextMonday}T00:00:00`;
+      const start = `${e.monday}T00:00:00`;
+      if (e.since >= end) return notApplicable("fact.notYet", { what: say("what.contactHq") });
+      let last = e.since;
+      for (let due = contactDue(e, last); due <= end; due = contactDue(e, last)) {
+        const next = latestContact(e, last, due);
+        if (!next && due > start) {
+          return broken("fact.noContact", { unit: e.unit, since: last.slice(0, 10) });
+        }
+        last = next || `${addDays(due.slice(0, 10), -1)}T00:00:00`;
+      }
+      const within = e.contacts.filter(({ at: at2 }) => at2 >= start && at2 < end).map(({ id }) => id);
+      return within.length ? kept("fact.contactHeld", { unit: e.unit }, within) : notApplicable("fact.contactRunning", { unit: e.unit });
+    }
+  };
+  function contactDue(e, last) {
+    return dueOf("hqContact", last, {
+      params: { days: e.rules.number("R60", "days") },
+      schedule: e.schedule
+    });
+  }
+  function latestContact({ contacts }, after, until) {
+    const between = contacts.map(({ at: at2 }) => at2).filter((at2) => at2 > after && at2 <= until);
+    return between.sort().pop() ?? "";
+  }
+  function daysOf({ rules }) {
+    return { workdays: rules.number("R59", "workdays") };
+  }
+  function onEscalation(e, judge3) {
+    return e.supervision.kind === "escalation" ? judge3() : notApplicable("fact.noEscalation");
+  }
+
+  // src/policy/verdicts/intake.ts
+  var PAPERS = ["document", "letter"];
+  var WRITTEN = ["document", "letter", "mail", "form"];
+  var intake3 = {
+    R15: ({ request: request3 }) => written(request3.unit, "what.unit"),
+    R16: ({ request: request3 }) => {
+      if (!request3.channel) return broken("fact.missing", { what: say("what.channel") });
+      return PAPERS.includes(request3.channel) ? written(request3.documentRef, "what.documentRef") : kept("fact.written", { what: say("what.channel") });
+    },
+    R17: (e) => {
+      const { obtainedAt, registeredAt } = e.request;
+      if (!obtainedAt || !registeredAt) {
+        return noEvidence("fact.missing", { what: say("what.obtainedAt") });
+      }
+      return judgeRun(e, {
+        clock: "register",
+        words: ["what.known", "what.registered"],
+        start: obtainedAt,
+        end: registeredAt
+      });
+    },
+    R43: (e) => {
+      const { workKind, answer, completedAt, serviceType } = e.request;
+      if (serviceType !== "other" || workKind !== "consultation")
+        return notApplicable("fact.noEnquiry");
+      return once(completedAt, "what.completed", () => written(answer, "what.answer"));
+    },
+    R45: ({ request: request3, rules }) => {
+      const { channel, need, obtainedAt, registeredAt } = request3;
+      if (!["phone", "mail", ...PAPERS].includes(channel)) return notApplicable("fact.otherChannel");
+      const least = rules.number("R45", "minLength");
+      if (need.trim().length < least) return broken("fact.needTooShort", { least });
+      const isUndated = channel === "letter" && (!obtainedAt || obtainedAt > registeredAt);
+      return isUndated ? broken("fact.letterUndated") : kept("fact.inOwnWords");
+    },
+    R46: (e) => {
+      const { channel, obtainedAt, completedAt } = e.request;
+      if (!WRITTEN.includes(channel)) return kept("fact.repliedAtOnce");
+      if (!obtainedAt) return noEvidence("fact.missing", { what: say("what.obtainedAt") });
+      const replies = e.log.filter((row) => reached(row) || row.kind === "answer");
+      const first = [...replies.map((row) => row.at), isAnswered(e) ? completedAt : ""];
+      return judgeRun(e, {
+        clock: "complaintReply",
+        words: ["what.known", "what.replied"],
+        start: obtainedAt,
+        end: first.filter(Boolean).sort()[0] ?? "",
+        proof: replies.map((row) => row.id)
+      });
+    },
+    R48: (e) => {
+      const { appointmentFrom, contactedAt } = e.request;
+      if (isAnswered(e))
+        return once(e.request.completedAt, "what.completed", () => kept("fact.answeredAtOnce"));
+      if (appointmentFrom || e.promises.length) return kept("fact.timePromised");
+      return once(
+        contactedAt && e.request.arrivedAt,
+        "what.visited",
+        () => broken("fact.missing", { what: say("what.appointment") })
+      );
+    }
+  };
+
+  // src/policy/verdicts/money.ts
+  var VOID = ["reversed", "voided"];
+  var money2 = {
+    R34: (e) => {
+      const { serviceType, payable, submittedAt, invoiceNo, invoiceDueOn } = e.request;
+      const invoices = e.invoices.filter((one) => one.number && !VOID.includes(one.status));
+      const proof = idsOf(invoices);
+      const number2 = invoiceNo || (invoices[0]?.number ?? "");
+      const duty = invoiceDuty(serviceType, payable ?? 0);
+      if (duty === "none") {
+        return number2 ? broken("fact.needlessInvoice", { number: number2 }, proof) : notApplicable("fact.nothingToInvoice");
+      }
+      if (number2) return kept("fact.invoiced", { number: number2 }, proof);
+      if (duty === "allowed") return notApplicable("fact.nothingToInvoice");
+      const today = (e.closedAt || e.now).slice(0, 10);
+      if (invoiceDueOn) {
+        return invoiceDueOn < today ? broken("fact.invoiceOverdue", { on: invoiceDueOn }) : notApplicable("fact.invoicePlanned", { on: invoiceDueOn });
+      }
+      return once(
+        submittedAt,
+        "what.submitted",
+        () => broken("fact.missing", { what: say("what.invoice") })
+      );
+    },
+    R35: (e) => {
+      const lines2 = chargesOf(e);
+      if (!lines2.length) return notApplicable("fact.noCharges");
+      const limit = e.rules.number("R35", "deviationPercent");
+      const grade2 = (line) => deviation({ rule: line.rulePrice ?? 0, charged: line.charged ?? 0 }, limit);
+      const groundless = lines2.filter((line) => grade2(line) !== "none" && !line.deviationReason);
+      if (groundless.length) return broken("fact.deviationGroundless", {}, idsOf(groundless));
+      const unapproved = lines2.filter((line) => grade2(line) === "needsApproval" && !line.approvedBy);
+      if (unapproved.length) {
+        return once(
+          e.request.signedAt || e.request.submittedAt,
+          "what.signed",
+          () => broken("fact.deviationUnapproved", { limit }, idsOf(unapproved))
+        );
+      }
+      return once(e.request.submittedAt, "what.submitted", () => collected(e));
+    }
+  };
+  function collected(e) {
+    const { payable, paid: paid2, outstandingReason } = e.request;
+    const owed = (payable ?? 0) - (paid2 ?? 0);
+    const proof = idsOf(chargesOf(e));
+    if (owed <= 0) return kept("fact.chargedByRule", {}, proof);
+    return outstandingReason ? kept("fact.owedWithReason", { owed: yuan(owed) }, proof) : broken("fact.owed", { owed: yuan(owed) }, proof);
+  }
+
+  // src/policy/verdicts/pending.ts
+  var pending = {
+    R25: (e) => {
+      const items = itemsOf(e);
+      if (!items.length && !isWaiting(e)) return notApplicable("fact.nothingPending");
+      const bare = items.filter((item) => !item.reason || !item.explanation);
+      if (bare.length) return broken("fact.pendingUnexplained", {}, idsOf(bare));
+      return items.length ? kept("fact.pendingExplained", {}, idsOf(items)) : broken("fact.pendingUnexplained", {}, pausesOf(e));
+    },
+    R26: (e) => {
+      const chains = promiseChains(e.promises.filter((one) => one.kind === "completion"));
+      const isPromised = chains.length > 0 || e.promises.length > 0;
+      if (isWaiting(e) && !isPromised) return broken("fact.pendingUnpromised", {}, pausesOf(e));
+      return judgeChains(e, chains);
+    },
+    R27: (e) => {
+      const out = takenOut(e);
+      if (!out.length) return notApplicable("fact.nothingTaken");
+      return once(e.request.completedAt, "what.completed", () => {
+        const missing3 = out.filter((line) => returned(e, line.id) !== (line.quantity ?? 0));
+        return missing3.length ? broken("fact.quantityDiffers", { list: idsOf(missing3).join(", ") }, idsOf(missing3)) : kept("fact.quantityEqual", {}, idsOf(out));
+      });
+    },
+    R28: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      const lacking2 = e.handovers.filter(
+        (line) => !line.slipNo || !line.customerSignature || !line.staff
+      );
+      return lacking2.length ? broken("fact.slipIncomplete", { list: idsOf(lacking2).join(", ") }, idsOf(lacking2)) : kept("fact.slipSigned", {}, idsOf(e.handovers));
+    },
+    R29: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      const chains = promiseChains(e.promises.filter((one) => one.kind === "return"));
+      return chains.length ? judgeChains(e, chains) : broken("fact.returnUnpromised", {}, idsOf(takenOut(e)));
+    },
+    R30: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      return once(e.request.completedAt, "what.completed", () => {
+        const checks = e.log.filter((row) => row.kind === "commission");
+        const failed = lastOf(checks).filter((row) => !row.passed && !row.explanation);
+        if (failed.length) return broken("fact.commissionFailed", {}, idsOf(failed));
+        return checks.length ? kept("fact.commissioned", {}, idsOf(checks)) : broken("fact.missing", { what: say("what.commission") });
+      });
+    }
+  };
+  function itemsOf({ promises: promises2 }) {
+    return promises2.filter((one) => one.item !== "" || one.reason !== "");
+  }
+  function isWaiting(e) {
+    return pausesOf(e).length > 0 || e.request.outcome === "pending" || e.request.stage === "pending";
+  }
+  function pausesOf({ log }) {
+    return idsOf(log.filter((row) => row.kind === "pause"));
+  }
+  function returned({ handovers: handovers2 }, outId) {
+    return handovers2.filter((line) => line.direction === "back" && line.outId === outId).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  }
+  function lastOf(checks) {
+    const byItem = /* @__PURE__ */ new Map();
+    for (const check2 of [...checks].sort((one, other) => one.at < other.at ? -1 : 1)) {
+      byItem.set(check2.text, check2);
+    }
+    return [...byItem.values()];
+  }
+
+  // src/policy/verdicts/review.ts
+  var review3 = {
+    R50: (e) => {
+      const visits2 = visitsOf(e);
+      const findings2 = visits2.map((visit5) => judgeHandIn(e, visit5));
+      return gravest(findings2) ?? notApplicable("fact.noVisit");
+    },
+    R51: (e) => {
+      const { submittedAt, reviewedAt, reviewer, technician } = e.request;
+      if (!submittedAt) return notApplicable("fact.notYet", { what: say("what.submitted") });
+      const isReviewed = reviewedAt >= submittedAt;
+      if (isReviewed && !isIndependent(reviewer, [technician])) {
+        return broken("fact.ownReview", { reviewer });
+      }
+      return judgeRun(e, {
+        clock: "review",
+        words: ["what.submitted", "what.reviewed"],
+        start: submittedAt,
+        end: isReviewed ? reviewedAt : ""
+      });
+    },
+    R52: (e) => {
+      const { reviewedAt, reviewDecision, archivedAt, archiveNo, submittedAt } = e.request;
+      const isReviewed = reviewedAt !== "" && reviewedAt >= submittedAt;
+      if (!isReviewed || reviewDecision === "returned") {
+        return notApplicable("fact.notYet", { what: say("what.reviewed") });
+      }
+      if (archivedAt) {
+        return archiveNo ? kept("fact.archived", { no: archiveNo }) : broken("fact.missing", { what: say("what.archiveNo") });
+      }
+      if (awaitsInvoice(e)) return notApplicable("fact.awaitsInvoice");
+      return judgeRun(e, {
+        clock: "archive",
+        words: ["what.reviewed", "what.archived"],
+        start: latest(
+          reviewedAt,
+          e.invoices.map((one) => one.issuedOn)
+        ),
+        end: ""
+      });
+    }
+  };
+  function judgeHandIn(e, visit5) {
+    const { submittedAt } = e.request;
+    const end = visit5.handedInAt || (submittedAt >= visit5.at ? submittedAt : "");
+    const day = visit5.at.slice(0, 10);
+    const due = `${addDays(day, 1)}T00:00:00`;
+    const state = judgeClock({ due, end, now: e.now, stoppedAt: e.closedAt });
+    const params3 = { day, at: shown(end) };
+    if (state === "kept") return kept("fact.handedIn", params3, [visit5.id]);
+    if (state === "late")
+      return broken(end ? "fact.handedInLate" : "fact.notHandedIn", params3, [visit5.id]);
+    return notApplicable("fact.handInOpen", params3, [visit5.id]);
+  }
+  function awaitsInvoice({ request: request3 }) {
+    return request3.invoiceDueOn !== "" && !request3.invoiceNo;
+  }
+  function latest(reviewedAt, days) {
+    return days.reduce(
+      (last, day) => day > last.slice(0, 10) ? `${day}T23:59:59` : last,
+      reviewedAt
+    );
+  }
+
+  // src/policy/verdicts/scope.ts
+  var scope = {
+    R2: (e) => {
+      if (!isRepair(e)) return kept("fact.noProductNeeded");
+      const { productSerial } = e.request;
+      if (productSerial) return kept("fact.product", { serial: productSerial });
+      const charges = chargesOf(e);
+      if (charges.length) return broken("fact.pricedWithoutProduct", {}, idsOf(charges));
+      return e.request.completedAt ? broken("fact.noProduct") : notApplicable("fact.noProductYet");
+    },
+    R3: (e) => {
+      const used = e.exceptions;
+      if (!used.length) return notApplicable("fact.noException");
+      const numbers = used.map((row) => row.no);
+      const unfounded = used.filter((row) => !row.reason || !row.grantedBy).map((row) => row.no);
+      if (unfounded.length) {
+        return broken("fact.exceptionUnfounded", { list: unfounded.join(", ") }, unfounded);
+      }
+      return kept("fact.exceptionUsed", { list: numbers.join(", ") }, numbers);
+    },
+    R5: ({ request: request3, versions: versions2 }) => {
+      const { registeredAt, policyVersion: named3 } = request3;
+      if (!registeredAt || !named3) return noEvidence("fact.missing", { what: say("what.version") });
+      const known = versions2.filter(({ approvedAt }) => approvedAt <= registeredAt);
+      const inForce = versionInForce(known, registeredAt.slice(0, 10))?.policyVersion ?? "";
+      if (inForce === named3) return kept("fact.versionInForce", { version: named3 }, [named3]);
+      return broken("fact.otherVersion", { version: named3, inForce: inForce || "-" }, [named3]);
+    }
+  };
+
+  // src/policy/contract-cover.ts
+  function findCover(product, contracts, on) {
+    const covers3 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const found = covers3.find(({ by }) => by === "serial") ?? covers3.find(({ by }) => by !== null);
+    return found?.by ? { contract: found.contract, by: found.by } : null;
+  }
+  function isInForce2(contract2, on) {
+    const { status, startOn, endOn } = contract2;
+    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
+  }
+  function coversBy(contract2, product) {
+    const listed3 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed3.length > 0) return listed3.includes(serialKey(product.serial)) ? "serial" : null;
+    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
+  }
+  function serialKey(serial) {
+    return serial.normalize("NFKC").trim().toUpperCase();
+  }
+
+  // src/policy/verdicts/service-types.ts
+  var serviceTypes = {
+    R6: ({ request: request3 }) => {
+      const { serviceType, typeReason, completedAt } = request3;
+      if (!serviceType && !completedAt) return notApplicable("fact.typeOpen");
+      if (!serviceType) return broken("fact.missing", { what: say("what.serviceType") });
+      return typeReason ? kept("fact.typeReasoned") : broken("fact.typeUnreasoned");
+    },
+    R7: (e) => {
+      if (e.request.serviceType !== "free") return notApplicable("fact.notFree");
+      const period = periodOf(e);
+      if (!period) return noEvidence("fact.periodUnknown");
+      return period.isInside ? kept("fact.inPeriod", period.days) : broken("fact.outOfPeriod", period.days);
+    },
+    R8: (e) => {
+      if (!isRepair(e) || !e.request.serviceType) return notApplicable("fact.notRepair");
+      if (e.request.serviceType === "free") return kept("fact.repairFree");
+      if (!e.rules.isOn("R7")) return notApplicable("fact.notInPeriod");
+      const period = periodOf(e, "unextended");
+      if (!period) return noEvidence("fact.periodUnknown");
+      return period.isInside ? broken("fact.freeDenied", period.days) : notApplicable("fact.notInPeriod");
+    },
+    R9: (e) => {
+      if (e.request.serviceType !== "free") return notApplicable("fact.notFree");
+      const lines2 = chargesOf(e);
+      if (!lines2.length) {
+        return e.closedAt ? noEvidence("fact.noCharges") : notApplicable("fact.noCharges");
+      }
+      const unconfirmed = lines2.filter((line) => line.exclusion && !line.approvedBy);
+      if (unconfirmed.length) return broken("fact.exclusionUnconfirmed", {}, idsOf(unconfirmed));
+      const charged = lines2.filter((line) => !line.exclusion && (line.rulePrice ?? 0) > 0);
+      return charged.length ? broken("fact.notWaived", {}, idsOf(charged)) : kept("fact.waived", {}, idsOf(lines2));
+    },
+    R10: (e) => {
+      const contract2 = contractOf(e);
+      const day = e.request.registeredAt.slice(0, 10);
+      if (e.request.serviceType === "contract") {
+        if (!contract2) return noEvidence("fact.contractUnknown", { no: e.request.contractNo });
+        return covers(e, [contract2]) ? kept("fact.contractHolds", { no: contract2.no }, [contract2.no]) : broken("fact.contractFails", { no: contract2.no, on: day }, [contract2.no]);
+      }
+      if (e.request.serviceType !== "paid") return notApplicable("fact.notContract");
+      const passed = covers(e, e.contracts);
+      return passed ? broken("fact.contractPassed", { no: passed.no }, [passed.no]) : notApplicable("fact.notContract");
+    },
+    R11: (e) => {
+      const lines2 = chargesOf(e).filter((line) => line.lineType === "contract");
+      if (!lines2.length) return notApplicable("fact.noContractLines");
+      const contract2 = contractOf(e);
+      return contract2 ? rulePrices(e, lines2, contract2) : noEvidence("fact.contractUnknown", { no: e.request.contractNo });
+    },
+    R12: (e) => {
+      if (!isRepair(e) || !e.request.serviceType) return notApplicable("fact.notRepair");
+      const period = periodOf(e);
+      const { serviceType } = e.request;
+      if (serviceType === "free" || serviceType === "contract") return notApplicable("fact.notPaid");
+      if (!period) return noEvidence("fact.periodUnknown");
+      if (period.isInside || covers(e, e.contracts)) return notApplicable("fact.notPaid");
+      return serviceType === "paid" ? kept("fact.paidRightly", period.days) : broken("fact.unpaid", period.days);
+    },
+    R13: (e) => {
+      const lines2 = chargesOf(e).filter((line) => line.lineType === "paid");
+      return lines2.length ? rulePrices(e, lines2, null) : notApplicable("fact.noPaidLines");
+    },
+    R14: ({ request: request3 }) => {
+      const { serviceType, workKind, completedAt, answer, workDone } = request3;
+      if (serviceType !== "other") return notApplicable("fact.notOther");
+      if (workKind === "repair" || workKind === "maintenance") return broken("fact.repairAsOther");
+      return once(
+        completedAt,
+        "what.completed",
+        () => answer || workDone ? kept("fact.otherDone") : broken("fact.missing", { what: say("what.answer") })
+      );
+    }
+  };
+  function periodOf(e, how = "extended") {
+    if (!e.product) return null;
+    const card = how === "extended" ? e.product : { ...e.product, repairDays: 0 };
+    const warranty = warrantyOf(card);
+    const on = e.request.registeredAt.slice(0, 10);
+    if (warranty.state === "unknown") return null;
+    if (warranty.state === "none") return { isInside: false, days: { on, start: "-", until: "-" } };
+    const { start, end: until } = warranty;
+    return { isInside: start <= on && on <= until, days: { on, start, until } };
+  }
+  function contractOf({ request: request3, contracts }) {
+    return contracts.find((contract2) => contract2.no === request3.contractNo) ?? null;
+  }
+  function covers(e, contracts) {
+    const product = e.product ?? { serial: e.request.productSerial, customerNo: "" };
+    const live = contracts.filter((contract2) => contract2.status !== "draft").map((contract2) => ({ ...contract2, status: "active" }));
+    return findCover(product, live, e.request.registeredAt.slice(0, 10))?.contract ?? null;
+  }
+  function rulePrices({ rules }, lines2, contract2) {
+    const priced2 = lines2.map((line) => ({ line, rule: ruleOf(line, contract2, rules.isOn) }));
+    const unpriced = priced2.filter(({ rule }) => rule === null).map(({ line }) => line);
+    if (unpriced.length) return noEvidence("fact.priceUnknown", {}, idsOf(unpriced));
+    const wrong = priced2.filter(({ line, rule }) => rule !== (line.rulePrice ?? 0));
+    const list = wrong.map(({ line }) => line.description || line.id).join("、");
+    return wrong.length ? broken("fact.otherPrice", { list }, idsOf(wrong.map(({ line }) => line))) : kept("fact.priceByRule", {}, idsOf(lines2));
+  }
+  function ruleOf(line, contract2, isOn) {
+    const { cost, listPrice, lineType } = line;
+    const kind = line.kind === "part" || line.kind === "labour" ? line.kind : "other";
+    const quantity = line.quantity ?? 0;
+    try {
+      return priceLine({ serviceType: lineType, kind, quantity, cost, listPrice, contract: contract2, isOn }).rule;
+    } catch (error) {
+      if (error.refusal) return null;
+      throw error;
+    }
+  }
+
+  // src/policy/signature.ts
+  var REQUEST_FIELDS = [
+    "no",
+    "registeredAt",
+    "unit",
+    "registrar",
+    "obtainedAt",
+    "channel",
+    "documentRef",
+    "customerName",
+    "contactName",
+    "phone",
+    "email",
+    "address",
+    "productSerial",
+    "productName",
+    "need",
+    "serviceType",
+    "workKind",
+    "contractNo",
+    "technician",
+    "arrivedAt",
+    "causeCode",
+    "cause",
+    "explanation",
+    "workDone",
+    "siteCleaned",
+    "outcome",
+    "completedAt",
+    "answer",
+    "opinion",
+    "listTotal",
+    "waivedTotal",
+    "payable"
+  ];
+  var CHARGE_FIELDS = [
+    "id",
+    "kind",
+    "code",
+    "description",
+    "quantity",
+    "listPrice",
+    "waived",
+    "charged",
+    "lineType",
+    "oldSerial",
+    "newSerial"
+  ];
+  function signedContent(request3, charges) {
+    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
+    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
+    return JSON.stringify({
+      request: REQUEST_FIELDS.map((field) => [field, plain(request3[field])]),
+      charges: byId
+    });
+  }
+  function plain(cell2) {
+    if (cell2 === null || cell2 === false) return "";
+    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
+  }
+
+  // src/policy/verdicts/visit.ts
+  var visit3 = {
+    R22: (e) => onRepair(e, () => {
+      const { causeCode, cause, diagnosedAt } = e.request;
+      if (!causeCode && !cause) return broken("fact.missing", { what: say("what.cause") });
+      return diagnosedAt ? kept("fact.written", { what: say("what.diagnosedAt") }) : noEvidence("fact.missing", { what: say("what.diagnosedAt") });
+    }),
+    R23: (e) => onRepair(e, () => written(e.request.explanation, "what.explanation")),
+    R24: (e) => onRepair(e, () => {
+      if (e.request.outcome === "pending") return notApplicable("fact.notOnTheSpot");
+      return written(e.request.workDone, "what.workDone");
+    }),
+    R31: (e) => {
+      const { completedAt, productSerial } = e.request;
+      if (!isRepair(e) || !productSerial) return notApplicable("fact.noCard");
+      return once(completedAt, "what.completed", () => {
+        const count = e.entries.length;
+        const proof = idsOf(e.entries);
+        return count === 1 ? kept("fact.oneEntry", {}, proof) : broken("fact.otherEntries", { count }, proof);
+      });
+    },
+    R32: (e) => {
+      if (e.request.workKind !== "repair" || !e.request.completedAt) {
+        return notApplicable("fact.noHistory");
+      }
+      const days = e.rules.number("R32", "repeatDays");
+      const earlier = e.sameProduct.filter((other) => isRepeat(e.request, other, days));
+      const numbers = earlier.map((other) => other.no);
+      if (!numbers.length) return notApplicable("fact.noHistory");
+      return e.request.repeatOf ? kept("fact.repeatMarked", { no: e.request.repeatOf }, numbers) : broken("fact.repeatUnmarked", { list: numbers.join(", "), days }, numbers);
+    },
+    R33: (e) => {
+      const { signedAt, signatureKind, submittedAt, signatureHash } = e.request;
+      if (isAnswered(e)) return notApplicable("fact.noVisitNeeded");
+      if (!signedAt || !signatureKind) {
+        const missing3 = { what: say("what.signature") };
+        return once(submittedAt, "what.submitted", () => broken("fact.missing", missing3));
+      }
+      return e.digest(contentOf(e)) === signatureHash ? kept("fact.signed") : broken("fact.signatureStale");
+    }
+  };
+  function onRepair(e, judge3) {
+    if (!isRepair(e) || e.request.completedAt && !isVisited(e)) {
+      return notApplicable("fact.noVisitNeeded");
+    }
+    return once(e.request.completedAt, "what.completed", judge3);
+  }
+  function isRepeat(request3, other, days) {
+    const { completedAt, causeCode } = request3;
+    if (!other.completedAt || other.completedAt >= completedAt || other.no === request3.no)
+      return false;
+    const since = addDays(completedAt.slice(0, 10), -days);
+    return causeCode !== "" && other.causeCode === causeCode && other.completedAt.slice(0, 10) >= since;
+  }
+  function contentOf({ request: request3, charges }) {
+    return signedContent(
+      request3,
+      charges
+    );
+  }
+
+  // src/policy/verdicts/bars.ts
+  var request = {
+    ...scope,
+    ...serviceTypes,
+    ...intake3,
+    ...dispatch3,
+    ...visit3,
+    ...pending,
+    ...money2,
+    ...conduct,
+    ...review3,
+    ...form
+  };
+  var bars = {
+    requests: request,
+    feedback: feedback3,
+    supervision,
+    liaison: difficulty,
+    surveys: survey3,
+    followUps: followUp3,
+    spotChecks: spotCheck,
+    policyVersions: policyVersion,
+    branchWeeks: branchWeek,
+    months: month
+  };
+  function isSubjectKind(text2) {
+    return text2 in bars;
+  }
+  function clausesOf(kind) {
+    return Object.keys(bars[kind]);
+  }
+
+  // src/policy/tally.ts
+  function tally(verdicts, clauses) {
+    const counts = new Map(clauses.map((clause) => [clause, emptyTally(clause)]));
+    for (const verdict of verdicts) {
+      const lists = {
+        kept: clausesIn(verdict.kept),
+        broken: clausesIn(verdict.broken),
+        noEvidence: clausesIn(verdict.noEvidence)
+      };
+      const named3 = new Set(Object.values(lists).flat());
+      if (named3.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
+      for (const clause of clausesOf(verdict.subjectRegister)) {
+        const count = counts.get(clause);
+        if (count && !named3.has(clause)) count.notApplicable += 1;
+      }
+      for (const list of ["kept", "broken", "noEvidence"]) {
+        for (const clause of lists[list]) {
+          const count = counts.get(clause);
+          if (!count) continue;
+          count[list] += 1;
+          if (list === "broken") count.offending.push(verdict.subjectNo);
+        }
+      }
+    }
+    return [...counts.values()];
+  }
+  function clausesIn(list) {
+    return list.match(/R\d+/g) ?? [];
+  }
+  function emptyTally(clause) {
+    return { clause, kept: 0, broken: 0, notApplicable: 0, noEvidence: 0, offending: [] };
+  }
+
+  // src/workbook/column-tables.ts
+  function readTables(book, wanted2) {
+    const registers = Object.keys(wanted2);
+    const places2 = registers.flatMap(
+      (register2) => [TEMPLATES[register2].key, ...wanted2[register2]].map((key) => ({ register: register2, key }))
+    );
+    const columns = book.columns(places2);
+    const table = (register2) => {
+      const own = places2.flatMap(
+        (place2, index) => place2.register === register2 ? [{ key: place2.key, cells: columns[index] ?? [] }] : []
+      );
+      const rows = (own[0]?.cells ?? []).map((key, index) => {
+        const cells = own.map((column) => [
+          column.key,
+          readCell(book, place(register2, column.key), column.cells[index])
+        ]);
+        return key.trim() === "" ? null : { ...Object.fromEntries(cells), row: HEAD_ROWS + 1 + index };
+      });
+      return rows.filter((row) => row !== null);
+    };
+    return Object.fromEntries(registers.map((register2) => [register2, table(register2)]));
+  }
+  function textOf(row, column) {
+    return String(row[column] ?? "");
+  }
+  function place(register2, key) {
+    return TEMPLATES[register2].columns.find((column) => column.key === key);
+  }
+  function readCell(book, column, cell2 = "") {
+    const text2 = cell2.trim();
+    if (text2 === "" || !column) return text2;
+    if (column.type === "choice") return book.words.code(column.choices ?? "", text2) ?? text2;
+    if (column.type !== "date" && column.type !== "dateTime") return text2;
+    const moment = Number.isFinite(Number(text2)) ? fromSerial(Number(text2)) : readDateTime(text2);
+    return (moment ?? "").slice(0, column.type === "date" ? 10 : 19);
+  }
+
+  // src/service/compliance/verdict-tally.ts
+  var MONTHS = 12;
+  function lastMonths(today) {
+    return {
+      from: addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS).slice(0, 7),
+      until: today.slice(0, 7)
+    };
+  }
+  function tallyVerdicts(book, { from, until }) {
+    const { verdicts } = readTables(book, {
+      verdicts: ["subjectRegister", "subjectNo", "month", "kept", "broken", "noEvidence"]
+    });
+    const counted = verdicts.map(
+      (row) => ({
+        subjectRegister: textOf(row, "subjectRegister"),
+        subjectNo: textOf(row, "subjectNo"),
+        month: textOf(row, "month"),
+        kept: textOf(row, "kept"),
+        broken: textOf(row, "broken"),
+        noEvidence: textOf(row, "noEvidence")
+      })
+    ).filter(({ month: month2 }) => month2 >= from && month2 <= until);
+    return tally(counted, Object.keys(deliveredClauses()));
+  }
+  function clauseNames(book, policyVersion2) {
+    const rows = book.all("clauses").map((row) => row.values);
+    return (clause) => {
+      const own = rows.filter((row) => row.clause === clause);
+      const found = own.find((row) => row.policyVersion === policyVersion2) ?? own[0];
+      return { section: found?.section ?? "", kind: found?.kind ?? "", title: found?.title ?? "" };
+    };
+  }
+
+  // src/service/compliance/compliance.ts
+  var MOST_NUMBERS = 200;
+  var complianceJob = {
+    name: "compliance",
+    registers: ["verdicts", "compliance", "clauses"],
+    runs: "everyTick",
+    slice
+  };
+  function slice({ book, businessDate }) {
+    const nothing = { changes: [], done: 0, more: false };
+    const serial = book.one("counters", "job/judge")?.values.value;
+    if (!serial) return nothing;
+    const judgedOn = fromSerial(serial).slice(0, 10);
+    const rows = book.all("compliance");
+    const judgedAt = `${judgedOn}T00:00:00`;
+    if (rows.length > 0 && rows.every((row) => row.values.judgedAt >= judgedAt)) return nothing;
+    const period = lastMonths(judgedOn);
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, businessDate);
+    const nameOf3 = clauseNames(book, policyVersion2);
+    const changes = tallyVerdicts(book, period).map(({ offending, ...counts }) => {
+      const values = {
+        ...counts,
+        ...nameOf3(counts.clause),
+        offending: numbersOf(offending),
+        period: `${period.from} – ${period.until}`,
+        judgedAt
+      };
+      const row = rows.find(({ id }) => id === counts.clause);
+      return row ? update(row, values) : append("compliance", values);
+    });
+    return { changes, done: changes.length, more: false };
+  }
+  function numbersOf(offending) {
+    const shown4 = offending.slice(0, MOST_NUMBERS).join(", ");
+    return offending.length > MOST_NUMBERS ? `${shown4} …` : shown4;
+  }
+
+  // src/service/compliance/month.ts
+  function requireMonth(month2) {
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month2)) refuse("notAMonth", { found: month2 });
+  }
+
+  // src/service/compliance/compliance-view.ts
+  var params = fields({ month: maybe(text(7)) });
+  var complianceView = defineView({
+    name: "compliance",
+    params,
+    registers: ["verdicts", "clauses"],
+    read
+  });
+  function read({ params: { month: month2 }, book, today }) {
+    if (month2) requireMonth(month2);
+    const period = month2 ? { from: month2, until: month2 } : lastMonths(today);
+    const nameOf3 = clauseNames(book, rulesOf(book, {}, today).policyVersion);
+    const clauses = tallyVerdicts(book, period).map((counts) => ({
+      ...counts,
+      ...nameOf3(counts.clause)
+    }));
+    return { ...period, clauses };
+  }
+
+  // src/workbook/schedule.ts
+  function scheduleOf(book, unit) {
+    return workSchedule(
+      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
+      unit
+    );
+  }
+  function valuesOf(book, register2) {
+    const rows = book.all(register2);
+    rows.forEach(refuseFaults);
+    return rows.map((row) => row.values);
+  }
+
+  // src/service/compliance/bench.ts
+  function benchMaker({ book, cutoff, ports }) {
+    const schedules = /* @__PURE__ */ new Map();
+    const scheduleFor = (unit) => {
+      const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
+      schedules.set(unit, schedule);
+      return schedule;
+    };
+    const staff = book.all("staff").map((row) => row.values);
+    const rows = book.all("roles").map((row) => row.values);
+    const standing4 = (email, act2) => {
+      const person = staff.find((one) => sameAccount(one.email, email));
+      if (!person) return "stranger";
+      return judgeRight({ act: act2, actor: person, record: null, rows }).allowed ? "may" : "mayNot";
+    };
+    return ({ rules, unit, closedAt }) => ({
+      rules,
+      schedule: scheduleFor(unit),
+      now: cutoff,
+      // A closing that is still to come closes nothing yet.
+      closedAt: closedAt <= cutoff ? closedAt : "",
+      digest: ports.ids.digest,
+      standing: standing4
+    });
+  }
+
+  // src/workbook/bulk-read.ts
+  function readRowsOf(book, columns, keys) {
+    const read11 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const places2 = columns.flatMap(
+      ({ register: register2 }, at2) => (read11[at2] ?? []).flatMap(
+        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+    const found = /* @__PURE__ */ new Map();
+    book.fetch(places2).forEach((row, index) => {
+      const name = `${row.register} ${places2[index]?.key ?? ""}`;
+      found.set(name, [...found.get(name) ?? [], row]);
+    });
+    return {
+      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
+    };
+  }
+
+  // src/service/compliance/subjects.ts
+  var COLUMNS = {
+    requests: ["stage", "registeredAt", "completedAt", "outcome"],
+    feedback: ["receivedAt"],
+    supervision: ["openedAt"],
+    liaison: ["kind", "unit", "at"],
+    surveys: ["requestNo", "dueOn", "answeredAt"],
+    followUps: ["dueOn"],
+    spotChecks: ["requestNo", "at"],
+    promises: ["dueAt"],
+    verdicts: ["final", "judgedAt"]
+  };
+  function readSubjectTables(book) {
+    return readTables(book, COLUMNS);
+  }
+  function subjectId({ kind, no }) {
+    return `${kind}/${no}`;
+  }
+  function openSubjects(book, tables2, cutoff) {
+    const settled = new Set(
+      tables2.verdicts.filter((row) => textOf(row, "final") === "true" || textOf(row, "judgedAt") >= cutoff).map((row) => textOf(row, "id"))
+    );
+    const all = [...records(tables2), ...versions(book), ...spans(book, tables2, cutoff)];
+    return all.filter((subject) => subject.beginsAt <= cutoff && !settled.has(subjectId(subject)));
+  }
+  function records(tables2) {
+    const of = (kind, begins, isOne = (_) => true) => tables2[kind].flatMap((row) => {
+      const at2 = textOf(row, begins);
+      if (at2 === "" || !isOne(row)) return [];
+      const no = textOf(row, "no") || textOf(row, "id");
+      return [{ kind, no: no.trim(), beginsAt: at2.length > 10 ? at2 : `${at2}T00:00:00` }];
+    });
+    const found = [
+      ...of("requests", "registeredAt", (row) => textOf(row, "stage") !== "imported"),
+      ...of("feedback", "receivedAt"),
+      ...of("supervision", "openedAt"),
+      ...of("liaison", "at", (row) => textOf(row, "kind") === "difficulty"),
+      ...of("surveys", "dueOn"),
+      ...of("followUps", "dueOn"),
+      ...of("spotChecks", "at", (row) => textOf(row, "requestNo") === "")
+    ];
+    return [...new Map(found.map((subject) => [subjectId(subject), subject])).values()];
+  }
+  function versions(book) {
+    return book.all("policyVersions").map(({ id, values }) => ({
+      kind: "policyVersions",
+      no: id,
+      beginsAt: values.draftedAt || values.approvedAt
+    }));
+  }
+  function spans(book, tables2, cutoff) {
+    const first = firstDay(tables2);
+    if (!first) return [];
+    const isOver = (nextDay) => `${nextDay}T00:00:00` <= cutoff;
+    const branches = book.all("units").filter((unit) => unit.values.kind !== "headOffice");
+    const subjects = [];
+    for (let day = firstMonday(first); isOver(addDays(day, 7)); day = addDays(day, 7)) {
+      for (const { id } of branches) {
+        subjects.push({ kind: "branchWeeks", no: `${id}/${day}`, beginsAt: `${day}T00:00:00` });
+      }
+    }
+    const firstOfMonth = `${first.slice(0, 7)}-01`;
+    for (let day = firstOfMonth; isOver(addMonths(day, 1)); day = addMonths(day, 1)) {
+      subjects.push({ kind: "months", no: day.slice(0, 7), beginsAt: `${day}T00:00:00` });
+    }
+    return subjects;
+  }
+  function requestNumbers({ requests }) {
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row of requests) {
+      const no = textOf(row, "no").trim();
+      numbers.set(no, (numbers.get(no) ?? 0) + 1);
+    }
+    return numbers;
+  }
+  function firstDay({ requests }) {
+    const days = requests.filter((row) => textOf(row, "stage") !== "imported").map((row) => textOf(row, "registeredAt").slice(0, 10)).filter(Boolean);
+    return days.sort()[0] ?? "";
+  }
+  function firstMonday(day) {
+    return addDays(day, (8 - weekdayOf(day)) % 7);
+  }
+
+  // src/service/compliance/gather.ts
+  var BELONGING = [
+    "serviceLog",
+    "handovers",
+    "charges",
+    "invoices",
+    "warrantyEntries",
+    "surveys",
+    "spotChecks",
+    "feedback"
+  ];
+  var JUDGED_REGISTERS = [
+    ...BELONGING,
+    "requests",
+    "promises",
+    "supervision",
+    "liaison",
+    "followUps",
+    "products",
+    "contracts",
+    "calendar",
+    "shifts",
+    "verdicts"
+  ];
+  var KEYS = [
+    { register: "requests", column: "no" },
+    { register: "feedback", column: "no" },
+    { register: "surveys", column: "no" },
+    { register: "supervision", column: "id" },
+    { register: "liaison", column: "id" },
+    { register: "followUps", column: "id" },
+    { register: "spotChecks", column: "id" },
+    { register: "verdicts", column: "id" },
+    { register: "promises", column: "sourceNo" },
+    ...BELONGING.map((register2) => ({ register: register2, column: "requestNo" }))
+  ];
+  var BY_PRODUCT = [
+    { register: "products", column: "serial" },
+    { register: "requests", column: "productSerial" }
+  ];
+  function gather({ book }, subjects, tables2) {
+    const keys = /* @__PURE__ */ new Set([
+      ...subjects.map(({ no }) => no),
+      ...subjects.map(subjectId),
+      ...requestsAskedAbout(subjects, tables2)
+    ]);
+    const rows = readRowsOf(book, KEYS, keys);
+    const requests = subjects.flatMap(
+      ({ kind, no }) => kind === "requests" ? rows.of("requests", no) : []
+    );
+    const serials = requests.map((row) => row.values.productSerial.trim()).filter(Boolean);
+    return { of: rows.of, byProduct: readRowsOf(book, BY_PRODUCT, new Set(serials)).of };
+  }
+  function requestsAskedAbout(subjects, { surveys }) {
+    const cards = new Set(subjects.filter(({ kind }) => kind === "surveys").map(({ no }) => no));
+    const asked2 = surveys.filter((row) => cards.has(textOf(row, "no")));
+    return asked2.map((row) => textOf(row, "requestNo"));
+  }
+
+  // src/service/compliance/request-case.ts
+  var CARD_DAYS = 30;
+  function requestCase(context, no) {
+    const { job, gathered } = context;
+    const request3 = gathered.of("requests", no)[0];
+    if (!request3) return null;
+    const belongings = belongingsOf(gathered, request3);
+    const bench = benchOf(context, request3);
+    const log = standing(belongings.serviceLog);
+    const pauses = log.filter((row) => row.kind === "pause");
+    const schedule = pausedBy(
+      bench.schedule,
+      pauses.map(({ at: at2, until }) => ({ from: at2, until }))
+    );
+    const evidence = {
+      ...bench,
+      schedule,
+      request: request3.values,
+      log,
+      ...factsOf(belongings),
+      ...sharedFacts(context, request3, bench.rules)
+    };
+    const cards = belongings.surveys.map((card) => card.values);
+    return {
+      evidence,
+      unit: request3.values.unit,
+      isFinal: bench.closedAt !== "" && cards.every((card) => isSettled(card, job.cutoff)),
+      rows: [request3, ...Object.values(belongings).flat()]
+    };
+  }
+  function benchOf({ job, bench }, request3) {
+    const { cancelledAt, archivedAt, handlingUnit, unit } = request3.values;
+    const rules = rulesOfRequest(job.book, request3, job.cutoff.slice(0, 10));
+    return bench({ rules, unit: handlingUnit || unit, closedAt: cancelledAt || archivedAt });
+  }
+  function belongingsOf({ of, byProduct }, { id: no, values }) {
+    return {
+      serviceLog: of("serviceLog", no),
+      promises: of("promises", no),
+      handovers: of("handovers", no),
+      charges: of("charges", no),
+      invoices: of("invoices", no),
+      warrantyEntries: of("warrantyEntries", no),
+      surveys: of("surveys", no),
+      spotChecks: of("spotChecks", no),
+      feedback: of("feedback", no),
+      products: byProduct("products", values.productSerial.trim())
+    };
+  }
+  function factsOf(belongings) {
+    return {
+      promises: valuesOf2(belongings.promises).filter((one) => one.result !== "withdrawn"),
+      handovers: standing(belongings.handovers),
+      charges: valuesOf2(belongings.charges),
+      invoices: valuesOf2(belongings.invoices),
+      entries: standing(belongings.warrantyEntries),
+      cards: valuesOf2(belongings.surveys),
+      checks: valuesOf2(belongings.spotChecks),
+      feedback: valuesOf2(belongings.feedback),
+      product: belongings.products[0]?.values ?? null
+    };
+  }
+  function sharedFacts(context, { id: no, values }, rules) {
+    const { job, gathered, numbers } = context;
+    const same2 = gathered.byProduct("requests", values.productSerial.trim());
+    const clauses = Object.keys(deliveredClauses());
+    const used = new Set(clauses.map((clause) => rules.exceptionOf(clause)));
+    const read11 = readRequestNumber(no);
+    const before = read11 ? requestNumber(read11.unit, read11.year, read11.sequence - 1) : "";
+    return {
+      contracts: valuesOf2(job.book.all("contracts")),
+      sameProduct: valuesOf2(same2),
+      versions: valuesOf2(job.book.all("policyVersions")),
+      exceptions: valuesOf2(job.book.all("exceptions")).filter((row) => used.has(row.no)),
+      rowsOfNumber: numbers.get(no) ?? 0,
+      hasPredecessor: numbers.has(before)
+    };
+  }
+  function valuesOf2(rows) {
+    return rows.map((row) => row.values);
+  }
+  function standing(rows) {
+    return valuesOf2(rows).filter((values) => !("withdrawnAt" in values && values.withdrawnAt));
+  }
+  function isSettled(card, cutoff) {
+    const { status, sentAt, answeredAt } = card;
+    if (status === "skipped" || answeredAt !== "" && answeredAt <= cutoff) return true;
+    return sentAt !== "" && addDays(sentAt.slice(0, 10), CARD_DAYS) <= cutoff.slice(0, 10);
+  }
+
+  // src/service/compliance/judge-subject.ts
+  function judgeSubject(context, subject) {
+    return judges[subject.kind](context, subject);
+  }
+  var judges = {
+    requests: (context, { no }) => {
+      const found = requestCase(context, no);
+      if (!found) return null;
+      const { evidence, ...rest } = found;
+      const { policyVersion: policyVersion2 } = evidence.rules;
+      return { ...rest, policyVersion: policyVersion2, judgements: judgeAll(bars.requests, evidence) };
+    },
+    feedback: (context, subject) => {
+      const row = context.gathered.of("feedback", subject.no)[0];
+      if (!row) return null;
+      const { customerNo, closedAt, unit } = row.values;
+      const bench = benchOf2(context, subject, { customerNo, unit, closedAt });
+      const about = context.gathered.of("promises", subject.no);
+      const promises2 = valuesOf2(about).filter((one) => one.result !== "withdrawn");
+      const judgements = judgeAll(bars.feedback, { ...bench, feedback: row.values, promises: promises2 });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row, ...about] });
+    },
+    supervision: (context, subject) => {
+      const row = context.gathered.of("supervision", subject.no)[0];
+      if (!row) return null;
+      const { closedAt, unit, kind, answeredAt } = row.values;
+      const endedAt = kind === "escalation" ? answeredAt : closedAt;
+      const bench = benchOf2(context, subject, { unit, closedAt: closedAt || endedAt });
+      const judgements = judgeAll(bars.supervision, { ...bench, supervision: row.values });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row] });
+    },
+    liaison: (context, subject) => {
+      const row = context.gathered.of("liaison", subject.no)[0];
+      if (!row) return null;
+      const { solvedAt, unit } = row.values;
+      const bench = benchOf2(context, subject, { unit, closedAt: solvedAt });
+      const judgements = judgeAll(bars.liaison, { ...bench, difficulty: row.values });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row] });
+    },
+    surveys: (context, subject) => {
+      const card = context.gathered.of("surveys", subject.no)[0];
+      if (!card) return null;
+      const asked2 = context.gathered.of("requests", card.values.requestNo);
+      const request3 = asked2[0]?.values ?? null;
+      const { customerNo = "", productSerial = "", policyVersion: policyVersion2 = "" } = request3 ?? {};
+      const { unit } = card.values;
+      const whom = { customerNo, serial: productSerial, policyVersion: policyVersion2 };
+      const bench = benchOf2(context, subject, { ...whom, unit, closedAt: "" });
+      const judgements = judgeAll(bars.surveys, { ...bench, card: card.values, request: request3 });
+      const isFinal = isSettled(card.values, bench.now);
+      return outcome(bench, { judgements, unit, isFinal, rows: [card, ...asked2] });
+    },
+    followUps: (context, subject) => {
+      const row = context.gathered.of("followUps", subject.no)[0];
+      if (!row) return null;
+      const { serial, customerNo, unit, status } = row.values;
+      const bench = benchOf2(context, subject, { serial, customerNo, unit, closedAt: "" });
+      const judgements = judgeAll(bars.followUps, { ...bench, followUp: row.values });
+      return outcome(bench, { judgements, unit, isFinal: status !== "planned", rows: [row] });
+    },
+    spotChecks: (context, subject) => {
+      const row = context.gathered.of("spotChecks", subject.no)[0];
+      if (!row) return null;
+      const { unit } = row.values;
+      const bench = benchOf2(context, subject, { unit, closedAt: "" });
+      const judgements = judgeAll(bars.spotChecks, { ...bench, check: row.values });
+      return outcome(bench, { judgements, unit, isFinal: true, rows: [row] });
+    },
+    policyVersions: (context, subject) => {
+      const row = context.job.book.all("policyVersions").find(({ id }) => id === subject.no);
+      if (!row) return null;
+      const bench = benchOf2(context, subject, { policyVersion: row.id, unit: "", closedAt: "" });
+      const judgements = judgeAll(bars.policyVersions, { ...bench, version: row.values });
+      const isFinal = row.values.status === "approved";
+      return outcome(bench, { judgements, unit: "", isFinal, rows: [row] });
+    },
+    branchWeeks: (context, subject) => {
+      const at2 = subject.no.lastIndexOf("/");
+      const unit = subject.no.slice(0, at2);
+      const monday = subject.no.slice(at2 + 1);
+      const bench = benchOf2(context, subject, { unit, closedAt: "" });
+      const since = `${firstMonday(firstDay(context.tables))}T00:00:00`;
+      const contacts = contactsOf(context.tables, unit);
+      const week = { unit, monday, nextMonday: addDays(monday, 7), contacts, since };
+      const judgements = judgeAll(bars.branchWeeks, { ...bench, ...week });
+      return outcome(bench, { judgements, unit, isFinal: true, rows: [] });
+    },
+    months: (context, subject) => {
+      const bench = benchOf2(context, subject, { unit: "", closedAt: "" });
+      const counts = countsOf(context.tables, subject.no);
+      const judgements = judgeAll(bars.months, { ...bench, month: subject.no, ...counts });
+      return outcome(bench, { judgements, unit: "", isFinal: true, rows: [] });
+    }
+  };
+  function benchOf2({ job, bench }, subject, about) {
+    const { unit, closedAt, ...whom } = about;
+    return bench({ rules: rulesOf(job.book, whom, subject.beginsAt.slice(0, 10)), unit, closedAt });
+  }
+  function outcome({ rules }, rest) {
+    return { ...rest, policyVersion: rules.policyVersion };
+  }
+  function isClosed({ closedAt }) {
+    return closedAt !== "";
+  }
+  function contactsOf({ liaison }, unit) {
+    return liaison.filter((row) => textOf(row, "kind") === "contact" && textOf(row, "unit") === unit).map((row) => ({ id: textOf(row, "id"), at: textOf(row, "at") }));
+  }
+  function countsOf({ promises: promises2, surveys, requests }, month2) {
+    const isRepair2 = (outcome2) => outcome2 === "onSite" || outcome2 === "pending";
+    return {
+      promises: promises2.filter((row) => textOf(row, "dueAt").startsWith(month2)).length,
+      grades: surveys.filter((row) => textOf(row, "answeredAt").startsWith(month2)).length,
+      repairs: requests.filter((row) => textOf(row, "stage") !== "imported" && isRepair2(textOf(row, "outcome"))).filter((row) => textOf(row, "completedAt").startsWith(month2)).length
+    };
+  }
+
+  // src/service/compliance/verdict-row.ts
+  function verdictRow({ book, cutoff }, subject, { outcome: outcome2, former }) {
+    const unreadable2 = outcome2.rows.find((row) => row.faults.length > 0);
+    const judgements = unreadable2 ? [] : outcome2.judgements;
+    const broken2 = clausesWith(judgements, "broken");
+    const values = {
+      id: subjectId(subject),
+      subjectRegister: subject.kind,
+      subjectNo: subject.no,
+      unit: outcome2.unit,
+      month: subject.beginsAt.slice(0, 7),
+      policyVersion: outcome2.policyVersion,
+      kept: clausesWith(judgements, "kept").join(", "),
+      broken: broken2.join(", "),
+      noEvidence: clausesWith(judgements, "noEvidence").join(", "),
+      proof: unreadable2 ? faultText2(book, unreadable2) : proofText(book, judgements),
+      judgedAt: cutoff,
+      final: outcome2.isFinal && !unreadable2
+    };
+    const known = new Set(clausesIn(former?.values.broken ?? ""));
+    return {
+      change: former ? update(former, values) : append("verdicts", values),
+      newlyBroken: broken2.filter((clause) => !known.has(clause)),
+      isUnreadable: unreadable2 !== void 0
+    };
+  }
+  function clausesWith(judgements, verdict) {
+    const found = judgements.filter((one) => one.verdict === verdict).map(({ clause }) => clause);
+    return found.sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+  }
+  function proofText(book, judgements) {
+    const lines2 = (verdict) => judgements.filter((one) => one.verdict === verdict).map(({ reason, proof }) => {
+      const sentence = reason[book.language];
+      return proof.length ? `${sentence} [${proof.join(", ")}]` : sentence;
+    });
+    return [...lines2("broken"), ...lines2("noEvidence")].join("\n");
+  }
+  function faultText2(book, row) {
+    const [fault3] = row.faults;
+    const column = TEMPLATES[row.register].columns.find(({ key: key2 }) => key2 === fault3?.column);
+    const key = "verdict.unreadable";
+    const params3 = { row: row.row, column: column?.label ?? same(""), found: fault3?.found ?? "" };
+    return say(key, { ...params3, register: TEMPLATES[row.register].title })[book.language];
+  }
+
+  // src/service/compliance/judge.ts
+  var SUBJECTS_A_SLICE = 40;
+  var judge = {
+    name: "judge",
+    registers: JUDGED_REGISTERS,
+    runs: { daily: "judgeAt" },
+    slice: slice2
+  };
+  function slice2(context) {
+    const { book, cutoff } = context;
+    const tables2 = readSubjectTables(book);
+    const open = openSubjects(book, tables2, cutoff);
+    const subjects = open.slice(0, SUBJECTS_A_SLICE);
+    const gathered = gather(context, subjects, tables2);
+    const numbers = requestNumbers(tables2);
+    const cases = { job: context, tables: tables2, gathered, numbers, bench: benchMaker(context) };
+    const changes = [];
+    const late = [];
+    const unreadable2 = [];
+    for (const subject of subjects) {
+      const outcome2 = judgeSubject(cases, subject);
+      if (!outcome2) continue;
+      const former = gathered.of("verdicts", subjectId(subject))[0] ?? null;
+      const made = verdictRow(context, subject, { outcome: outcome2, former });
+      changes.push(made.change);
+      if (made.isUnreadable) unreadable2.push(nameOf(subject));
+      if (made.newlyBroken.length) late.push(`${nameOf(subject)} ${made.newlyBroken.join(" ")}`);
+    }
+    return {
+      changes,
+      done: changes.length,
+      more: changes.length > 0 && open.length > subjects.length,
+      note: noteOf(context, { late, unreadable: unreadable2 })
+    };
+  }
+  function nameOf({ kind, no }) {
+    return kind === "policyVersions" || kind === "months" ? subjectId({ kind, no }) : no;
+  }
+  function noteOf({ book }, found) {
+    const { late, unreadable: unreadable2 } = found;
+    const said = [
+      ...late.length ? [say("note.newlyBroken", { list: late.join(", ") })] : [],
+      ...unreadable2.length ? [say("note.unreadable", { list: unreadable2.join(", ") })] : []
+    ];
+    return said.map((one) => one[book.language]).join("; ");
+  }
+
+  // src/policy/kpis.ts
+  function kpisOf(facts, question) {
+    const inMonth = (at2) => at2.startsWith(question.month);
+    const completed = facts.requests.filter((one) => inMonth(one.completedAt));
+    const repairs = completed.filter(({ outcome: outcome2 }) => outcome2 === "onSite" || outcome2 === "pending");
+    const work = (from, until) => workMean(facts, question, { from, until });
+    return {
+      completed: completed.length,
+      firstTimeFix: rateOf(repairs, (one) => one.outcome === "onSite"),
+      workMinutesToDispatch: work("registeredAt", "dispatchedAt"),
+      workMinutesToContact: work("dispatchedAt", "contactedAt"),
+      workMinutesToCompletion: work("registeredAt", "completedAt"),
+      minutesToDiagnosis: meanOf(
+        completed.filter((one) => one.arrivedAt !== "" && one.diagnosedAt >= one.arrivedAt).map((one) => minutesBetween(one.arrivedAt, one.diagnosedAt))
+      ),
+      keptPromises: keptRate(facts.promises, question),
+      ...satisfaction(facts.cards.filter((card) => inMonth(card.answeredAt))),
+      responseRate: rateOf(
+        facts.cards.filter((card) => inMonth(card.sentAt)),
+        (card) => card.answeredAt !== ""
+      ),
+      repeatRepairs: rateOf(repairs, (one) => one.repeatOf !== ""),
+      handedInSameDay: handedInSameDay(facts, question),
+      expedited: facts.expedites.filter(({ openedAt }) => inMonth(openedAt)).length
+    };
+  }
+  function factsOf2(facts, whose) {
+    const { unit, technician } = whose;
+    const isOf = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
+    const requests = facts.requests.filter((one) => isOf(one));
+    const numbers = new Set(requests.map(({ no }) => no));
+    return {
+      requests,
+      visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
+      pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
+      promises: facts.promises.filter((one) => isOf(one, one.promisedBy)),
+      cards: facts.cards.filter((one) => isOf(one)),
+      expedites: facts.expedites.filter((one) => isOf(one))
+    };
+  }
+  function keptRate(promises2, { month: month2, now }) {
+    const verdicts = promiseChains(promises2).filter(([first]) => first.dueAt.startsWith(month2)).map((chain) => judgeChain(chain, now).result);
+    return rateOf(
+      verdicts.filter((result) => result !== "open"),
+      (result) => result === "kept"
+    );
+  }
+  function workMean({ requests, pauses }, { month: month2, scheduleOf: scheduleOf2 }, { from, until }) {
+    const reached2 = requests.filter((one) => one[from] !== "" && one[until].startsWith(month2));
+    return meanOf(
+      reached2.map((one) => {
+        const own = pauses.filter(({ requestNo }) => requestNo === one.no);
+        return workMinutesBetween(one[from], one[until], pausedBy(scheduleOf2(one.unit), own));
+      })
+    );
+  }
+  function satisfaction(answered) {
+    const of = (key) => meanOf(answered.flatMap((card) => card[key] === null ? [] : [card[key]]));
+    return {
+      attitude: of("attitude"),
+      skill: of("skill"),
+      punctuality: of("punctuality"),
+      service: of("service")
+    };
+  }
+  function handedInSameDay({ visits: visits2, requests }, { month: month2, now }) {
+    const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
+    const ends = visits2.filter(({ at: at2 }) => at2.startsWith(month2)).map(({ requestNo, at: at2, handedInAt }) => {
+      const submittedAt = submitted.get(requestNo) ?? "";
+      return { day: at2.slice(0, 10), end: handedInAt || (submittedAt >= at2 ? submittedAt : "") };
+    }).filter(({ day, end }) => end !== "" || day < now.slice(0, 10));
+    return rateOf(ends, ({ day, end }) => end.startsWith(day));
+  }
+  function rateOf(all, counts) {
+    const count = all.filter(counts).length;
+    const percent = all.length ? Math.round(count / all.length * 1e3) / 10 : null;
+    return { count, of: all.length, percent };
+  }
+  function meanOf(values) {
+    const sum = values.reduce((total, value) => total + value, 0);
+    const mean2 = values.length ? Math.round(sum / values.length * 100) / 100 : null;
+    return { mean: mean2, of: values.length };
+  }
+
+  // src/service/compliance/kpis-view.ts
+  var params2 = fields({ month: text(7), unit: maybe(text(40)) });
+  var kpisView = defineView({
+    name: "kpis",
+    params: params2,
+    registers: ["requests", "serviceLog", "promises", "surveys", "supervision", "calendar", "shifts"],
+    read: read2
+  });
+  var COLUMNS2 = {
+    requests: [
+      "stage",
+      "unit",
+      "handlingUnit",
+      "technician",
+      "workKind",
+      "outcome",
+      "repeatOf",
+      "registeredAt",
+      "dispatchedAt",
+      "contactedAt",
+      "arrivedAt",
+      "diagnosedAt",
+      "completedAt",
+      "submittedAt"
+    ],
+    serviceLog: ["requestNo", "kind", "at", "until", "handedInAt", "withdrawnAt"],
+    promises: ["unit", "promisedBy", "dueAt", "doneAt", "result", "previousId"],
+    surveys: [
+      "unit",
+      "technician",
+      "sentAt",
+      "answeredAt",
+      "attitude",
+      "skill",
+      "punctuality",
+      "service"
+    ],
+    supervision: ["kind", "unit", "openedAt"]
+  };
+  function read2({
+    params: { month: month2, unit },
+    book,
+    now
+  }) {
+    requireMonth(month2);
+    const all = readFacts(book);
+    const facts = unit ? factsOf2(all, { unit }) : all;
+    const schedules = /* @__PURE__ */ new Map();
+    const question = {
+      month: month2,
+      now,
+      scheduleOf: (of) => {
+        const schedule = schedules.get(of) ?? scheduleOf(book, of);
+        schedules.set(of, schedule);
+        return schedule;
+      }
+    };
+    const units = namesOf(facts.requests.map((one) => one.unit));
+    const technicians = namesOf(facts.requests.map((one) => one.technician));
+    return {
+      month: month2,
+      unit,
+      total: kpisOf(facts, question),
+      units: units.map((name) => ({
+        unit: name,
+        ...kpisOf(factsOf2(facts, { unit: name }), question)
+      })),
+      technicians: technicians.map((name) => ({
+        technician: name,
+        ...kpisOf(factsOf2(facts, { technician: name }), question)
+      }))
+    };
+  }
+  function namesOf(all) {
+    return [...new Set(all)].filter(Boolean).sort();
+  }
+  function readFacts(book) {
+    const { requests, serviceLog, promises: promises2, surveys, supervision: supervision3 } = readTables(book, COLUMNS2);
+    const log = serviceLog.filter((row) => textOf(row, "withdrawnAt") === "");
+    const ofKind = (kind) => log.filter((row) => textOf(row, "kind") === kind);
+    return {
+      requests: requests.filter((row) => !["imported", "cancelled"].includes(textOf(row, "stage"))).map((row) => ({
+        ...texts(row, ["no", ...COLUMNS2.requests]),
+        unit: textOf(row, "handlingUnit") || textOf(row, "unit")
+      })),
+      visits: ofKind("visit").map((row) => texts(row, ["requestNo", "at", "handedInAt"])),
+      pauses: ofKind("pause").map((row) => ({
+        ...texts(row, ["requestNo", "until"]),
+        from: textOf(row, "at")
+      })),
+      promises: promises2.map((row) => texts(row, ["id", ...COLUMNS2.promises])),
+      cards: surveys.map((row) => ({
+        ...texts(row, ["unit", "technician", "sentAt", "answeredAt"]),
+        attitude: readGrade(row.attitude),
+        skill: readGrade(row.skill),
+        punctuality: readGrade(row.punctuality),
+        service: readGrade(row.service)
+      })),
+      expedites: supervision3.filter((row) => textOf(row, "kind") === "expedite").map((row) => texts(row, ["unit", "openedAt"]))
+    };
+  }
+  function texts(row, keys) {
+    return Object.fromEntries(keys.map((key) => [key, textOf(row, key)]));
+  }
+
+  // src/service/compliance/index.ts
+  var compliance3 = {
+    acts: [],
+    views: [complianceView, kpisView],
+    jobs: [judge, complianceJob]
+  };
+
+  // src/policy/assign.ts
+  function chooseTechnician(request3, duty) {
+    const area = duty.areas.find((row) => row.code === request3.areaCode);
+    if (!area) return queueWithoutArea(request3, duty);
+    const { primary, backup } = area;
+    const named3 = { area: area.name || area.code };
+    const primaryOut = whyUnavailable(primary, request3.at, duty);
+    if (!primaryOut) {
+      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf2(primary, duty) });
+      return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
+    }
+    const backupOut = whyUnavailable(backup, request3.at, duty);
+    if (!backupOut) {
+      const params4 = { ...named3, person: nameOf2(backup, duty), why: say(primaryOut) };
+      const reason2 = say("reason.assignBackup", params4);
+      return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
+    }
+    const owner = queueOwnerOf(area.unit || request3.unit, request3.at, duty);
+    const params3 = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
+    const reason = say("reason.assignQueue", { ...params3, person: nameOf2(owner, duty) });
+    return { person: owner, as: "queueOwner", reason };
+  }
+  function isAvailable(email, at2, duty) {
+    return whyUnavailable(email, at2, duty) === null;
+  }
+  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
+    const person = queueOwnerOf(unit, at2, duty);
+    const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
+    const reason = say(key, { area: areaCode, person: nameOf2(person, duty) });
+    return { person, as: "queueOwner", reason };
+  }
+  function queueOwnerOf(code, at2, duty) {
+    const unit = duty.units.find((row) => row.code === code);
+    const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
+      email,
+      out: whyUnavailable(email, at2, duty)
+    }));
+    const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
+    return accountOf(owner.email, duty);
+  }
+  function whyUnavailable(email, at2, { staff, absences }) {
+    if (accountKey(email) === "") return "unavailable.nobody";
+    if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
+      return "unavailable.inactive";
+    }
+    const isAway = absences.some(
+      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
+    );
+    return isAway ? "unavailable.absent" : null;
+  }
+  function accountOf(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.email ?? email;
+  }
+  function nameOf2(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.name || email;
+  }
+
+  // src/workbook/mails.ts
+  function mailRow(from, mail7) {
+    const { kind, to, words, params: params3, requestNo } = mail7;
+    const text2 = (part) => say(`mail.${words}${part}`, params3)[from.book.language];
+    return append("outbox", {
+      id: from.ids.short(),
+      kind,
+      to,
+      subject: text2("Subject"),
+      body: text2("Body"),
+      requestNo,
+      dueAt: from.now,
+      status: "waiting",
+      attempts: 0
+    });
+  }
+
+  // src/service/dispatch/technician.ts
+  function requireTechnician(email, book) {
+    if (!email) return;
+    const staff = book.one("staff", email)?.values;
+    if (staff?.active && staff.roles.includes("technician")) return;
+    const message = say("field.notTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function absenceWarning({ book, now }, email) {
+    const staff = book.all("staff").map((row) => row.values);
+    const absences = book.all("absences").map((row) => row.values);
+    if (!email || isAvailable(email, now, { staff, absences })) return [];
+    const person = staff.find((one) => one.email === email)?.name || email;
+    return [say("warning.technicianAbsent", { person })];
+  }
+
+  // src/service/dispatch/dispatch.ts
+  var input4 = fields({ no: text(40), technician: maybe(rowOf("staff")), note: maybe(text(500)) });
+  var dispatchRequest = defineAct({
+    name: "dispatch",
+    input: input4,
+    registers: ["requests", "areas", "absences", "outbox"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireConfirmedIntake],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book)],
+    decide: decide5
+  });
+  function requireConfirmedIntake({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
+  }
+  function decide5(context) {
+    const { found, input: input35, book } = context;
+    const request3 = found.one("request", "requests");
+    const chosen = choose(context);
+    const sent = chosen.person !== "" && !chosen.isQueue;
+    const reason = chosen.reason[book.language];
+    const note = [reason, input35.note].filter(Boolean).join("\n");
+    return {
+      changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
+      value: {
+        no: request3.id,
+        stage: sent ? "dispatched" : "registered",
+        technician: sent ? chosen.person : "",
+        queueOwner: sent ? "" : chosen.person,
+        reason: chosen.reason
+      },
+      target: request3.id,
+      unit: request3.values.unit,
+      warnings: sent ? absenceWarning(context, input35.technician) : [chosen.reason]
+    };
+  }
+  function choose({ found, input: input35, book, now }) {
+    if (input35.technician) {
+      const name = book.one("staff", input35.technician)?.values.name || input35.technician;
+      return {
+        person: input35.technician,
+        isQueue: false,
+        reason: say("reason.assignChosen", { person: name })
+      };
+    }
+    const { areaCode, unit } = found.one("request", "requests").values;
+    const { person, as, reason } = chooseTechnician({ areaCode, unit, at: now }, dutyOf(book));
+    return { person, isQueue: as === "queueOwner", reason };
+  }
+  function dutyOf(book) {
+    return {
+      areas: book.all("areas").map((row) => row.values),
+      staff: book.all("staff").map((row) => row.values),
+      absences: book.all("absences").map((row) => row.values),
+      units: book.all("units").map((row) => row.values)
+    };
+  }
+  function send(context, technician, dispatchNote) {
+    const { found, actor, now } = context;
+    const request3 = found.one("request", "requests");
+    return [
+      update(request3, {
+        stage: "dispatched",
+        technician,
+        dispatchedAt: now,
+        dispatchedBy: actor.email,
+        queueOwner: "",
+        dispatchNote
+      }),
+      mail2(context, { to: technician, words: "dispatch", note: dispatchNote })
+    ];
+  }
+  function queue(context, queueOwner, dispatchNote) {
+    const request3 = context.found.one("request", "requests");
+    return [
+      update(request3, { queueOwner, dispatchNote }),
+      mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
+    ];
+  }
+  function mail2(context, { to, words, note }) {
+    const { no, customerName: name, address, need } = context.found.one("request", "requests").values;
+    return mailRow(context, {
+      kind: words === "dispatch" ? "dispatch" : "notice",
+      to,
+      words,
+      params: { no, name, address, need, note },
+      requestNo: no
+    });
+  }
+
+  // src/policy/phone.ts
+  var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
+  var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
+  var PATTERNS = [
+    ["mobile", /^1[3-9]\d{9}$/],
+    ["service", /^(?:400|800)\d{7}$/],
+    ["fixed", /^(?:010|02\d)[2-9]\d{7}$/],
+    ["fixed", /^0[3-9]\d{2}[2-9]\d{6,7}$/],
+    ["fixedLocal", /^[2-9]\d{6,7}$/],
+    ["short", /^(?:95|96|10|12)\d{3,4}$/],
+    ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
+  ];
+  function readPhone(typed, areaCode = "") {
+    const text2 = typed.normalize("NFKC").trim();
+    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
+    const extension = EXTENSION.exec(text2)?.[1] ?? "";
+    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
+    const kind = kindOf(number2);
+    if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
+    if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
+    if (kind !== "unknown") return phone({ kind, number: number2, extension });
+    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
+  }
+  function withoutCountry(compact) {
+    const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
+    if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
+    const bare = /^86(\d{11})$/.exec(compact)?.[1];
+    if (bare && kindOf(bare) !== "unknown") return bare;
+    return compact.replace(/^00(?=[1-9])/, "+");
+  }
+  function kindOf(number2) {
+    return PATTERNS.find(([, pattern]) => pattern.test(number2))?.[0] ?? "unknown";
+  }
+  function withArea(local, area) {
+    const number2 = area + local.number;
+    if (kindOf(number2) !== "fixed") return phone(local, say("warning.phoneAreaMissing"));
+    return phone({ ...local, kind: "fixed", number: number2 }, say("warning.phoneAreaAdded", { area }));
+  }
+  function phone(parts, warning) {
+    const normal = parts.number + suffix(parts.extension, "转");
+    return { ...parts, normal, ...warning ? { warning } : {} };
+  }
+  function suffix(extension, before) {
+    return extension && before + extension;
+  }
+
+  // src/workbook/appointment.ts
+  function requireWindow({ from, to }, after) {
+    const faults = [
+      ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
+      ...to ? [] : [{ path: "appointmentTo", message: say("field.missing") }],
+      ...isBefore(from, after) ? [{ path: "appointmentFrom", message: say("field.windowPast") }] : [],
+      ...from && to && to <= from ? [{ path: "appointmentTo", message: say("field.windowEnd") }] : []
+    ];
+    if (faults.length) refuse("appointmentMissing", {}, { clause: "R20", fields: faults });
+  }
+  var openVisits = {
+    register: "requests",
+    column: "stage",
+    value: "appointed",
+    need: "many",
+    most: 60,
+    advisory: true
+  };
+  function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
+    const request3 = found.one("request", "requests");
+    return found.many("openVisits", "requests").filter((row) => row.id !== request3.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
+      ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
+    ).map(
+      ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
+    );
+  }
+
+  // src/service/dispatch/log-contact.ts
+  var input5 = fields({
+    no: text(40),
+    result: choice("contactResult"),
+    appointmentFrom: maybe(dateTime()),
+    appointmentTo: maybe(dateTime()),
+    at: maybe(dateTime()),
+    phone: maybe(text(60)),
+    direction: optional2(choice("direction"), "out"),
+    text: maybe(longText(2e3)),
+    preDiagnosis: maybe(longText(2e3)),
+    likelyParts: maybe(text(300))
+  });
+  var logContact = defineAct({
+    name: "logContact",
+    input: input5,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [requireTimes],
+    decide: decide6,
+    cells: [
+      {
+        step: "logContact",
+        fields: {
+          result: { value: "agreed" },
+          appointmentFrom: { column: "appointmentFrom" },
+          appointmentTo: { column: "appointmentTo" },
+          at: { column: "stepTime" },
+          text: { column: "stepText" },
+          preDiagnosis: { column: "preDiagnosis" },
+          likelyParts: { column: "likelyParts" }
+        }
+      }
+    ]
+  });
+  function requireTimes({ input: input35, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input35;
+    const { dispatchedAt } = found.one("request", "requests").values;
+    requireOrder("R19", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
+    ]);
+    if (result === "agreed") requireWindow({ from, to }, at2 || now);
+  }
+  function decide6(context) {
+    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, phone: known } = request3.values;
+    const at2 = input35.at || now;
+    const agreed = input35.result === "agreed";
+    const window = agreed ? { appointmentFrom: input35.appointmentFrom, appointmentTo: input35.appointmentTo } : {};
+    const log = append("serviceLog", {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: at2,
+      staff: actor.email,
+      phone: input35.phone ? readPhone(input35.phone).normal : known,
+      direction: input35.direction,
+      result: input35.result,
+      text: input35.text,
+      ...window
+    });
+    const values = {
+      ...agreed ? { stage: "appointed", contactedAt: firstContact(request3, at2), ...window } : {},
+      ...verified(input35)
+    };
+    return {
+      changes: Object.keys(values).length ? [log, update(request3, values)] : [log],
+      value: { no, result: input35.result, ...window },
+      target: no,
+      unit,
+      warnings: agreed ? overlaps(context, { from: input35.appointmentFrom, to: input35.appointmentTo }) : []
+    };
+  }
+  function firstContact({ values }, at2) {
+    const { contactedAt, dispatchedAt } = values;
+    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
+  }
+  function verified({ preDiagnosis, likelyParts }) {
+    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
+  }
+
+  // src/workbook/request-summary.ts
+  var KEYS2 = [
+    "no",
+    "stage",
+    "serviceType",
+    "unit",
+    "customerName",
+    "phone",
+    "address",
+    "productName",
+    "productSerial",
+    "need",
+    "urgency",
+    "technician",
+    "registeredAt",
+    "appointmentFrom",
+    "appointmentTo",
+    "completedAt",
+    "submittedAt",
+    "queueOwner"
+  ];
+  function requestSummary({ values }) {
+    return Object.fromEntries(KEYS2.map((key) => [key, values[key]]));
+  }
+
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
+  // src/service/dispatch/queue.ts
+  var MOST = 50;
+  var READ = 300;
+  var queue2 = defineView({
+    name: "queue",
+    params: fields({ stage: choice("stage") }),
+    registers: ["requests"],
+    read: read3
+  });
+  function read3({ params: params3, book, actor }) {
+    const numbers = book.find("requests", "stage", params3.stage);
+    const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
+    return {
+      stage: params3.stage,
+      total: rows.length,
+      requests: rows.slice(0, MOST).map(requestSummary)
+    };
+  }
+
+  // src/service/dispatch/reassign.ts
+  var input6 = fields({ no: text(40), technician: rowOf("staff"), reason: text(500) });
+  var reassign = defineAct({
+    name: "reassign",
+    input: input6,
+    registers: ["requests", "serviceLog", "outbox", "absences"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book), requireAnother],
+    decide: decide7
+  });
+  function requireAnother({ input: input35, found }) {
+    if (!sameAccount(input35.technician, found.one("request", "requests").values.technician)) return;
+    const message = say("field.sameTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function decide7(context) {
+    const { input: input35, found, actor } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
+    const { technician } = input35;
+    const dispatchNote = told(context);
+    return {
+      // When somebody was first sent stands: the clocks of R18 and R19 run from there.
+      changes: [
+        update(request3, { technician, dispatchedBy: actor.email, dispatchNote }),
+        ...notices(context, dispatchNote)
+      ],
+      value: { no, technician },
+      target: no,
+      unit,
+      warnings: [...absenceWarning(context, technician), ...standing2(context)]
+    };
+  }
+  function standing2(context) {
+    const {
+      stage,
+      appointmentFrom: from,
+      appointmentTo: to
+    } = context.found.one("request", "requests").values;
+    if (stage !== "appointed" || !from) return [];
+    const at2 = from.replace("T", " ").slice(0, 16);
+    return [
+      say("warning.appointmentStands", { at: at2 }),
+      ...overlaps(context, { from, to }, context.input.technician)
+    ];
+  }
+  function notices(context, note) {
+    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const { no, customerName: name, address, need } = found.one("request", "requests").values;
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: note
+    };
+    const params3 = { no, name, address, need, note };
+    const mail7 = {
+      kind: "dispatch",
+      to: input35.technician,
+      words: "dispatch",
+      params: params3,
+      requestNo: no
+    };
+    return [append("serviceLog", log), mailRow(context, mail7)];
+  }
+  function told({ input: input35, found, book }) {
+    const former = found.one("request", "requests").values.technician;
+    const { technician, reason } = input35;
+    return say("log.reassigned", { former, technician, reason })[book.language];
+  }
+
+  // src/service/dispatch/reschedule.ts
+  var input7 = fields({
+    no: text(40),
+    appointmentFrom: dateTime(),
+    appointmentTo: dateTime(),
+    reason: text(500)
+  });
+  var reschedule = defineAct({
+    name: "reschedule",
+    input: input7,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [
+      ({ input: input35, now }) => requireWindow({ from: input35.appointmentFrom, to: input35.appointmentTo }, now)
+    ],
+    decide: decide8
+  });
+  function decide8(context) {
+    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, appointmentFrom: from, appointmentTo: to } = request3.values;
+    const { appointmentFrom, appointmentTo, reason } = input35;
+    const shown4 = (moment) => moment.replace("T", " ").slice(0, 16);
+    const told4 = say("log.rescheduled", { from: shown4(from), to: shown4(to), reason })[book.language];
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: now,
+      staff: actor.email,
+      result: "agreed",
+      text: told4
+    };
+    return {
+      changes: [
+        update(request3, { appointmentFrom, appointmentTo }),
+        append("serviceLog", { ...log, appointmentFrom, appointmentTo })
+      ],
+      value: { no, appointmentFrom, appointmentTo },
+      target: no,
+      unit,
+      warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo })
+    };
+  }
+
+  // src/service/dispatch/index.ts
+  var dispatch4 = {
+    acts: [dispatchRequest, reassign, logContact, reschedule],
+    views: [queue2],
+    jobs: []
+  };
+
   // src/policy/feedback.ts
   var PRAISE_ZH = new RegExp(
     [
@@ -9476,28 +11993,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { rules, schedule } = by;
     if (item.kind === "complaint") {
       if (!rules.isOn("R46")) return "";
-      const params2 = { hours: rules.number("R46", "hours") };
-      return dueOf("complaintReply", item.receivedAt, { params: params2, schedule });
+      const params4 = { hours: rules.number("R46", "hours") };
+      return dueOf("complaintReply", item.receivedAt, { params: params4, schedule });
     }
     if (!rules.isOn("R56")) return "";
-    const params = { workdays: rules.number("R56", "workdays") };
-    return dueOf("feedbackAction", item.receivedAt, { params, schedule });
+    const params3 = { workdays: rules.number("R56", "workdays") };
+    return dueOf("feedbackAction", item.receivedAt, { params: params3, schedule });
   }
   function promiseKindOf(kind) {
     return kind === "complaint" ? "complaint" : "feedback";
-  }
-
-  // src/workbook/schedule.ts
-  function scheduleOf(book, unit) {
-    return workSchedule(
-      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
-      unit
-    );
-  }
-  function valuesOf(book, register2) {
-    const rows = book.all(register2);
-    rows.forEach(refuseFaults);
-    return rows.map((row) => row.values);
   }
 
   // src/workbook/feedback-item.ts
@@ -9517,13 +12021,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const row = append("feedback", { ...values, no, owner, dueAt });
     const isTold = owner === "" || owner === context.actor.email || item.closedAt;
     const kind = book.words.label("feedbackKind", item.kind);
-    const params = {
+    const params3 = {
       no,
       kind,
       due: dueAt ? dueAt.replace("T", " ").slice(0, 16) : say("label.none")
     };
     const requestNo = item.requestNo ?? "";
-    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params, requestNo };
+    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params: params3, requestNo };
     return { no, owner, dueAt, changes: isTold ? [row] : [row, mailRow({ ...context, now }, mail7)] };
   }
   var NAMELESS = {
@@ -9652,14 +12156,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if ([...words].length >= least) return;
     const message = say("field.tooShort", { min: least });
     refuse("wordsTooFew", { least }, { clause: "R45", fields: [{ path, message }] });
-  }
-
-  // src/policy/promises.ts
-  function promiseResult(dueAt, doneAt) {
-    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
-  }
-  function isLapsed(dueAt, now) {
-    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
   }
 
   // src/workbook/promise-rows.ts
@@ -9804,9 +12300,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const receivedAt = input35.receivedAt || now;
     const { customerNo = "" } = about;
     const rules = rulesOf(book, { customerNo }, receivedAt.slice(0, 10));
-    const once = answeredAtOnce(context);
-    const item = feedbackItem({ ...context, rules }, { ...about, receivedAt, ...once.values });
-    const promise2 = once.promise(item.no, about.unit);
+    const once2 = answeredAtOnce(context);
+    const item = feedbackItem({ ...context, rules }, { ...about, receivedAt, ...once2.values });
+    const promise2 = once2.promise(item.no, about.unit);
     const changes = [...item.changes, ...promise2];
     return {
       changes,
@@ -9863,8 +12359,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     decide: decide11
   });
   function requestOwners({ found }) {
-    const request2 = found.maybe("request", "requests")?.values;
-    return request2 ? { unit: request2.unit, owners: [request2.technician, request2.registrar] } : null;
+    const request3 = found.maybe("request", "requests")?.values;
+    return request3 ? { unit: request3.unit, owners: [request3.technician, request3.registrar] } : null;
   }
   function requireOneSubject({ input: { no, feedbackNo } }) {
     if (Boolean(no) !== Boolean(feedbackNo)) return;
@@ -9875,8 +12371,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide11(context) {
     const { found, input: input35 } = context;
-    const request2 = found.maybe("request", "requests");
-    const about = request2 ?? found.one("feedback", "feedback");
+    const request3 = found.maybe("request", "requests");
+    const about = request3 ?? found.one("feedback", "feedback");
     const made = promiseRow(context, {
       source: { register: about.register, no: about.id, unit: about.values.unit },
       kind: kindOf2(about),
@@ -9959,25 +12455,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       target: sourceNo,
       unit
     };
-  }
-
-  // src/policy/contract-cover.ts
-  function findCover(product, contracts, on) {
-    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
-    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
-    return found?.by ? { contract: found.contract, by: found.by } : null;
-  }
-  function isInForce2(contract2, on) {
-    const { status, startOn, endOn } = contract2;
-    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
-  }
-  function coversBy(contract2, product) {
-    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
-    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
-    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
-  }
-  function serialKey(serial) {
-    return serial.normalize("NFKC").trim().toUpperCase();
   }
 
   // src/policy/coverage.ts
@@ -10077,24 +12554,24 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...productSerial ? { product: { register: "products", column: "serial", value: productSerial, need: "maybe" } } : {}
     };
   }
-  function newRequest(context, intake4, values = {}) {
+  function newRequest(context, intake5, values = {}) {
     const { now, today, book, found, rules, actor } = context;
-    const customer = customerOf(context, intake4);
+    const customer = customerOf(context, intake5);
     const product = found.maybe("product", "products");
     const decided = decideServiceType({
-      workKind: intake4.workKind,
+      workKind: intake5.workKind,
       product: product?.values ?? null,
       contracts: book.all("contracts").map((row2) => row2.values),
       on: today
     });
     const year = Number(today.slice(0, 4));
-    const { unit } = intake4;
+    const { unit } = intake5;
     const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
     const row = append("requests", {
-      ...intake4,
-      phone: readPhone(intake4.phone).normal,
-      phoneOriginal: intake4.phone,
-      urgency: intake4.urgency || "normal",
+      ...intake5,
+      phone: readPhone(intake5.phone).normal,
+      phoneOriginal: intake5.phone,
+      urgency: intake5.urgency || "normal",
       ...typeBlock(decided, book),
       no,
       stage: "registered",
@@ -10102,7 +12579,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       policyVersion: rules.policyVersion,
       registrar: actor.email,
       customerNo: customer.no,
-      productName: intake4.productName || product?.values.name || "",
+      productName: intake5.productName || product?.values.name || "",
       ...values
     });
     return {
@@ -10113,23 +12590,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       changes: [row, ...customer.changes]
     };
   }
-  function customerOf(context, intake4) {
+  function customerOf(context, intake5) {
     const { found, today } = context;
     const ways = ["customer", "byPhone", "byEmail"];
     const known = ways.map((way) => found.maybe(way, "customers")).find(Boolean);
     if (known) return { no: known.id, changes: [] };
     const year = Number(today.slice(0, 4));
     const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { customerName: name, phone: phone2, email, contactName, address, areaCode } = intake4;
+    const { customerName: name, phone: phone2, email, contactName, address, areaCode } = intake5;
     const values = { no, name, phone: readPhone(phone2).normal, phoneOriginal: phone2, email };
     return { no, changes: [append("customers", { ...values, contactName, address, areaCode })] };
   }
 
   // src/workbook/policy-gate.ts
   function requirePolicyInForce({ book, today }) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    if (versionInForce(versions, today)) return;
-    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
+    const versions2 = book.all("policyVersions").map((row) => row.values);
+    if (versionInForce(versions2, today)) return;
+    const repeal = versions2.find((row) => row.kind === "repeal" && row.status === "approved");
     refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
   }
 
@@ -10252,7 +12729,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/feedback/index.ts
-  var feedback3 = {
+  var feedback4 = {
     acts: [openFeedback, answerFeedback, promise, renegotiate, resolveFeedback],
     views: [],
     jobs: []
@@ -10265,13 +12742,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const first = nextWorkingMoment(due, schedule);
     if (first === "") return 0;
     const [day, time] = [first.slice(0, 10), first.slice(10)];
-    let reached = 0;
-    while (reached < levels) {
-      const at2 = addWorkdays(day, reached * everyWorkdays, schedule) + time;
+    let reached2 = 0;
+    while (reached2 < levels) {
+      const at2 = addWorkdays(day, reached2 * everyWorkdays, schedule) + time;
       if (now < at2) break;
-      reached += 1;
+      reached2 += 1;
     }
-    return reached;
+    return reached2;
   }
   function addresseeOf(level, who) {
     const { responsible, supervisor, head } = who;
@@ -10312,14 +12789,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "followUps",
     params: fields({}),
     registers: ["followUps", "calendar", "shifts"],
-    read: read2
+    read: read4
   });
-  function read2({ book, actor, now, today }) {
+  function read4({ book, actor, now, today }) {
     const rules = rulesOf(book, {}, today);
-    const params = clockParams("followUp", rules);
+    const params3 = clockParams("followUp", rules);
     const open = openFollowUps(book).map((row) => row.values).filter(({ unit, calledBy }) => concerns(actor, { unit, people: [calledBy] })).sort((one, other) => one.dueOn < other.dueOn ? -1 : 1).map((call2) => {
       const schedule = scheduleOf(book, call2.unit);
-      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params, schedule }) };
+      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params: params3, schedule }) };
     });
     const isOverdue = (callBy) => rules.isOn("R36") && callBy !== "" && now > callBy;
     const overdue = open.filter(({ callBy }) => isOverdue(callBy));
@@ -10355,9 +12832,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function followUpId(serial, months) {
     return `${serial}/${months}`;
   }
-  function missingOfCall({ result, usage, satisfaction, optOut }) {
+  function missingOfCall({ result, usage, satisfaction: satisfaction2, optOut }) {
     if (result !== "reached" || optOut) return [];
-    return [...usage ? [] : ["usage"], ...satisfaction === null ? ["satisfaction"] : []];
+    return [...usage ? [] : ["usage"], ...satisfaction2 === null ? ["satisfaction"] : []];
   }
 
   // src/workbook/head-office.ts
@@ -10421,14 +12898,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "planFollowUps",
     registers: ["products", "customers", "followUps", "calendar", "shifts"],
     runs: { daily: "followUpAt" },
-    slice
+    slice: slice3
   };
-  function slice(context) {
+  function slice3(context) {
     const { book, businessDate } = context;
     const products = productLines(book);
     const customers = customerLines(book);
     const skipped = skippedFollowUps(book, { products, customers });
-    const first = firstDay(book);
+    const first = firstDay2(book);
     const wanted2 = callsToPlan(context, products, first || businessDate);
     const possible = wanted2.filter(({ product }) => customers.has(product.customerNo));
     const due = possible.filter(({ product }) => !customers.get(product.customerNo)?.optOut);
@@ -10442,13 +12919,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ],
       done: batch.length + skipped.length,
       more,
-      note: more ? "" : noteOf(
+      note: more ? "" : noteOf2(
         book,
         wanted2.filter((one) => !possible.includes(one))
       )
     };
   }
-  function firstDay(book) {
+  function firstDay2(book) {
     const serial = book.one("counters", FIRST_DAY)?.values.value;
     return serial ? fromSerial(serial).slice(0, 10) : "";
   }
@@ -10506,7 +12983,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function onWorkday(day, schedule) {
     return isWorkingDay(day, schedule) ? day : addWorkdays(day, 1, schedule);
   }
-  function noteOf(book, unknown3) {
+  function noteOf2(book, unknown3) {
     if (!unknown3.length) return "";
     const list = [...new Set(unknown3.map(({ product }) => product.serial))].join(", ");
     return say("note.followUpCustomer", { list })[book.language];
@@ -10591,29 +13068,29 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide14(context) {
     const { input: input35, found, actor, now } = context;
-    const followUp4 = found.one("followUp", "followUps");
-    const { id, serial, unit, attempts } = followUp4.values;
+    const followUp5 = found.one("followUp", "followUps");
+    const { id, serial, unit, attempts } = followUp5.values;
     const wasReached = input35.result === "reached";
-    const isAnswered2 = wasReached && missingOfCall({ ...input35, optOut: false }).length === 0;
-    const status = statusOf({ wasReached, isAnswered: isAnswered2, optOut: input35.optOut });
-    const request2 = input35.createRequest ? followingRequest2(context) : null;
-    const { usage, needs, satisfaction, note } = input35;
+    const isAnswered3 = wasReached && missingOfCall({ ...input35, optOut: false }).length === 0;
+    const status = statusOf({ wasReached, isAnswered: isAnswered3, optOut: input35.optOut });
+    const request3 = input35.createRequest ? followingRequest2(context) : null;
+    const { usage, needs, satisfaction: satisfaction2, note } = input35;
     return {
       changes: [
-        update(followUp4, {
+        update(followUp5, {
           status,
           usage,
           needs,
-          satisfaction,
+          satisfaction: satisfaction2,
           note,
           calledBy: actor.email,
           ...wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 },
-          ...request2 ? { requestNo: request2.no } : {}
+          ...request3 ? { requestNo: request3.no } : {}
         }),
-        ...request2?.changes ?? [],
+        ...request3?.changes ?? [],
         ...input35.optOut ? optedOut(context) : []
       ],
-      value: { id, status, requestNo: request2?.no ?? "" },
+      value: { id, status, requestNo: request3?.no ?? "" },
       target: serial,
       unit
     };
@@ -10653,7 +13130,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/follow-up/index.ts
-  var followUp3 = {
+  var followUp4 = {
     acts: [recordFollowUp],
     views: [followUps],
     jobs: [planFollowUps]
@@ -10739,34 +13216,34 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
     return input35.rows.map((cells, index) => {
-      const read9 = {
+      const read11 = {
         row: input35.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read9, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read9.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell2(read11, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read11.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read9;
+      return read11;
     });
   }
-  function readCell(read9, column, from) {
+  function readCell2(read11, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read9.values[column.key] = trimmed(decoded.value);
-    else read9.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read11.values[column.key] = trimmed(decoded.value);
+    else read11.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
   }
-  function refusedRow(row, key, params = {}) {
-    return { row, code: key.replace("import.", ""), message: say(key, params) };
+  function refusedRow(row, key, params3 = {}) {
+    return { row, code: key.replace("import.", ""), message: say(key, params3) };
   }
-  function oddText(read9, language) {
-    return read9.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read11, language) {
+    return read11.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -10774,16 +13251,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read9 of readRows(context, template)) {
-      if (register2 === "customers" && !read9.values.no) read9.values.no = nextCustomer(context);
-      const id = String(read9.values[template.key] ?? "");
-      const fault3 = faultOf(read9, template, known.has(id));
+    for (const read11 of readRows(context, template)) {
+      if (register2 === "customers" && !read11.values.no) read11.values.no = nextCustomer(context);
+      const id = String(read11.values[template.key] ?? "");
+      const fault3 = faultOf(read11, template, known.has(id));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read9.values)));
+      taken.changes.push(append(register2, withPhones(read11.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -10792,8 +13269,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read9, template, isKnown) {
-    const { row, values, odd } = read9;
+  function faultOf(read11, template, isKnown) {
+    const { row, values, odd } = read11;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -10803,7 +13280,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read9, "zh"), en: oddText(read9, "en") }
+        what: { zh: oddText(read11, "zh"), en: oddText(read11, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -10844,17 +13321,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read9 of readRows(context, template)) {
-      const key = sourceKey(context, read9);
-      const fault3 = faultOf2(read9, known.has(key));
+    for (const read11 of readRows(context, template)) {
+      const key = sourceKey(context, read11);
+      const fault3 = faultOf2(read11, known.has(key));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read9, { key, links }));
+      taken.changes.push(...takeRequest(context, read11, { key, links }));
       taken.accepted += 1;
-      if (read9.odd.length) taken.notes.push(oddRemark(read9));
+      if (read11.odd.length) taken.notes.push(oddRemark(read11));
     }
     return taken;
   }
@@ -10863,33 +13340,33 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read9) {
-    const text2 = (language) => oddText(read9, language).replace(/\n/g, "; ");
-    return refusedRow(read9.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read11) {
+    const text2 = (language) => oddText(read11, language).replace(/\n/g, "; ");
+    return refusedRow(read11.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
   function sourceKey({ input: input35, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
     return own ? `${input35.source}/${own}` : ids2.digest(`${input35.source}/${content}`);
   }
-  function takeRequest(context, read9, to) {
+  function takeRequest(context, read11, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read9.values.phone ?? ""));
+    const phone2 = readPhone(String(read11.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read9.values.customerName),
+      name: String(read11.values.customerName),
       phone: phone2.normal,
-      email: String(read9.values.email ?? "")
+      email: String(read11.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read9.values,
+      ...read11.values,
       phone: phone2.normal,
-      phoneOriginal: String(read9.values.phone ?? ""),
+      phoneOriginal: String(read11.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read9, book.language)
+      importNote: oddText(read11, book.language)
     });
     return [...customer.changes, row];
   }
@@ -10943,9 +13420,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "sendOutbox",
     registers: ["outbox"],
     runs: "everyTick",
-    slice: slice2
+    slice: slice4
   };
-  function slice2(context) {
+  function slice4(context) {
     const { book, ports, now } = context;
     const waiting2 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
     const cutOff = mailsOf(book, "sending").filter(
@@ -11020,22 +13497,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "submitted"
   ];
   var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
-  function requestClocks(request2, visits2, people2) {
-    const { stage, technician } = request2;
+  function requestClocks(request3, visits2, people2) {
+    const { stage, technician } = request3;
     const inCharge2 = technician || people2.queueOwner || people2.supervisor;
-    const atDesk = request2.queueOwner || people2.queueOwner || request2.registrar;
+    const atDesk = request3.queueOwner || people2.queueOwner || request3.registrar;
     return [
-      ...stage === "registered" ? running("dispatch", request2.registeredAt, { responsible: atDesk }) : [],
-      ...stage === "dispatched" && !request2.contactedAt ? running("contact", request2.dispatchedAt, { responsible: inCharge2 }) : [],
-      ...stage === "appointed" ? running("appointment", request2.appointmentTo, { responsible: inCharge2 }) : [],
-      ...stage === "submitted" ? running("review", request2.submittedAt, { responsible: people2.supervisor }) : [],
-      ...promiseClock(request2, inCharge2),
+      ...stage === "registered" ? running("dispatch", request3.registeredAt, { responsible: atDesk }) : [],
+      ...stage === "dispatched" && !request3.contactedAt ? running("contact", request3.dispatchedAt, { responsible: inCharge2 }) : [],
+      ...stage === "appointed" ? running("appointment", request3.appointmentTo, { responsible: inCharge2 }) : [],
+      ...stage === "submitted" ? running("review", request3.submittedAt, { responsible: people2.supervisor }) : [],
+      ...promiseClock(request3, inCharge2),
       ...HAND_IN_STAGES.includes(stage) ? handIns(visits2, inCharge2) : []
     ];
   }
-  function promiseClock(request2, inCharge2) {
-    const clause = request2.slipNo && !request2.returnedAt ? "R29" : "R26";
-    return promised(request2.promiseDueAt, { clause, responsible: inCharge2 });
+  function promiseClock(request3, inCharge2) {
+    const clause = request3.slipNo && !request3.returnedAt ? "R29" : "R26";
+    return promised2(request3.promiseDueAt, { clause, responsible: inCharge2 });
   }
   function handIns(visits2, inCharge2) {
     const days = /* @__PURE__ */ new Map();
@@ -11047,12 +13524,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return [...days.values()];
   }
   var OPEN_FEEDBACK = ["open", "replied", "promised"];
-  function feedbackClocks(feedback4, people2) {
-    const { kind, status, receivedAt, dueAt, repliedAt, promiseDueAt } = feedback4;
-    const responsible = feedback4.owner || people2.queueOwner || people2.supervisor;
+  function feedbackClocks(feedback5, people2) {
+    const { kind, status, receivedAt, dueAt, repliedAt, promiseDueAt } = feedback5;
+    const responsible = feedback5.owner || people2.queueOwner || people2.supervisor;
     const isComplaint = kind === "complaint";
     if (promiseDueAt !== "") {
-      return promised(promiseDueAt, { clause: isComplaint ? "R48" : "R57", responsible });
+      return promised2(promiseDueAt, { clause: isComplaint ? "R48" : "R57", responsible });
     }
     if (isComplaint) {
       return status === "open" && !repliedAt ? running("complaintReply", receivedAt, { responsible, due: dueAt }) : [];
@@ -11063,7 +13540,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { openedAt, dueAt, to } = escalation;
     return dueAt ? running("escalationReply", openedAt, { responsible: to, due: dueAt }) : [];
   }
-  function promised(dueAt, { clause, responsible }) {
+  function promised2(dueAt, { clause, responsible }) {
     return running("promise", dueAt, { responsible, due: dueAt }).map((one) => ({ ...one, clause }));
   }
   function running(clock2, from, { responsible, due = "" }) {
@@ -11080,10 +13557,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function openMatters(look3) {
-    const { requests, feedback: feedback4, escalations } = look3.open;
+    const { requests, feedback: feedback5, escalations } = look3.open;
     return [
       ...requests.flatMap((row) => requestMatters(look3, row)),
-      ...feedback4.flatMap((row) => feedbackMatters(look3, row)),
+      ...feedback5.flatMap((row) => feedbackMatters(look3, row)),
       ...escalations.flatMap((row) => escalationMatters(look3, row))
     ];
   }
@@ -11193,18 +13670,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function decide15({ input: input35, found, actor, now }) {
     const reminder = found.one("reminder", "supervision");
     const { acknowledgement, acknowledgedAt, acknowledgedBy, sourceNo, unit } = reminder.values;
-    const isSettled2 = input35.result !== "";
+    const isSettled3 = input35.result !== "";
     return {
       changes: [
         update(reminder, {
-          status: isSettled2 ? "closed" : "acknowledged",
+          status: isSettled3 ? "closed" : "acknowledged",
           acknowledgement: [acknowledgement, input35.text].filter(Boolean).join("\n"),
           acknowledgedAt: acknowledgedAt || now,
           acknowledgedBy: acknowledgedBy || actor.email,
-          ...isSettled2 ? { result: input35.result, closedAt: now } : {}
+          ...isSettled3 ? { result: input35.result, closedAt: now } : {}
         })
       ],
-      value: { id: reminder.id, no: sourceNo, settled: isSettled2 },
+      value: { id: reminder.id, no: sourceNo, settled: isSettled3 },
       target: sourceNo,
       unit
     };
@@ -11284,16 +13761,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function handBack(context) {
     const { input: input35, found, book } = context;
-    const request2 = found.maybe("request", "requests");
-    const feedback4 = found.maybe("feedback", "feedback");
+    const request3 = found.maybe("request", "requests");
+    const feedback5 = found.maybe("feedback", "feedback");
     const { formerOwner } = found.one("escalation", "supervision").values;
     const isBack = input35.kind !== "takeOver";
     const kind = book.words.label("escalationAnswer", input35.kind);
     const words = say("log.escalationAnswered", { kind, text: input35.text });
     return [
-      ...request2 && isBack ? [update(request2, { handlingUnit: "" })] : [],
-      ...request2 ? [noteRow(context, { no: request2.id, words })] : [],
-      ...feedback4 && isBack && formerOwner ? [update(feedback4, { owner: formerOwner })] : []
+      ...request3 && isBack ? [update(request3, { handlingUnit: "" })] : [],
+      ...request3 ? [noteRow(context, { no: request3.id, words })] : [],
+      ...feedback5 && isBack && formerOwner ? [update(feedback5, { owner: formerOwner })] : []
     ];
   }
   function mail3(context) {
@@ -11302,9 +13779,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
     if (!to) return [];
     const kind = book.words.label("escalationAnswer", input35.kind);
-    const params = { id, no: values.sourceNo, kind, text: input35.text, asked: values.asked };
+    const params3 = { id, no: values.sourceNo, kind, text: input35.text, asked: values.asked };
     const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
-    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params, requestNo })];
+    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params: params3, requestNo })];
   }
 
   // src/service/head-office/source.ts
@@ -11325,10 +13802,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function sourceOf(found) {
-    const request2 = found.maybe("request", "requests");
-    if (request2) {
-      const { unit, handlingUnit, customerName: customer } = request2.values;
-      const no = request2.id;
+    const request3 = found.maybe("request", "requests");
+    if (request3) {
+      const { unit, handlingUnit, customerName: customer } = request3.values;
+      const no = request3.id;
       return { register: "requests", no, requestNo: no, unit: handlingUnit || unit, customer };
     }
     return feedbackSource(found.maybe("feedback", "feedback")) ?? escalationSource(found);
@@ -11353,10 +13830,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("sourceUnclear", {}, { clause, fields: fields2 });
   }
   function sourceScope({ found }) {
-    const request2 = found.maybe("request", "requests")?.values;
-    if (request2) return { unit: request2.unit, owners: [request2.technician] };
-    const feedback4 = found.maybe("feedback", "feedback")?.values;
-    if (feedback4) return { unit: feedback4.unit, owners: [feedback4.owner] };
+    const request3 = found.maybe("request", "requests")?.values;
+    if (request3) return { unit: request3.unit, owners: [request3.technician] };
+    const feedback5 = found.maybe("feedback", "feedback")?.values;
+    if (feedback5) return { unit: feedback5.unit, owners: [feedback5.owner] };
     const escalation = found.maybe("escalation", "supervision")?.values;
     return escalation ? { unit: escalation.unit, owners: [escalation.to] } : null;
   }
@@ -11384,9 +13861,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     decide: decide17
   });
   function requireUnresolved2({ found }) {
-    const feedback4 = found.maybe("feedback", "feedback");
-    if (feedback4?.values.status !== "resolved") return;
-    refuse("matterClosed", { no: feedback4.id }, { clause: "R58" });
+    const feedback5 = found.maybe("feedback", "feedback");
+    if (feedback5?.values.status !== "resolved") return;
+    refuse("matterClosed", { no: feedback5.id }, { clause: "R58" });
   }
   function requireBranch({ found, book }) {
     const source = sourceOf(found);
@@ -11398,7 +13875,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const open = found.many("supervised", "supervision").find(({ values }) => values.kind === "escalation" && values.status === "open");
     if (!open) return;
     const { sourceNo: no, openedAt } = open.values;
-    refuse("escalationOpen", { no, id: open.id, at: shown(openedAt) }, { clause: "R58" });
+    refuse("escalationOpen", { no, id: open.id, at: shown2(openedAt) }, { clause: "R58" });
   }
   function decide17(context) {
     const { input: input35, found, book, now, next, today, actor } = context;
@@ -11446,15 +13923,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function handOver(context, to) {
     const { found, input: input35 } = context;
-    const request2 = found.maybe("request", "requests");
-    const feedback4 = found.maybe("feedback", "feedback");
+    const request3 = found.maybe("request", "requests");
+    const feedback5 = found.maybe("feedback", "feedback");
     const words = say("log.escalated", { id: to.id, asked: input35.asked });
     return [
-      ...request2 ? [
-        update(request2, { handlingUnit: to.unit, escalationId: to.id }),
-        noteRow(context, { no: request2.id, words })
+      ...request3 ? [
+        update(request3, { handlingUnit: to.unit, escalationId: to.id }),
+        noteRow(context, { no: request3.id, words })
       ] : [],
-      ...feedback4 ? [update(feedback4, { owner: to.to || feedback4.values.owner, escalationId: to.id })] : []
+      ...feedback5 ? [update(feedback5, { owner: to.to || feedback5.values.owner, escalationId: to.id })] : []
     ];
   }
   function mail4(context, one) {
@@ -11462,16 +13939,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { reason, tried, asked: asked2 } = context.input;
     const unit = context.book.one("units", source?.unit ?? "")?.values.name ?? source?.unit ?? "";
     const no = source?.no ?? "";
-    const params = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown(one.dueAt) };
+    const params3 = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown2(one.dueAt) };
     return mailRow(context, {
       kind: "notice",
       to: one.to,
       words: "escalation",
-      params,
+      params: params3,
       requestNo: source?.requestNo ?? ""
     });
   }
-  function shown(moment) {
+  function shown2(moment) {
     return moment ? moment.replace("T", " ").slice(0, 16) : "–";
   }
 
@@ -11495,11 +13972,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       openedBy: one.by || "servicebook",
       dueAt: due
     };
-    const params = { id, no, item, level, text: text2, about: one.about, due: shown2(due) };
-    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params, requestNo });
+    const params3 = { id, no, item, level, text: text2, about: one.about, due: shown3(due) };
+    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params: params3, requestNo });
     return [append("supervision", row), mail7];
   }
-  function shown2(moment) {
+  function shown3(moment) {
     return moment ? moment.replace("T", " ").slice(0, 16) : "–";
   }
 
@@ -11569,12 +14046,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const head = headOfficeOf(book)?.values.supervisor ?? "";
     const supervisor = unit?.values.supervisor ?? "";
     const desk = deskOf(unit);
-    const request2 = found.maybe("request", "requests")?.values;
-    const responsible = request2 ? responsibleFor({ ...request2, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
+    const request3 = found.maybe("request", "requests")?.values;
+    const responsible = request3 ? responsibleFor({ ...request3, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
     return addresseeOf(nextOf(context).level, { responsible, supervisor, head });
   }
-  function responsibleFor(request2) {
-    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request2;
+  function responsibleFor(request3) {
+    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request3;
     if (handlingUnit) return desk;
     if (stage === "submitted") return supervisor;
     return stage === "registered" ? queueOwner || desk : technician || desk;
@@ -11611,24 +14088,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
 
-  // src/workbook/bulk-read.ts
-  function readRowsOf(book, columns, keys) {
-    const read9 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
-    const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read9[at2] ?? []).flatMap(
-        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
-      )
-    );
-    const found = /* @__PURE__ */ new Map();
-    book.fetch(places2).forEach((row, index) => {
-      const name = `${row.register} ${places2[index]?.key ?? ""}`;
-      found.set(name, [...found.get(name) ?? [], row]);
-    });
-    return {
-      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
-    };
-  }
-
   // src/service/head-office/open-rows.ts
   var OPEN_SUPERVISION = ["open", "acknowledged"];
   function readOpenRows(book) {
@@ -11636,8 +14095,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const sound = rows.filter((row) => row.faults.length === 0);
     const of = (register2) => sound.filter((row) => row.register === register2);
     const requests = of("requests");
-    const supervision2 = of("supervision");
-    const escalations = supervision2.filter(({ values }) => values.kind === "escalation");
+    const supervision3 = of("supervision");
+    const escalations = supervision3.filter(({ values }) => values.kind === "escalation");
     const log = readRowsOf(
       book,
       [{ register: "serviceLog", column: "requestNo" }],
@@ -11647,7 +14106,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requests,
       feedback: of("feedback"),
       escalations,
-      expedites: supervision2.filter(({ values }) => values.kind === "expedite"),
+      expedites: supervision3.filter(({ values }) => values.kind === "expedite"),
       escalated: new Set(escalations.map(({ values }) => values.sourceNo)),
       faulty: new Set(rows.filter((row) => row.faults.length > 0).map((row) => row.id)),
       visitsOf: (no) => log.of("serviceLog", no).filter((row) => row.faults.length === 0 && row.values.kind === "visit").map((row) => row.values)
@@ -11678,14 +14137,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "expediteLate",
     registers: ["requests", "serviceLog", "feedback", "supervision", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice3
+    slice: slice5
   };
-  function slice3(context) {
+  function slice5(context) {
     const { book, now } = context;
     const open = readOpenRows(book);
     const scheduleFor = schedulesOf(book);
     const matters2 = openMatters({ book, today: now.slice(0, 10), scheduleFor, open });
-    const settled = open.expedites.filter((row) => isSettled(row, matters2, open));
+    const settled = open.expedites.filter((row) => isSettled2(row, matters2, open));
     const due = newLevels(context, matters2, scheduleFor);
     const batch = due.slice(0, ROWS_A_SLICE2);
     return {
@@ -11698,7 +14157,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       note: batch.map((one) => one.id).join(", ")
     };
   }
-  function isSettled(row, matters2, { faulty }) {
+  function isSettled2(row, matters2, { faulty }) {
     const { sourceNo, clock: clock2, clockFrom } = row.values;
     if (clock2 === "manual" || clockFrom === "" || faulty.has(sourceNo)) return false;
     return !matters2.some(
@@ -11777,8 +14236,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   function decide19(context) {
     const { input: input35, found, actor, now, today, next } = context;
-    const request2 = found.maybe("request", "requests");
-    const unit = request2?.values.unit || actor.unit;
+    const request3 = found.maybe("request", "requests");
+    const unit = request3?.values.unit || actor.unit;
     if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
     const year = Number(today.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
@@ -11790,12 +14249,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       at: now,
       staff: actor.email,
       content: input35.content,
-      requestNo: request2?.id ?? ""
+      requestNo: request3?.id ?? ""
     };
     return {
       changes: [append("liaison", row), ...mail5(context, { id, unit })],
       value: { id, unit },
-      target: request2?.id ?? id,
+      target: request3?.id ?? id,
       unit
     };
   }
@@ -11805,14 +14264,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!to) return [];
     const unit = book.one("units", one.unit)?.values.name || one.unit;
     const requestNo = found.maybe("request", "requests")?.id ?? "";
-    const params = {
+    const params3 = {
       id: one.id,
       unit,
       by: actor.name,
       no: requestNo || "–",
       content: input35.content
     };
-    return [mailRow(context, { kind: "notice", to, words: "difficulty", params, requestNo })];
+    return [mailRow(context, { kind: "notice", to, words: "difficulty", params: params3, requestNo })];
   }
 
   // src/service/head-office/log-hq-contact.ts
@@ -11853,12 +14312,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requireHelp({ input: input35, found }) {
     const { liaisonId, help, solved, unit } = input35;
-    const difficulty = found.maybe("difficulty", "liaison");
+    const difficulty2 = found.maybe("difficulty", "liaison");
     const fault3 = (path, message = say("field.missing")) => ({ path, message });
     const fields2 = [
       ...liaisonId && !help ? [fault3("help")] : [],
       ...(help || solved) && !liaisonId ? [fault3("liaisonId")] : [],
-      ...difficulty && difficulty.values.unit !== unit ? [fault3("unit", say("field.otherUnit", { unit: difficulty.values.unit }))] : []
+      ...difficulty2 && difficulty2.values.unit !== unit ? [fault3("unit", say("field.otherUnit", { unit: difficulty2.values.unit }))] : []
     ];
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
   }
@@ -11885,12 +14344,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function helped({ input: input35, found, actor, now }) {
-    const difficulty = found.maybe("difficulty", "liaison");
-    if (!difficulty) return [];
+    const difficulty2 = found.maybe("difficulty", "liaison");
+    if (!difficulty2) return [];
     const at2 = input35.at || now;
-    const former = difficulty.values;
+    const former = difficulty2.values;
     return [
-      update(difficulty, {
+      update(difficulty2, {
         status: input35.solved ? "solved" : "helped",
         help: [former.help, input35.help].filter(Boolean).join("\n"),
         helpedBy: former.helpedBy || actor.email,
@@ -11924,17 +14383,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "remindHqContact",
     registers: ["liaison", "outbox", "calendar", "shifts"],
     runs: { daily: "hqContactAt" },
-    slice: slice4
+    slice: slice6
   };
   var NOTHING = { changes: [], done: 0, more: false };
-  function slice4(context) {
+  function slice6(context) {
     const { book, businessDate } = context;
     const headOffice4 = headOfficeOf(book);
     const rules = rulesOf(book, {}, businessDate);
     if (!headOffice4 || !rules.isOn("R60")) return NOTHING;
     const schedule = scheduleOf(book, headOffice4.id);
     const contacts = lastContacts(book);
-    const params = clockParams("hqContact", rules);
+    const params3 = clockParams("hqContact", rules);
     const branches = book.all("units").filter((row) => row.id !== headOffice4.id);
     const changes = [];
     const reminded = [];
@@ -11942,7 +14401,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const known = contacts.get(branch.id) ?? counterDay(book, watched(branch));
       const since = known || businessDate;
       if (!known) changes.push(counterChange(book, watched(branch), toSerial(since)));
-      const due = dueOf("hqContact", since, { params, schedule });
+      const due = dueOf("hqContact", since, { params: params3, schedule });
       const isLate2 = due !== "" && `${businessDate}T00:00:00` >= due;
       const isTold = counterDay(book, told2(branch)) === since;
       if (!isLate2 || isTold || !isWorkingDay(businessDate, schedule)) continue;
@@ -11966,25 +14425,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const to = deskOf(headOffice4);
     if (!to) return [];
     const days = daysBetween(since, businessDate);
-    const params = { unit: branch.values.name || branch.id, since, days };
+    const params3 = { unit: branch.values.name || branch.id, since, days };
     const at2 = nextWorkingMoment(now, schedule) || now;
     return [
       mailRow(
         { book, ids: ports.ids, now: at2 },
-        { kind: "reminder", to, words: "hqContact", params, requestNo: "" }
+        { kind: "reminder", to, words: "hqContact", params: params3, requestNo: "" }
       )
     ];
   }
 
   // src/service/head-office/supervision.ts
   var MOST3 = 200;
-  var supervision = defineView({
+  var supervision2 = defineView({
     name: "supervision",
     params: fields({}),
     registers: ["supervision", "liaison"],
-    read: read3
+    read: read5
   });
-  function read3(context) {
+  function read5(context) {
     const { book, actor } = context;
     const rows = openRows(book, "supervision", ["open", "acknowledged"]).filter(
       ({ values }) => concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] })
@@ -11997,7 +14456,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       escalations: kind("escalation"),
       expedites: kind("expedite"),
       difficulties: difficulties.map(({ values }) => values),
-      contacts: contactsOf(context)
+      contacts: contactsOf2(context)
     };
   }
   function openRows(book, register2, statuses) {
@@ -12006,7 +14465,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     );
     return book.fetch(places2);
   }
-  function contactsOf(context) {
+  function contactsOf2(context) {
     const { book, today, actor } = context;
     const last = lastContacts(book);
     return book.all("units").filter(
@@ -12025,7 +14484,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/service/head-office/index.ts
   var headOffice3 = {
     acts: [escalate, answerEscalation, expedite, acknowledge, logHqContact, logDifficulty],
-    views: [supervision],
+    views: [supervision2],
     jobs: [expediteLate, remindHqContact]
   };
 
@@ -12047,9 +14506,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function warrantyEntry({ found }, done) {
-    const request2 = found.one("request", "requests").values;
-    const entry = ownEntry(found.many("history", "warrantyEntries"), request2.no);
-    if (!entry) return newEntry({ ...request2, ...done });
+    const request3 = found.one("request", "requests").values;
+    const entry = ownEntry(found.many("history", "warrantyEntries"), request3.no);
+    if (!entry) return newEntry({ ...request3, ...done });
     if (!entry.values.withdrawnAt) return [];
     const { workDone: content, completedAt: at2, causeCode } = done;
     return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
@@ -12063,26 +14522,26 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
     return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
   }
-  function correctedEntry({ found }, request2) {
-    const { productSerial: serial, workKind, stage } = request2;
+  function correctedEntry({ found }, request3) {
+    const { productSerial: serial, workKind, stage } = request3;
     const entry = found.maybe("entry", "warrantyEntries");
-    if (!entry) return stage === "completed" ? newEntry(request2) : [];
+    if (!entry) return stage === "completed" ? newEntry(request3) : [];
     const { values } = entry;
     if (values.serial === serial && values.workKind === workKind) return [];
     return [update(entry, { serial, workKind })];
   }
-  function newEntry(request2) {
-    const { no, serviceType, productSerial, workKind, technician, causeCode } = request2;
-    const isRepair = serviceType !== "other";
-    if (!isRepair || !productSerial) return [];
+  function newEntry(request3) {
+    const { no, serviceType, productSerial, workKind, technician, causeCode } = request3;
+    const isRepair2 = serviceType !== "other";
+    if (!isRepair2 || !productSerial) return [];
     return [
       append("warrantyEntries", {
         id: entryId(no),
         serial: productSerial,
         requestNo: no,
-        at: request2.completedAt,
+        at: request3.completedAt,
         workKind,
-        content: request2.workDone,
+        content: request3.workDone,
         technician,
         causeCode
       })
@@ -12109,46 +14568,46 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
   function amendmentOf(context) {
     const { input: input35, found, book } = context;
-    const request2 = found.one("request", "requests").values;
-    const values = correctedValues(input35, request2);
+    const request3 = found.one("request", "requests").values;
+    const values = correctedValues(input35, request3);
     const product = found.maybe("product", "products")?.values;
     if (values.productSerial && !input35.productName && product) values.productName = product.name;
-    const after = { ...request2, ...values };
-    if (!asksType(request2, values)) return { values, after, decided: null };
+    const after = { ...request3, ...values };
+    if (!asksType(request3, values)) return { values, after, decided: null };
     const decided = decideServiceType({
       workKind: after.workKind,
       product: product ?? null,
       contracts: book.all("contracts").map((row) => row.values),
       // As the intake would have been decided had it been right from the start.
-      on: request2.registeredAt.slice(0, 10)
+      on: request3.registeredAt.slice(0, 10)
     });
-    const type = differing(typeBlock(decided, book), request2);
+    const type = differing(typeBlock(decided, book), request3);
     return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
   }
-  function asksType(request2, values) {
-    return !request2.serviceType || Boolean(values.workKind || values.productSerial);
+  function asksType(request3, values) {
+    return !request3.serviceType || Boolean(values.workKind || values.productSerial);
   }
-  function correctedValues(input35, request2) {
+  function correctedValues(input35, request3) {
     const typed = Object.keys(corrected).filter((key) => input35[key]);
     const values = Object.fromEntries(typed.map((key) => [key, input35[key]]));
     if (input35.phone)
       Object.assign(values, { phone: readPhone(input35.phone).normal, phoneOriginal: input35.phone });
-    return differing(values, request2);
+    return differing(values, request3);
   }
-  function differing(values, request2) {
+  function differing(values, request3) {
     const changed2 = Object.entries(values).filter(([key, value]) => {
-      return value !== request2[key];
+      return value !== request3[key];
     });
     return Object.fromEntries(changed2);
   }
   var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
-  function changesTold({ values }, request2, book) {
+  function changesTold({ values }, request3, book) {
     return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
-      const shown3 = (row) => cellText(row[key], choices, book);
+      const shown4 = (row) => cellText(row[key], choices, book);
       return say("log.amendedField", {
         field: label,
-        former: shown3(request2),
-        value: shown3(values)
+        former: shown4(request3),
+        value: shown4(values)
       });
     });
   }
@@ -12159,9 +14618,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/intake/document-reference.ts
-  var WRITTEN = ["document", "letter"];
-  function requireDocumentReference(intake4) {
-    if (!WRITTEN.includes(intake4.channel) || intake4.documentRef) return;
+  var WRITTEN2 = ["document", "letter"];
+  function requireDocumentReference(intake5) {
+    if (!WRITTEN2.includes(intake5.channel) || intake5.documentRef) return;
     const message = say("field.documentRef");
     refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
   }
@@ -12177,9 +14636,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...productSerial || workKind ? { entry: entryByNo(no) } : {}
     }),
     loadMore: ({ productSerial, workKind }, found) => {
-      const request2 = found.one("request", "requests").values;
-      const isNeeded = !productSerial && request2.productSerial && asksType(request2, { workKind });
-      return isNeeded ? { product: bySerial(request2.productSerial) } : {};
+      const request3 = found.one("request", "requests").values;
+      const isNeeded = !productSerial && request3.productSerial && asksType(request3, { workKind });
+      return isNeeded ? { product: bySerial(request3.productSerial) } : {};
     },
     gates: [requireUnsigned2],
     checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
@@ -12203,34 +14662,34 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
   function requireChange(context) {
-    const request2 = context.found.one("request", "requests");
+    const request3 = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
-    if (changesTold(amendment, request2.values, context.book).length) return;
+    if (changesTold(amendment, request3.values, context.book).length) return;
     const { decided } = amendment;
     const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
-    refuse("nothingToAmend", { no: request2.id }, hint);
+    refuse("nothingToAmend", { no: request3.id }, hint);
   }
   function requireSamePrices(context) {
-    const { no, ...request2 } = context.found.one("request", "requests").values;
+    const { no, ...request3 } = context.found.one("request", "requests").values;
     const { values } = amendmentOf(context);
     const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
-    if (!isOther || request2.listTotal === null) return;
+    if (!isOther || request3.listTotal === null) return;
     const told4 = (code, contract2) => {
       const label = code ? context.book.words.label("serviceType", code) : say("label.none");
       const tail = contract2 ? ` ${contract2}` : "";
       return { zh: label.zh + tail, en: label.en + tail };
     };
-    const { serviceType = request2.serviceType, contractNo = request2.contractNo } = values;
-    const type = told4(request2.serviceType, request2.contractNo);
+    const { serviceType = request3.serviceType, contractNo = request3.contractNo } = values;
+    const type = told4(request3.serviceType, request3.contractNo);
     refuse("chargesExist", { no, type, newType: told4(serviceType, contractNo) }, { clause: "R35" });
   }
   function decide21(context) {
-    const request2 = context.found.one("request", "requests");
+    const request3 = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
-    const { no, unit } = request2.values;
+    const { no, unit } = request3.values;
     return {
       changes: [
-        update(request2, amendment.values),
+        update(request3, amendment.values),
         logRow(context, amendment),
         ...correctedEntry(context, amendment.after)
       ],
@@ -12242,12 +14701,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function logRow(context, amendment) {
     const { input: input35, found, actor, now, ids: ids2, book } = context;
-    const request2 = found.one("request", "requests").values;
-    const told4 = changesTold(amendment, request2, book).map((one) => one[book.language]);
+    const request3 = found.one("request", "requests").values;
+    const told4 = changesTold(amendment, request3, book).map((one) => one[book.language]);
     const changes = told4.join(book.language === "zh" ? "；" : "; ");
     return append("serviceLog", {
       id: ids2.short(),
-      requestNo: request2.no,
+      requestNo: request3.no,
       kind: "note",
       at: now,
       staff: actor.email,
@@ -12303,9 +14762,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: "form",
       params: fields({ act: text(60) }),
       registers: CHOICE_REGISTERS,
-      read: ({ params, book }) => {
-        const act2 = acts4.find((one) => one.name === params.act);
-        if (!act2) return refuse("unknownAct", { act: params.act });
+      read: ({ params: params3, book }) => {
+        const act2 = acts4.find((one) => one.name === params3.act);
+        if (!act2) return refuse("unknownAct", { act: params3.act });
         return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
       }
     });
@@ -12372,18 +14831,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return refuse(code, {}, { clause, fields: [{ path: "answer", message }] });
   }
   function requireNumber({ input: input35 }) {
-    if (input35.phone || input35.kind === "complaint" || isAnswered(input35)) return;
+    if (input35.phone || input35.kind === "complaint" || isAnswered2(input35)) return;
     const message = say("field.callBack");
     refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
   }
-  function isAnswered({ kind, answer }) {
+  function isAnswered2({ kind, answer }) {
     return kind === "enquiry" && answer !== "";
   }
   function decide22(context) {
     const { input: input35, actor, book } = context;
     const unit = input35.unit || actor.unit || intakeUnit(book);
     if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const filed = input35.kind === "complaint" ? complaint(context, unit) : request(context, unit);
+    const filed = input35.kind === "complaint" ? complaint(context, unit) : request2(context, unit);
     return { changes: filed.changes, value: { no: filed.no }, target: filed.no, unit };
   }
   function complaint(context, unit) {
@@ -12397,10 +14856,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...clarified ? { comfort: "explanation" } : {}
     });
   }
-  function request(context, unit) {
+  function request2(context, unit) {
     const { input: input35, actor, now } = context;
     const { customerName, phone: phone2, need, kind, answer, clarified } = input35;
-    const isDone = isAnswered(input35);
+    const isDone = isAnswered2(input35);
     const done = {
       stage: "submitted",
       outcome: clarified ? "clarified" : "answered",
@@ -12429,9 +14888,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     params: fields({}),
     registers: [],
     openBy: "R42",
-    read: read4
+    read: read6
   });
-  function read4({ book }) {
+  function read6({ book }) {
     const company = book.setting("companyName") || say("call.company")[book.language];
     const greeting = book.setting("callGreeting").replace("{company}", company);
     const script = [
@@ -12464,14 +14923,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [requireGoodsBack],
     decide: ({ input: input35, found, now }) => {
-      const request2 = found.one("request", "requests");
+      const request3 = found.one("request", "requests");
       return {
         changes: [
-          update(request2, { stage: "cancelled", cancelledAt: now, cancelReason: input35.reason })
+          update(request3, { stage: "cancelled", cancelledAt: now, cancelReason: input35.reason })
         ],
-        value: { no: request2.id, stage: "cancelled" },
-        target: request2.id,
-        unit: request2.values.unit
+        value: { no: request3.id, stage: "cancelled" },
+        target: request3.id,
+        unit: request3.values.unit
       };
     }
   });
@@ -12484,12 +14943,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: taker.job,
       registers: taker.registers,
       runs: "everyTick",
-      slice: (context) => slice5(taker, context)
+      slice: (context) => slice7(taker, context)
     };
   }
   var BEGINNING = "2000-01-01T00:00:00";
   var NOTHING2 = { changes: [], done: 0, more: false };
-  function slice5(taker, { book, ports, now }) {
+  function slice7(taker, { book, ports, now }) {
     const formId = book.setting(taker.formSetting);
     if (!formId) return NOTHING2;
     const mark = book.one("counters", taker.mark)?.values.value;
@@ -12512,16 +14971,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/workbook/ensure-form.ts
   function ensureForm({ book, forms: forms2 }, { plan: plan2, settings }) {
     const formId = book.setting(settings.id);
-    const form = same(plan2.name);
+    const form2 = same(plan2.name);
     if (!formId) {
       const made = forms2.create(plan2);
-      const changes = kept(book, settings, made);
-      return { formId: made.formId, changes, lines: [say("install.form", { form })] };
+      const changes = kept2(book, settings, made);
+      return { formId: made.formId, changes, lines: [say("install.form", { form: form2 })] };
     }
     const items = JSON.parse(book.setting(settings.items) || "{}");
     const mended = forms2.mend(formId, plan2, items);
     if (!mended) {
-      const lines2 = [say("install.formClosed", { form, setting: settings.id })];
+      const lines2 = [say("install.formClosed", { form: form2, setting: settings.id })];
       return { formId: "", changes: [], lines: lines2 };
     }
     if (!mended.added.length) return { formId, changes: [], lines: [] };
@@ -12529,11 +14988,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const questions = same(titles.map(({ title }) => title).join(" / "));
     return {
       formId,
-      changes: kept(book, settings, { ...mended, formId }),
-      lines: [say("install.formMended", { form, questions })]
+      changes: kept2(book, settings, { ...mended, formId }),
+      lines: [say("install.formMended", { form: form2, questions })]
     };
   }
-  function kept(book, settings, made) {
+  function kept2(book, settings, made) {
     const values = {
       [settings.id]: made.formId,
       [settings.link]: made.prefilled,
@@ -12749,15 +15208,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     gates: [requireUnconfirmed],
     decide: (context) => {
       const { found, actor, now } = context;
-      const request2 = found.one("request", "requests");
+      const request3 = found.one("request", "requests");
       return {
         changes: [
-          update(request2, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
+          update(request3, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
           ...noteRow2(context)
         ],
-        value: { no: request2.id, intakeConfirmedAt: now },
-        target: request2.id,
-        unit: request2.values.unit
+        value: { no: request3.id, intakeConfirmedAt: now },
+        target: request3.id,
+        unit: request3.values.unit
       };
     },
     cells: [{ step: "confirmIntake", fields: {} }]
@@ -12786,9 +15245,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read5
+    read: read7
   });
-  function read5({ params: { query }, book }) {
+  function read7({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -12809,7 +15268,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/intake/index.ts
-  var intake3 = {
+  var intake4 = {
     acts: [registerRequest, fileCall, confirmIntake, amend, cancel],
     views: [findRequests, callForm],
     jobs: [collectIntakes]
@@ -12821,22 +15280,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "archive",
     registers: ["requests"],
     runs: { daily: "archiveAt" },
-    slice: slice6
+    slice: slice8
   };
-  function slice6(context) {
+  function slice8(context) {
     const { book, cutoff } = context;
     const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
     const reviewed = book.fetch(places2).filter(
       ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
     );
     const faulty = reviewed.filter(isFaulty);
-    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
-    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
+    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice2(row));
+    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice2(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
     const now = ready.slice(0, ROWS_A_SLICE3);
     const more = ready.length > now.length;
     const left = [
-      ...noteOf2(context, "note.archiveInvoice", waiting2),
-      ...noteOf2(context, "note.archiveFault", faulty)
+      ...noteOf3(context, "note.archiveInvoice", waiting2),
+      ...noteOf3(context, "note.archiveFault", faulty)
     ];
     return {
       changes: now.flatMap((row) => file(context, row)),
@@ -12849,19 +15308,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function isFaulty(row) {
     return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
   }
-  function awaitsInvoice({ values }) {
+  function awaitsInvoice2({ values }) {
     const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
     return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
   }
-  function file(context, request2) {
+  function file(context, request3) {
     const { now, next, ports } = context;
-    const { no, unit, archiveNo: former } = request2.values;
+    const { no, unit, archiveNo: former } = request3.values;
     const year = Number(now.slice(0, 4));
     const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
     const values = { stage: "archived", archiveNo, archivedAt: now };
     const { email: actor, source, verified: verified2 } = workbookActor("job");
     return [
-      update(request2, values),
+      update(request3, values),
       append("audit", {
         id: ports.ids.short(),
         at: now,
@@ -12875,7 +15334,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       })
     ];
   }
-  function noteOf2({ book }, key, rows) {
+  function noteOf3({ book }, key, rows) {
     if (!rows.length) return [];
     const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
     return [say(key, { list })[book.language]];
@@ -12886,12 +15345,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "checkHandIn",
     registers: ["serviceLog", "requests", "outbox"],
     runs: { daily: "handInCheckAt" },
-    slice: slice7
+    slice: slice9
   };
-  function slice7(context) {
+  function slice9(context) {
     const { book, businessDate } = context;
     const day = addDays(businessDate, -1);
-    const visits2 = visitsOf(context, day).filter(
+    const visits2 = visitsOf2(context, day).filter(
       ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
     );
     const requests = readRowsOf(
@@ -12899,7 +15358,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       [{ register: "requests", column: "no" }],
       new Set(visits2.map(({ values }) => values.requestNo))
     );
-    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
+    const late = visits2.filter((visit5) => isBound(context, requests, visit5));
     const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
     return {
       changes: mails(context, { day, late, requests }),
@@ -12908,7 +15367,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       note: numbers.join(", ")
     };
   }
-  function visitsOf({ book }, day) {
+  function visitsOf2({ book }, day) {
     const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
       const serial = Number(cell2);
       const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
@@ -12918,10 +15377,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ({ values }) => values.kind === "visit" && !values.withdrawnAt
     );
   }
-  function isBound(context, requests, visit4) {
-    const request2 = requests.of("requests", visit4.values.requestNo)[0];
-    if (!request2 || request2.values.stage === "cancelled") return false;
-    return rulesOfRequest(context.book, request2, context.businessDate).isOn("R50");
+  function isBound(context, requests, visit5) {
+    const request3 = requests.of("requests", visit5.values.requestNo)[0];
+    if (!request3 || request3.values.stage === "cancelled") return false;
+    return rulesOfRequest(context.book, request3, context.businessDate).isOn("R50");
   }
   function mails(context, { day, late, requests }) {
     const { book, ports, now } = context;
@@ -12977,7 +15436,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
     const { step, reason } = retraction;
     const stood = stoodThere(retraction, book).map((one) => one[book.language]);
-    const params = {
+    const params3 = {
       act: actLabel(step.act),
       who: step.by,
       at: step.at.replace("T", " ").slice(0, 16),
@@ -12990,18 +15449,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.retracted", params)[book.language]
+      text: say("log.retracted", params3)[book.language]
     });
   }
   function stoodThere({ step, rows }, book) {
     const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
-    const request2 = rows.find((row) => row.register === "requests");
-    if (!undo || !request2) return [];
-    const values = request2.values;
+    const request3 = rows.find((row) => row.register === "requests");
+    if (!undo || !request3) return [];
+    const values = request3.values;
     return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
       const value = String(values[key] ?? "");
-      const shown3 = choices && value ? book.words.label(choices, value) : same(value);
-      return say("log.stood", { field: label, value: value ? shown3 : say("label.none") });
+      const shown4 = choices && value ? book.words.label(choices, value) : same(value);
+      return say("log.stood", { field: label, value: value ? shown4 : say("label.none") });
     });
   }
   function notice(context, { step, reason }) {
@@ -13096,16 +15555,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide24(context) {
     const { found } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const step = stepOf(found);
     if (!step) throw new Error("The gate lets nothing pass without a step.");
-    const rows = [request2, ...touchedRows(found, step.undo)];
+    const rows = [request3, ...touchedRows(found, step.undo)];
     const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
     return {
       changes: putBack(context, { step, rows, reason: context.input.reason }),
-      value: { no: request2.id, act: step.act, stage: former.stage ?? request2.values.stage },
-      target: request2.id,
-      unit: request2.values.unit
+      value: { no: request3.id, act: step.act, stage: former.stage ?? request3.values.stage },
+      target: request3.id,
+      unit: request3.values.unit
     };
   }
 
@@ -13149,7 +15608,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide25(context) {
     const { stage } = context.found.one("request", "requests").values;
-    return isUnfinished(stage) ? look(context) : judge(context);
+    return isUnfinished(stage) ? look(context) : judge2(context);
   }
   function look(context) {
     const { input: input35, found, actor, now, book } = context;
@@ -13165,13 +15624,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       unit
     };
   }
-  function judge({ input: input35, found, actor, now }) {
-    const request2 = found.one("request", "requests");
-    const { no, unit, submittedAt } = request2.values;
+  function judge2({ input: input35, found, actor, now }) {
+    const request3 = found.one("request", "requests");
+    const { no, unit, submittedAt } = request3.values;
     const stage = stageAfterReview(input35.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
-        update(request2, {
+        update(request3, {
           stage,
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
@@ -13184,67 +15643,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       target: no,
       unit
     };
-  }
-
-  // src/policy/signature.ts
-  var REQUEST_FIELDS = [
-    "no",
-    "registeredAt",
-    "unit",
-    "registrar",
-    "obtainedAt",
-    "channel",
-    "documentRef",
-    "customerName",
-    "contactName",
-    "phone",
-    "email",
-    "address",
-    "productSerial",
-    "productName",
-    "need",
-    "serviceType",
-    "workKind",
-    "contractNo",
-    "technician",
-    "arrivedAt",
-    "causeCode",
-    "cause",
-    "explanation",
-    "workDone",
-    "siteCleaned",
-    "outcome",
-    "completedAt",
-    "answer",
-    "opinion",
-    "listTotal",
-    "waivedTotal",
-    "payable"
-  ];
-  var CHARGE_FIELDS = [
-    "id",
-    "kind",
-    "code",
-    "description",
-    "quantity",
-    "listPrice",
-    "waived",
-    "charged",
-    "lineType",
-    "oldSerial",
-    "newSerial"
-  ];
-  function signedContent(request2, charges) {
-    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
-    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
-    return JSON.stringify({
-      request: REQUEST_FIELDS.map((field) => [field, plain(request2[field])]),
-      charges: byId
-    });
-  }
-  function plain(cell2) {
-    if (cell2 === null || cell2 === false) return "";
-    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
   }
 
   // src/workbook/agreed-charges-gate.ts
@@ -13261,11 +15659,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requireCharges(context) {
     const { id: no, values } = context.found.one("request", "requests");
-    if (!standing2(context).length && values.serviceType !== "other")
+    if (!standing3(context).length && values.serviceType !== "other")
       refuse("chargesMissing", { no }, { clause: "R35" });
   }
   function requireToldExclusions(context) {
-    const untold = standing2(context).filter(({ values }) => values.exclusion && !values.toldAt);
+    const untold = standing3(context).filter(({ values }) => values.exclusion && !values.toldAt);
     if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
   }
   function requireConfirmedExclusions(context) {
@@ -13278,9 +15676,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function awaiting2(context, approval) {
     const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
-    return standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+    return standing3(context).filter((row) => awaitedApproval(row.values, limit) === approval);
   }
-  function standing2({ found }) {
+  function standing3({ found }) {
     return found.many("charges", "charges").filter((row) => isStanding(row.values));
   }
   function named({ found }, charges) {
@@ -13352,18 +15750,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
     if (owed <= 0 || input35.outstandingReason || values.outstandingReason) return;
-    const params = { no: values.no, outstanding: yuan(owed) };
-    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault3] });
+    const params3 = { no: values.no, outstanding: yuan(owed) };
+    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params3) };
+    refuse("paymentMissing", params3, { clause: "R35", fields: [fault3] });
   }
   function decide26(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, outstandingReason } = request2.values;
-    const isFinal = !isUnfinished(request2.values.stage);
-    const stage = isFinal ? "submitted" : request2.values.stage;
+    const request3 = found.one("request", "requests");
+    const { no, unit, outstandingReason } = request3.values;
+    const isFinal = !isUnfinished(request3.values.stage);
+    const stage = isFinal ? "submitted" : request3.values.stage;
     const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
-    const handIn2 = update(request2, {
+    const handIn2 = update(request3, {
       stage,
       submittedAt: now,
       outstandingReason: input35.outstandingReason || outstandingReason
@@ -13373,7 +15771,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       value: { no, stage, submittedAt: now },
       target: no,
       unit,
-      warnings: [...lateness2(context), ...isFinal ? needlessInvoice(request2.values) : []]
+      warnings: [...lateness2(context), ...isFinal ? needlessInvoice(request3.values) : []]
     };
   }
   function visits({ found }) {
@@ -13387,13 +15785,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
     return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
   }
-  function needlessInvoice(request2) {
-    const { invoiceNo, payable } = request2;
+  function needlessInvoice(request3) {
+    const { invoiceNo, payable } = request3;
     return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
   }
 
   // src/service/review/index.ts
-  var review3 = {
+  var review4 = {
     acts: [submitForReview, reviewRequest, retract],
     views: [],
     jobs: [checkHandIn, archive]
@@ -13428,15 +15826,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const asked2 = found.maybe("asked", "requests");
     const rules = rulesOfRequest(book, asked2, today);
     if (!rules.isOn("R56")) return [];
-    const survey4 = found.one("survey", "surveys").values;
+    const survey5 = found.one("survey", "surveys").values;
     const about = {
       channel: input35.channel === "card" ? "letter" : input35.channel,
-      unit: survey4.unit,
+      unit: survey5.unit,
       receivedAt: now,
-      requestNo: survey4.requestNo,
-      surveyNo: survey4.no,
-      technician: survey4.technician,
-      customerName: survey4.customerName,
+      requestNo: survey5.requestNo,
+      surveyNo: survey5.no,
+      technician: survey5.technician,
+      customerName: survey5.customerName,
       customerNo: asked2?.values.customerNo ?? "",
       phone: asked2?.values.phone ?? "",
       email: asked2?.values.email ?? ""
@@ -13503,19 +15901,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { input: input35, found, actor, now } = context;
     const { surveyNo, ...answer } = input35;
     const items = answerItems(context);
-    const survey4 = found.one("survey", "surveys");
+    const survey5 = found.one("survey", "surveys");
     return {
       changes: [
-        update(survey4, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email }),
+        update(survey5, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email }),
         ...items.flatMap((item) => item.changes)
       ],
       value: {
         no: surveyNo,
-        requestNo: survey4.values.requestNo,
+        requestNo: survey5.values.requestNo,
         feedback: items.map((item) => item.no)
       },
-      target: survey4.values.requestNo,
-      unit: survey4.values.unit
+      target: survey5.values.requestNo,
+      unit: survey5.values.unit
     };
   }
 
@@ -13535,25 +15933,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function takeResponse(ports, book, response) {
     const items = JSON.parse(book.setting("surveyItems") || "{}");
     const given = (key) => response.answers[items[key] ?? ""] ?? "";
-    const survey4 = surveyOf(ports, book, given("token"));
-    if (!survey4) return quarantine(ports, response, "unknown token");
-    if (survey4.values.responseId === response.responseId)
+    const survey5 = surveyOf(ports, book, given("token"));
+    if (!survey5) return quarantine(ports, response, "unknown token");
+    if (survey5.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read9 = readSurveyAnswer(
+    const read11 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read9.answer)
+    if (!read11.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read9.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read11.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read9.answer,
-          surveyNo: survey4.id,
+          ...read11.answer,
+          surveyNo: survey5.id,
           channel: "form",
           responseId: response.responseId
         },
@@ -13613,9 +16011,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice8
+    slice: slice10
   };
-  function slice8(context) {
+  function slice10(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
@@ -13634,13 +16032,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     );
     const requests = book.fetch(places2);
     const homes = requests.flatMap(
-      (request2, index) => book.find("customers", "no", request2.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
+      (request3, index) => book.find("customers", "no", request3.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
     );
     const customers = book.fetch(homes);
     return new Map(
-      requests.map((request2, index) => {
+      requests.map((request3, index) => {
         const at2 = homes.findIndex((home) => home.index === index);
-        return [places2[index]?.card ?? "", { request: request2, customer: customers[at2] ?? null }];
+        return [places2[index]?.card ?? "", { request: request3, customer: customers[at2] ?? null }];
       })
     );
   }
@@ -13650,21 +16048,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return card.values.channel === "form" && to.request.values.email ? sendLink(context, card, to.request) : tellSupervisor(context, card, to.request);
   }
-  function isStaff({ book }, { request: request2, customer }) {
-    const emails = [request2.values.email, customer?.values.email ?? ""];
+  function isStaff({ book }, { request: request3, customer }) {
+    const emails = [request3.values.email, customer?.values.email ?? ""];
     return book.all("staff").some((row) => emails.some((email) => sameAccount(email, row.id)));
   }
-  function sendLink({ book, ports, now }, card, request2) {
+  function sendLink({ book, ports, now }, card, request3) {
     const token = surveyToken(ports.ids.token());
-    const { no, customerName, email, completedAt } = request2.values;
-    const params = {
+    const { no, customerName, email, completedAt } = request3.values;
+    const params3 = {
       no,
       name: customerName,
       company: book.setting("companyName"),
       date: completedAt.slice(0, 10),
       link: book.setting("surveyLink").replace("{token}", token)
     };
-    const words = (key) => say(key, params)[book.language];
+    const words = (key) => say(key, params3)[book.language];
     const mail7 = {
       kind: "survey",
       to: email,
@@ -13683,12 +16081,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       })
     ];
   }
-  function tellSupervisor({ book, ports, now }, card, request2) {
-    const { no, customerName, phone: phone2 } = request2.values;
+  function tellSupervisor({ book, ports, now }, card, request3) {
+    const { no, customerName, phone: phone2 } = request3.values;
     const channel = card.values.channel === "phone" ? "phone" : "card";
-    const supervisor = book.one("units", request2.values.unit)?.values.supervisor ?? "";
-    const params = { no, name: customerName, phone: phone2, card: card.id };
-    const words = (key) => say(key, params)[book.language];
+    const supervisor = book.one("units", request3.values.unit)?.values.supervisor ?? "";
+    const params3 = { no, name: customerName, phone: phone2, card: card.id };
+    const words = (key) => say(key, params3)[book.language];
     const sent = update(card, { status: "sent", sentAt: now, channel });
     if (!supervisor) return [sent];
     const body = words(channel === "phone" ? "mail.surveyCallBody" : "mail.surveyCardBody");
@@ -13739,11 +16137,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "surveyResults",
     params: fields({ from: maybe(date()), until: maybe(date()) }),
     registers: ["surveys", "requests"],
-    read: read6
+    read: read8
   });
-  function read6({ params, book, actor, today }) {
+  function read8({ params: params3, book, actor, today }) {
     const isAsked = rulesOf(book, {}, today).isOn("R54");
-    const cards = (isAsked ? cardsSent(book, params) : []).filter(
+    const cards = (isAsked ? cardsSent(book, params3) : []).filter(
       (card) => concerns(actor, { unit: card.unit, people: [card.technician] })
     );
     return {
@@ -13787,7 +16185,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/survey/index.ts
-  var survey3 = {
+  var survey4 = {
     acts: [recordSurveyAnswer],
     views: [surveyResults2],
     jobs: [sendSurveys, collectAnswers]
@@ -13852,15 +16250,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide28(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
     const at2 = input35.at || now;
     const failed = input35.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
         ...logRows(context, at2),
-        update(request2, { commissionedAt: isDone ? at2 : "" }),
+        update(request3, { commissionedAt: isDone ? at2 : "" }),
         ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
       ],
       value: { no, commissionedAt: isDone ? at2 : "", failed },
@@ -13892,8 +16290,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/take-back/promised-time.ts
-  function requirePromises(promised2, at2) {
-    const fields2 = promised2.flatMap(({ path, dueAt }) => {
+  function requirePromises(promised3, at2) {
+    const fields2 = promised3.flatMap(({ path, dueAt }) => {
       if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
       return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
     });
@@ -13947,32 +16345,32 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ]);
   }
   function requireItemsPromised({ input: input35, now }) {
-    const promised2 = input35.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
-    requirePromises(promised2, now);
+    const promised3 = input35.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+    requirePromises(promised3, now);
   }
   function decide29(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, promiseDueAt, stage, outcome } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit, promiseDueAt, stage, outcome: outcome2 } = request3.values;
     const at2 = input35.at || now;
     const reason = input35.lines[0]?.reason ?? "";
     const told4 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
-    const promised2 = promises(context);
+    const promised3 = promises(context);
     const dueAt = nextDue([promiseDueAt, ...input35.lines.map((line) => line.dueAt)]);
     return {
       changes: [
-        update(request2, {
+        update(request3, {
           stage: "pending",
           pendingReason: reason,
           pausedAt: at2,
           promiseDueAt: dueAt,
           // What waits before anyone was there may still be done on the spot (R24).
-          outcome: stage === "onSite" ? "pending" : outcome
+          outcome: stage === "onSite" ? "pending" : outcome2
         }),
         pauseRow(context, { at: at2, reason, text: [...told4, input35.text].filter(Boolean).join("\n") }),
-        ...promised2.map(({ change }) => change)
+        ...promised3.map(({ change }) => change)
       ],
-      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised2.map(({ id }) => id) },
+      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised3.map(({ id }) => id) },
       target: no,
       unit
     };
@@ -14015,14 +16413,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide30(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, contactedAt } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit, contactedAt } = request3.values;
     const { appointmentFrom, appointmentTo } = input35;
     const window = { appointmentFrom, appointmentTo };
     const stage = appointmentFrom ? "appointed" : "dispatched";
     return {
       changes: [
-        update(request2, {
+        update(request3, {
           stage,
           pendingReason: "",
           pausedAt: "",
@@ -14055,8 +16453,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return lines2.filter((line) => line.withdrawnAt === "");
   }
   function stillOut(lines2) {
-    const standing3 = standingLines(lines2);
-    return standing3.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing3) })).filter(({ left }) => left > 0);
+    const standing4 = standingLines(lines2);
+    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
   }
   function backOf(out, lines2) {
     return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
@@ -14209,8 +16607,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide31(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
     const at2 = input35.at || now;
     const { slipNo, rows, changes } = slipFor(context, at2);
     const before = handovers(context);
@@ -14267,13 +16665,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function allBack(context, { at: at2, days }) {
     const { found, now } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
     const settled = open.filter(({ values }) => values.kind === "return");
     const others = open.filter((row) => !settled.includes(row));
     const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
     return [
-      update(request2, { returnedAt: at2, promiseDueAt }),
+      update(request3, { returnedAt: at2, promiseDueAt }),
       ...settled.map((row) => settlePromise(row, at2, now)),
       ...productBack(context, days)
     ];
@@ -14339,16 +16737,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide32(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const { no, unit, promiseDueAt } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit, promiseDueAt } = request3.values;
     const at2 = input35.at || now;
     const slip = slipFor2(context, at2);
-    const promised2 = input35.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const promised3 = input35.dueAt ? [promiseOf(context, slip.slipNo)] : [];
     const dueAt = nextDue([promiseDueAt, input35.dueAt]);
-    const pausedAt = isOut(request2.values) ? request2.values.pausedAt : at2;
+    const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at2;
     return {
       changes: [
-        update(request2, {
+        update(request3, {
           stage: "pending",
           pendingReason: "workshop",
           pausedAt,
@@ -14359,7 +16757,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           outcome: "pending"
         }),
         ...slip.changes,
-        ...promised2.map(({ change }) => change),
+        ...promised3.map(({ change }) => change),
         ...waiting(context, at2),
         ...productAway(context)
       ],
@@ -14368,7 +16766,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         stage: "pending",
         slipNo: slip.slipNo,
         promiseDueAt: dueAt,
-        promises: promised2.map(({ id }) => id)
+        promises: promised3.map(({ id }) => id)
       },
       target: no,
       unit
@@ -14427,9 +16825,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "watchPromises",
     registers: ["promises", "requests", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice9
+    slice: slice11
   };
-  function slice9(context) {
+  function slice11(context) {
     const all = findings(context);
     const some = all.slice(0, ROWS_A_SLICE5);
     return {
@@ -14453,9 +16851,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const { unit, sourceNo } = row.values;
       const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
       schedules.set(unit, schedule);
-      const request2 = requests.of("requests", sourceNo)[0] ?? null;
-      if (request2?.values.stage === "cancelled") return [];
-      const what = stateOf(row, { book, request: request2, schedule, now });
+      const request3 = requests.of("requests", sourceNo)[0] ?? null;
+      if (request3?.values.stage === "cancelled") return [];
+      const what = stateOf(row, { book, request: request3, schedule, now });
       return what ? [{ row, what, schedule }] : [];
     });
   }
@@ -14478,9 +16876,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     feedback: "R57"
   };
   function stateOf({ values }, at2) {
-    const { book, request: request2, schedule, now } = at2;
+    const { book, request: request3, schedule, now } = at2;
     const { kind, dueAt, promisedAt, warnedAt } = values;
-    const rules = request2 ? rulesOfRequest(book, request2, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
+    const rules = request3 ? rulesOfRequest(book, request3, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
     if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
     if (isLapsed(dueAt, now)) return "lapsed";
     if (warnedAt) return null;
@@ -14550,8 +16948,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ]);
   }
   function decide33({ input: input35, found, actor, now, ids: ids2, rules }) {
-    const request2 = found.one("request", "requests");
-    const { no, unit, appointmentFrom, appointmentTo } = request2.values;
+    const request3 = found.one("request", "requests");
+    const { no, unit, appointmentFrom, appointmentTo } = request3.values;
     const at2 = input35.at || now;
     const log = {
       id: ids2.short(),
@@ -14564,7 +16962,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       selfCheck: input35.selfCheck
     };
     return {
-      changes: [update(request2, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
+      changes: [update(request3, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
@@ -14667,7 +17065,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var complete = defineAct({
     name: "complete",
     input: input33,
-    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "shifts", "promises"],
+    registers: [
+      "requests",
+      "serviceLog",
+      "warrantyEntries",
+      "surveys",
+      "calendar",
+      "shifts",
+      "promises"
+    ],
     load: ({ no }) => requestByNo(no),
     // Each search costs: what the row says that there is not is not looked for.
     loadMore: ({ no }, found) => {
@@ -14701,8 +17107,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return values.arrivedAt ? "wish" : "answer";
   }
   function requireWrittenRecord({ found, input: input35, rules }) {
-    const request2 = found.one("request", "requests");
-    requireRecord(request2.id, recordOf(request2, input35), { way: wayOf(request2), rules });
+    const request3 = found.one("request", "requests");
+    requireRecord(request3.id, recordOf(request3, input35), { way: wayOf(request3), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -14717,28 +17123,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide34(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
-    const record2 = recordOf(request2, input35);
-    const way = wayOf(request2);
+    const request3 = found.one("request", "requests");
+    const record2 = recordOf(request3, input35);
+    const way = wayOf(request3);
     const completedAt = input35.at || now;
-    const outcome = outcomeOf(request2, way);
-    const technician = way === "answer" ? context.actor.email : request2.values.technician;
-    const survey4 = planSurvey(context, { completedAt, technician });
+    const outcome2 = outcomeOf(request3, way);
+    const technician = way === "answer" ? context.actor.email : request3.values.technician;
+    const survey5 = planSurvey(context, { completedAt, technician });
     const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
     const repeated = repeatOf ? { repeatOf } : {};
-    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
+    const done = { ...record2, outcome: outcome2, completedAt, technician, surveyDueOn: survey5.dueOn, repeatOf };
     return {
       changes: [
-        update(request2, { stage: "completed", ...done, ...ended, ...diagnosis(input35) }),
+        update(request3, { stage: "completed", ...done, ...ended, ...diagnosis(input35) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
         ...answerLog2(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
-        ...survey4.changes
+        ...survey5.changes
       ],
-      value: { no: request2.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
-      target: request2.id,
-      unit: request2.values.unit,
-      warnings: [...warningsOf3(request2, { record: record2, way, repeatOf }), ...survey4.warnings]
+      value: { no: request3.id, stage: "completed", outcome: outcome2, surveyDueOn: survey5.dueOn, ...repeated },
+      target: request3.id,
+      unit: request3.values.unit,
+      warnings: [...warningsOf3(request3, { record: record2, way, repeatOf }), ...survey5.warnings]
     };
   }
   var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
@@ -14842,14 +17248,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide35(context) {
     const { input: input35, found, now } = context;
-    const request2 = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const { signatureKind, signedBy, witness, signatureRef } = input35;
-    const opinion = input35.opinion || request2.values.opinion;
+    const opinion = input35.opinion || request3.values.opinion;
     const signedAt = input35.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
-        update(request2, {
+        update(request3, {
           opinion,
           signatureKind,
           signedBy,
@@ -14860,17 +17266,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         }),
         ...opinionItem(context, { opinion, receivedAt: signedAt })
       ],
-      value: { no: request2.id, signedAt, signatureKind },
-      target: request2.id,
-      unit: request2.values.unit
+      value: { no: request3.id, signedAt, signatureKind },
+      target: request3.id,
+      unit: request3.values.unit
     };
   }
   function opinionItem(context, { opinion, receivedAt }) {
     const { found, input: input35, rules } = context;
-    const { no, unit, technician, ...request2 } = found.one("request", "requests").values;
+    const { no, unit, technician, ...request3 } = found.one("request", "requests").values;
     const isKnown = found.many("said", "feedback").some((item) => item.values.verbatim === opinion);
     if (!rules.isOn("R56") || isKnown || !asksForAction(opinion)) return [];
-    const { customerNo, customerName, phone: phone2, email } = request2;
+    const { customerNo, customerName, phone: phone2, email } = request3;
     return feedbackItem(context, {
       kind: input35.signatureKind === "refused" ? "complaint" : "opinion",
       ...{ channel: "visit", unit, verbatim: opinion, receivedAt, requestNo: no, technician },
@@ -14878,13 +17284,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }).changes;
   }
   function digestOf({ found, ids: ids2 }, opinion) {
-    const request2 = found.one("request", "requests").values;
+    const request3 = found.one("request", "requests").values;
     const charges = found.many("charges", "charges").map((line) => line.values);
-    return ids2.digest(signedContent({ ...request2, opinion }, charges));
+    return ids2.digest(signedContent({ ...request3, opinion }, charges));
   }
 
   // src/service/visit/index.ts
-  var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
+  var visit4 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
   // src/workbook/record-text.ts
   function recordLines(book, row) {
@@ -14935,10 +17341,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   function readRecord(about, context) {
-    const { params, book } = context;
-    const register2 = params.register;
+    const { params: params3, book } = context;
+    const register2 = params3.register;
     const record2 = {
-      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+      record: { register: register2, column: TEMPLATES[register2].key, value: params3.id, need: "one" }
     };
     const found = findFor(about, context, record2);
     requireFound(record2, found.own);
@@ -14958,8 +17364,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       }))
     };
   }
-  function findFor(about, { book, params }, own) {
-    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+  function findFor(about, { book, params: params3 }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params3.id });
     const named3 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
     const first = lookUp(book, {
       ...own,
@@ -14986,9 +17392,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
-    const { actor, now, today, book, params } = context;
+    const { actor, now, today, book, params: params3 } = context;
     try {
-      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      requireFound(one.act.load?.({ [one.subject.field]: params3.id }) ?? {}, part);
       const found = rowsOf(part);
       const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
       const gate = { actor, now, today, book, found, rules };
@@ -15058,15 +17464,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "records",
     params: fields({ register: text(40) }),
     registers: OPEN_LISTS.map((list) => list.register),
-    read: read7
+    read: read9
   });
-  function read7(context) {
-    const { params, book, today } = context;
-    const list = OPEN_LISTS.find((one) => one.register === params.register);
-    if (!list) return refuse("unknownRegister", { register: params.register });
+  function read9(context) {
+    const { params: params3, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params3.register);
+    if (!list) return refuse("unknownRegister", { register: params3.register });
     const rows = openRows2(context, list).sort((one, other) => dueOf2(one) < dueOf2(other) ? -1 : 1);
     const { register: register2 } = list;
-    const shown3 = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    const shown4 = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
     function dueOf2(row) {
       return String(cellOf2(row, list?.due ?? ""));
     }
@@ -15076,8 +17482,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       total: rows.length,
       records: rows.slice(0, MOST5).map((row) => ({
         id: row.id,
-        status: shown3(row, list.status),
-        texts: list.shows.map((key) => shown3(row, key)).filter((one) => one.zh !== ""),
+        status: shown4(row, list.status),
+        texts: list.shows.map((key) => shown4(row, key)).filter((one) => one.zh !== ""),
         due: dueOf2(row),
         isLate: isLate(dueOf2(row), today, context.now)
       }))
@@ -15148,41 +17554,41 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function columnOfNo(register2) {
     return register2 === "promises" ? "sourceNo" : "requestNo";
   }
-  function readRequest(acts4, { params, book, actor, now, today }) {
+  function readRequest(acts4, { params: params3, book, actor, now, today }) {
     const lookups = {
-      ...lookupsFor(acts4, params.no),
+      ...lookupsFor(acts4, params3.no),
       ...Object.fromEntries(
         BELONGINGS.map((register2) => [
           `#${register2}`,
-          { register: register2, column: columnOfNo(register2), value: params.no, need: "many" }
+          { register: register2, column: columnOfNo(register2), value: params3.no, need: "many" }
         ])
       )
     };
     const first = lookUp(book, lookups);
     requireFound(lookups, first);
-    const request2 = rowsOf(first).one("request", "requests");
+    const request3 = rowsOf(first).one("request", "requests");
     const history = {
       "#history": {
         register: "warrantyEntries",
         column: "serial",
-        value: request2.values.productSerial,
+        value: request3.values.productSerial,
         need: "many"
       }
     };
     const more = Object.assign(
       history,
-      ...acts4.map((act2) => act2.loadMore?.({ no: params.no }, rowsOf(first)))
+      ...acts4.map((act2) => act2.loadMore?.({ no: params3.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
-    const rules = rulesOfRequest(book, request2, today);
+    const rules = rulesOfRequest(book, request3, today);
     const gate = { actor, now, today, book, found, rules };
     const belongings = BELONGINGS.map((register2) => [
       register2,
       found.many(`#${register2}`, register2).map((row) => row.values)
     ]);
     return {
-      request: request2.values,
-      faults: request2.faults,
+      request: request3.values,
+      faults: request3.faults,
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
@@ -15201,10 +17607,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       params: fields({}),
       registers,
       read: ({ book, ports }) => {
-        const place = ports.page.selection();
-        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
-        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
-        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        const place2 = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place2?.sheetId);
+        if (!place2 || !register2 || place2.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place2.row }])[0]?.id ?? "";
         return { no: register2 === "requests" ? id : "", register: register2, id };
       }
     });
@@ -15225,7 +17631,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read8(context, begin)
+      read: (context) => read10(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -15236,7 +17642,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read8({ actor, book, ports, now }, begin) {
+  function read10({ actor, book, ports, now }, begin) {
     const rows = book.all("roles").map((row) => row.values);
     const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
     const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
@@ -15268,16 +17674,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/wire/registry.ts
   var chapters = [
-    intake3,
-    dispatch3,
-    visit3,
+    intake4,
+    dispatch4,
+    visit4,
     takeBack4,
     billing3,
-    review3,
-    survey3,
-    feedback3,
+    review4,
+    survey4,
+    feedback4,
     headOffice3,
-    followUp3,
+    followUp4,
+    compliance3,
     governance3
   ];
   var acts3 = chapters.flatMap((chapter) => chapter.acts);
@@ -15311,10 +17718,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       googlePorts()
     );
   }
-  function view(name, params) {
+  function view(name, params3) {
     const found = views.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownView", { view: String(name) }) };
-    return runView({ view: found, params: params ?? {}, source: "page" }, googlePorts());
+    return runView({ view: found, params: params3 ?? {}, source: "page" }, googlePorts());
   }
   function tick() {
     return runJobs(jobs, googlePorts(), TICK_BUDGET_MS);
@@ -15370,8 +17777,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function takeStep(row, { edit, acts: acts4, ports, book }) {
     const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
     const answer = act2 ? attempt(act2, row, { edit, acts: acts4, ports, book }) : unknownStep(row.values.step);
-    const outcome = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
-    reply(row, { outcome, isDone: answer.ok, ports });
+    const outcome2 = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
+    reply(row, { outcome: outcome2, isDone: answer.ok, ports });
     return answer;
   }
   function unknownStep(step) {
@@ -15403,18 +17810,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return input35;
   }
-  function reply(row, { outcome, isDone, ports }) {
+  function reply(row, { outcome: outcome2, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
     const tab = book.tab("requests");
-    const place = book.find("requests", "no", row.id)[0];
-    if (place === void 0) return;
-    const text2 = outcome[book.language];
+    const place2 = book.find("requests", "no", row.id)[0];
+    if (place2 === void 0) return;
+    const text2 = outcome2[book.language];
     const blanks = isDone ? ["step", "stepTime", "stepText"] : ["step"];
-    const requests = blanks.map((key) => cellRequest(tab, place, { key, value: "", book }));
+    const requests = blanks.map((key) => cellRequest(tab, place2, { key, value: "", book }));
     const note = isDone ? "" : text2;
     requests.push(
-      cellRequest(tab, place, { key: "stepResult", value: text2, book }),
-      noteRequest(tab, place, note)
+      cellRequest(tab, place2, { key: "stepResult", value: text2, book }),
+      noteRequest(tab, place2, note)
     );
     ports.grid.write(requests, []);
   }
@@ -15476,8 +17883,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/platform/menu-language.ts
   var PROPERTY = "language";
   function menuLanguage() {
-    const kept2 = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-    return kept2 === "en" ? "en" : "zh";
+    const kept3 = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+    return kept3 === "en" ? "en" : "zh";
   }
   function keepMenuLanguage(language) {
     PropertiesService.getDocumentProperties().setProperty(PROPERTY, language);
@@ -15568,9 +17975,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const copies = [];
     for (const column of template.columns) {
       const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
-      const kept2 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
-      if (kept2 !== void 0) positions.set(column.key, kept2);
-      copies.push(...places2.filter((at2) => at2 !== kept2));
+      const kept3 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
+      if (kept3 !== void 0) positions.set(column.key, kept3);
+      copies.push(...places2.filter((at2) => at2 !== kept3));
     }
     return { positions, copies };
   }
@@ -15579,7 +17986,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (positions.has(column.key)) continue;
       const taken = new Set(positions.values());
       const at2 = tab.labels.findIndex(
-        (label, place) => !taken.has(place) && isLabelOf(column, label)
+        (label, place2) => !taken.has(place2) && isLabelOf(column, label)
       );
       if (at2 >= 0) positions.set(column.key, at2);
     }
@@ -15630,10 +18037,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function labelsOf(columns) {
     return joinTexts(columns.map((column) => column.label));
   }
-  function joinTexts(texts) {
+  function joinTexts(texts2) {
     return {
-      zh: texts.map((text2) => text2.zh).join("、"),
-      en: texts.map((text2) => text2.en).join(", ")
+      zh: texts2.map((text2) => text2.zh).join("、"),
+      en: texts2.map((text2) => text2.en).join(", ")
     };
   }
 
@@ -15651,12 +18058,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function dataRange(sheetId, run) {
     return { sheetId, startRowIndex: 2, startColumnIndex: run.start, endColumnIndex: run.end };
   }
-  function writeRow(place, cells, fields2) {
+  function writeRow(place2, cells, fields2) {
     const byPlace = new Map(cells.map(({ at: at2, cell: cell2 }) => [at2, cell2]));
     const runs2 = runsOf(cells.map(({ at: at2 }) => ({ at: at2, value: null })));
     return runs2.map(({ start, end }) => ({
       updateCells: {
-        start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: start },
+        start: { sheetId: place2.sheetId, rowIndex: place2.row, columnIndex: start },
         rows: [
           {
             values: Array.from(
@@ -15672,8 +18079,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function hide(sheetId, dimension, run) {
     return setDimension({ sheetId, dimension, run }, { hiddenByUser: true });
   }
-  function setDimension(place, properties) {
-    const { sheetId, dimension, run } = place;
+  function setDimension(place2, properties) {
+    const { sheetId, dimension, run } = place2;
     return {
       updateDimensionProperties: {
         range: { sheetId, dimension, startIndex: run.start, endIndex: run.end },
@@ -15966,13 +18373,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/workbook/set-up/first-people.ts
   var HEAD_OFFICE = "HQ";
-  function planFirstPeople(context, records, user) {
+  function planFirstPeople(context, records2, user) {
     const [staff, units] = [context.tabs.get("staff"), context.tabs.get("units")];
     const plan2 = { requests: [], lines: [] };
     if (!staff || !units) return plan2;
     const isAdmin = (record2) => isActiveAdmin(staff, record2, context.words);
-    if (!(records.staff ?? []).some(isAdmin)) add(plan2, adminPlan(staff, { context, records, user }));
-    if (!(records.units ?? []).length) add(plan2, headOfficePlan(units, context, user));
+    if (!(records2.staff ?? []).some(isAdmin)) add(plan2, adminPlan(staff, { context, records: records2, user }));
+    if (!(records2.units ?? []).length) add(plan2, headOfficePlan(units, context, user));
     return plan2;
   }
   function add(plan2, more) {
@@ -15980,20 +18387,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     plan2.lines.push(...more.lines);
   }
   function adminPlan(staff, given) {
-    const { context, records, user } = given;
+    const { context, records: records2, user } = given;
     const { words } = context;
     if (!user) return { requests: [], lines: [say("setUp.noAdmin")] };
     const isUser = ({ cells }) => String(cells.email).trim().toLowerCase() === user.toLowerCase();
-    const own = (records.staff ?? []).find(isUser);
+    const own = (records2.staff ?? []).find(isUser);
     const lines2 = [say("setUp.admin", { user })];
     if (!own) {
       const name = user.split("@")[0] ?? user;
-      const unit = firstUnit(records.units ?? []);
+      const unit = firstUnit(records2.units ?? []);
       const row = { email: user, name, roles: ["admin"], unit, active: true };
       return { requests: appendRows(staff, [row], words), lines: lines2 };
     }
-    const roles = valueOfCell(staff, own, { key: "roles", words });
-    const all = [...roles.filter((role) => role !== "admin"), "admin"];
+    const roles2 = valueOfCell(staff, own, { key: "roles", words });
+    const all = [...roles2.filter((role) => role !== "admin"), "admin"];
     return {
       requests: [
         ...writeValue(staff, own, { key: "roles", value: all, words }),
@@ -16003,9 +18410,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function isActiveAdmin(staff, record2, words) {
-    const roles = valueOfCell(staff, record2, { key: "roles", words });
+    const roles2 = valueOfCell(staff, record2, { key: "roles", words });
     const isActive = valueOfCell(staff, record2, { key: "active", words });
-    return isActive === true && Array.isArray(roles) && roles.includes("admin");
+    return isActive === true && Array.isArray(roles2) && roles2.includes("admin");
   }
   function firstUnit(units) {
     return units.length ? String(units[0]?.cells.code ?? "") : HEAD_OFFICE;
@@ -16030,13 +18437,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function planGuards(one) {
     const { tab, head, template } = one;
     const guarded = template.columns.filter((column) => column.guarded).map((column) => positionIn(head, column));
-    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers(area, one, at2));
+    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers2(area, one, at2));
     const isStale = (area) => area.startRow >= 2 && !isWhole(area);
     const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
-    const kept2 = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
-    const isOpen = (at2) => !kept2.some((area) => covers(area, one, at2));
+    const kept3 = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
+    const isOpen = (at2) => !kept3.some((area) => covers2(area, one, at2));
     const open = runsOf(guarded.filter(isOpen).map((at2) => ({ at: at2, value: "guarded" })));
-    const isKeyRowOpen = !kept2.some((area) => area.startRow === 0 && area.startColumn === 0);
+    const isKeyRowOpen = !kept3.some((area) => area.startRow === 0 && area.startColumn === 0);
     const { sheetId } = tab;
     const requests = [
       ...stale.map(({ id }) => ({ deleteProtectedRange: { protectedRangeId: id } })),
@@ -16052,7 +18459,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!Number.isFinite(endColumn)) return [];
     return Array.from({ length: endColumn - startColumn }, (_, index) => startColumn + index);
   }
-  function covers(area, { tab, is }, column) {
+  function covers2(area, { tab, is }, column) {
     if (is === "new") return false;
     const rows = area.startRow <= 2 && area.endRow >= tab.rowCount;
     return rows && area.startColumn <= column && column < area.endColumn;
@@ -16155,19 +18562,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function planFreeze({ tab, is }) {
     const properties = { sheetId: tab.sheetId, gridProperties: { frozenRowCount: 2 } };
-    const request2 = {
+    const request3 = {
       updateSheetProperties: { properties, fields: "gridProperties.frozenRowCount" }
     };
     const line = say("setUp.freeze", { tab: same(tab.title) });
-    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request2], line);
+    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request3], line);
   }
 
   // src/workbook/set-up/language-plan.ts
-  function translateCells(one, context, records) {
+  function translateCells(one, context, records2) {
     const columns = one.template.columns;
     return [
       ...columns.filter((column) => column.type === "choice").flatMap((column) => replaceLabels(one, column, context)),
-      ...columns.filter((column) => column.type === "list").flatMap((column) => rewriteLists(one, column, { context, records }))
+      ...columns.filter((column) => column.type === "list").flatMap((column) => rewriteLists(one, column, { context, records: records2 }))
     ];
   }
   function replaceLabels(one, column, context) {
@@ -16334,9 +18741,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/set-up/seed-plan.ts
-  function missingSeeds(one, records) {
+  function missingSeeds(one, records2) {
     const seeds = one.template.rows ?? [];
-    const there = records[one.register] ?? [];
+    const there = records2[one.register] ?? [];
     if (one.is !== "used") return seeds;
     if (one.register === "roles") return there.length ? [] : seeds;
     if (!["settings", "choices"].includes(one.register)) return [];
@@ -16347,9 +18754,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const keys = one.register === "choices" ? ["list", "code"] : [one.template.key];
     return keys.map((key) => String(row[key] ?? "").trim()).join("/");
   }
-  function planSeeds(one, context, records) {
+  function planSeeds(one, context, records2) {
     const { language, words } = context;
-    const missing3 = { ...one.template, rows: missingSeeds(one, records) };
+    const missing3 = { ...one.template, rows: missingSeeds(one, records2) };
     const rows = seedRows(missing3, language).map(
       (row) => one.register === "settings" && row.name === "language" ? { ...row, value: language } : row
     );
@@ -16357,16 +18764,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return {
       requests: [
         ...appendRows(one, rows, words),
-        ...switchSeedTexts(one, context, records[one.register] ?? [])
+        ...switchSeedTexts(one, context, records2[one.register] ?? [])
       ],
       lines: one.is === "used" && rows.length ? [line] : []
     };
   }
-  function switchSeedTexts(one, context, records) {
+  function switchSeedTexts(one, context, records2) {
     const { language, words } = context;
     const other = language === "zh" ? "en" : "zh";
     return (one.template.rows ?? []).flatMap((seed) => {
-      const record2 = records.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
+      const record2 = records2.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
       if (!record2) return [];
       return Object.entries(seed).flatMap(([key, text2]) => {
         if (typeof text2 !== "object" || !("zh" in text2)) return [];
@@ -16375,21 +18782,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       });
     });
   }
-  function choicesAfter(one, records) {
-    const there = (records.choices ?? []).map(({ cells }) => choiceRow(cells));
-    const missing3 = one ? missingSeeds(one, records) : [];
+  function choicesAfter(one, records2) {
+    const there = (records2.choices ?? []).map(({ cells }) => choiceRow(cells));
+    const missing3 = one ? missingSeeds(one, records2) : [];
     return [...there, ...missing3.map((seed) => choiceRow(seed))];
   }
 
   // src/workbook/set-up/room-plan.ts
   var SPARE = 100;
-  function makeRoom(registers, records) {
+  function makeRoom(registers, records2) {
     const plan2 = { requests: [], lines: [] };
     for (const one of registers.tabs.values()) {
       if (one.is === "new") continue;
       const { sheetId, rowCount } = one.tab;
-      const last = Math.max(2, ...(records[one.register] ?? []).map(({ row }) => row));
-      const needed = last + missingSeeds(one, records).length + 1;
+      const last = Math.max(2, ...(records2[one.register] ?? []).map(({ row }) => row));
+      const needed = last + missingSeeds(one, records2).length + 1;
       if (needed <= rowCount) continue;
       const length = needed - rowCount + SPARE;
       plan2.requests.push({ appendDimension: { sheetId, dimension: "ROWS", length } });
@@ -16399,11 +18806,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/set-up/plan-set-up.ts
-  function planSetUp(survey4) {
-    const { states, registers, records } = survey4;
-    const language = survey4.language ?? languageOf(records);
+  function planSetUp(survey5) {
+    const { states, registers, records: records2 } = survey5;
+    const language = survey5.language ?? languageOf(records2);
     const { requests, renamed } = nameTabs(registers, states, language);
-    const choices = choicesAfter(registers.tabs.get("choices"), records);
+    const choices = choicesAfter(registers.tabs.get("choices"), records2);
     const words = makeDictionary(choices, language);
     const context = { language, words, choices, tabs: registers.tabs };
     const tabs = [...registers.tabs.values()];
@@ -16417,10 +18824,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           language
         )
       },
-      makeRoom(registers, records),
-      ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
-      planSetting(registers, context, records),
-      planFirstPeople(context, records, survey4.user)
+      makeRoom(registers, records2),
+      ...tabs.map((one) => planTab(one, context, { records: records2, isSwitched: switched.includes(one) })),
+      planSetting(registers, context, records2),
+      planFirstPeople(context, records2, survey5.user)
     ]);
     return { ...whole, language };
   }
@@ -16429,30 +18836,30 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const named3 = { language: say("setUp.languageName")[language], tabs: titles };
     return tabs.length ? [say("setUp.language", named3)] : [];
   }
-  function languageOf(records) {
-    const setting = records.settings?.find(({ cells }) => cells.name === "language");
+  function languageOf(records2) {
+    const setting = records2.settings?.find(({ cells }) => cells.name === "language");
     return String(setting?.cells.value).trim() === "en" ? "en" : "zh";
   }
   function planTab(one, context, given) {
-    const { records, isSwitched } = given;
+    const { records: records2, isSwitched } = given;
     const followed2 = [planColumns(one, context), planColours(one, context)];
     const repaired = joinPlans([
       planHead(one, context),
       ...isSwitched ? followed2.map(quiet) : followed2,
       planGuards(one),
       planFilter(one),
-      planSeeds(one, context, records),
-      { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] }
+      planSeeds(one, context, records2),
+      { requests: isSwitched ? translateCells(one, context, records2) : [], lines: [] }
     ]);
     return one.is === "used" ? repaired : quiet(repaired);
   }
   function quiet(plan2) {
     return { ...plan2, lines: [] };
   }
-  function planSetting({ tabs }, context, records) {
+  function planSetting({ tabs }, context, records2) {
     const { language, words } = context;
     const settings = tabs.get("settings");
-    const record2 = records.settings?.find(({ cells }) => cells.name === "language");
+    const record2 = records2.settings?.find(({ cells }) => cells.name === "language");
     if (!settings || !record2 || String(record2.cells.value).trim() === language)
       return { requests: [], lines: [] };
     return {
@@ -16487,8 +18894,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
-      keys: keys.map(textOf),
-      labels: labels3.map(textOf),
+      keys: keys.map(textOf2),
+      labels: labels3.map(textOf2),
       notes: labels3.map((cell2) => cell2.note ?? ""),
       isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
@@ -16513,7 +18920,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null
     };
   }
-  function textOf(cell2) {
+  function textOf2(cell2) {
     const { stringValue, numberValue, boolValue, formulaValue } = cell2.userEnteredValue ?? {};
     return String(stringValue ?? numberValue ?? boolValue ?? formulaValue ?? "").trim();
   }
@@ -16547,9 +18954,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
-    const records = readRecords(grid, registers.tabs);
+    const records2 = readRecords(grid, registers.tabs);
     const user = session2.user() || session2.owner();
-    const plan2 = planSetUp({ ...options, states, registers, records, user });
+    const plan2 = planSetUp({ ...options, states, registers, records: records2, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
     const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
@@ -16559,7 +18966,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         ({ is, register: register2 }) => is === "used" ? [] : [register2]
       ),
       lines: all,
-      message: textOf2(all.length ? all : [say("setUp.nothing")])
+      message: textOf3(all.length ? all : [say("setUp.nothing")])
     };
   }
   function healHeads(grid) {
@@ -16581,7 +18988,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function zoneLines(zones) {
     return zones.workbook === zones.script ? [] : [say("setUp.zones", zones)];
   }
-  function textOf2(lines2) {
+  function textOf3(lines2) {
     return {
       zh: lines2.map((line) => line.zh).join("\n"),
       en: lines2.map((line) => line.en).join("\n")
@@ -16645,7 +19052,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
       find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
       write: (requests, readBack) => {
-        for (const request2 of requests) apply(request2, cellsOf);
+        for (const request3 of requests) apply(request3, cellsOf);
         waiting2.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
@@ -16678,8 +19085,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function columnIndex(name) {
     return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
-  function apply(request2, cellsOf) {
-    const { updateCells, appendCells } = request2;
+  function apply(request3, cellsOf) {
+    const { updateCells, appendCells } = request3;
     if (updateCells?.start) {
       const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
       put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
@@ -16687,7 +19094,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const cells = cellsOf(appendCells.sheetId ?? 0);
       put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
     } else {
-      throw new Error(`A buffered grid does not know ${Object.keys(request2).join()}`);
+      throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
     }
   }
   function put(cells, at2, rows) {
@@ -17152,11 +19559,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function people(book, language) {
     const company = book.one("settings", "companyName");
     const staff = sampleStaff.map(
-      ([name, full, unit, roles]) => append("staff", {
+      ([name, full, unit, roles2]) => append("staff", {
         email: account(name),
         name: pick(full, language),
         unit,
-        roles,
+        roles: roles2,
         active: true
       })
     );
