@@ -644,9 +644,9 @@ var App = (() => {
           onFormAnswer: () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create(),
           tick: () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create()
         };
-        const missing = Object.keys(makers).filter((name) => !present.includes(name));
-        for (const name of missing) makers[name]?.();
-        return missing;
+        const missing3 = Object.keys(makers).filter((name) => !present.includes(name));
+        for (const name of missing3) makers[name]?.();
+        return missing3;
       }
     };
   }
@@ -688,7 +688,7 @@ var App = (() => {
     "act.confirmExclusion": "Confirm an exclusion",
     "act.approveDeviation": "Approve a price deviation",
     "act.issueInvoice": "Record the invoice",
-    "act.voidInvoice": "Void an invoice",
+    "act.voidInvoice": "Void or reverse an invoice",
     "act.recordPayment": "Record a payment",
     "act.submitForReview": "Hand in for review",
     "act.review": "Review",
@@ -730,7 +730,13 @@ var App = (() => {
     "error.nothingToInvoice": "Nothing is payable for {no}, so there is nothing to invoice.",
     "hint.nothingToInvoice": 'If something was charged, record it with "Add charges" first.',
     "error.alreadyInvoiced": "Invoice {number} is already recorded for {no}.",
-    "hint.alreadyInvoiced": "Each request has one invoice over its whole sum. If the number is wrong, ask the accountant.",
+    "hint.alreadyInvoiced": "Each request has one invoice over its whole sum. If it is wrong, the accountant voids or reverses it, and it is issued anew.",
+    "error.nothingToVoid": "{no} has no invoice that could be voided or reversed.",
+    "hint.nothingToVoid": "Only an invoice that was issued, and is not ended yet, can be; one that is still to be issued need not be voided.",
+    "error.onlyReversed": "Invoice {number} ({kind}, issued {issuedOn}) cannot be voided, only reversed in red.",
+    "hint.onlyReversed": 'Issue the red-letter invoice on the tax platform, then fill in its number and that of its confirmation slip. "Invoice kinds" says how long a kind may be voided.',
+    "error.exclusionUntold": "The customer was not told of {count} excluded charge(s) of {no} before the work: {items}.",
+    "hint.exclusionUntold": 'Add the charges anew with "Replaces all former charges" and say when and how the customer was told. What nobody told may not be charged: leave out the exclusion.',
     "error.nothingToPay": "Nothing is payable for {no}.",
     "hint.nothingToPay": 'If something was charged, record it with "Add charges" first.',
     "error.fullyPaid": "All of the {payable} yuan for {no} was paid.",
@@ -743,10 +749,21 @@ var App = (() => {
     "field.invoiceNumberOrDue": "Fill in the number, or the day by which the invoice will be issued.",
     "field.dueOnPast": "This day may not lie in the past.",
     "field.invoiceNumberUsed": "This number is recorded for {no} already; please check it.",
+    "field.linesLater": "Lines are filled in when the invoice is issued, not before.",
+    "field.differenceReason": "The total of {total} yuan is not the {payable} payable; please say why.",
+    "field.whichInvoice": "Fill in the number of the invoice that is meant: {numbers}.",
+    "field.redEarly": "A red-letter invoice is not dated before the original, {issuedOn}.",
+    "field.toldHow": "Please choose how the customer was told.",
+    "field.toldAfterWork": "The customer is told before the work is completed ({at}).",
+    "field.toldUseless": "Without an exclusion there is nothing to tell the customer.",
     "field.paidTooMuch": "Only {outstanding} yuan is outstanding.",
     "field.beforeRegistered": "Not before the registration, {at}.",
     "warning.needsApproval": '"{item}" is {rule} yuan by the rule and {charged} as charged: the supervisor must approve it before the customer signs.',
-    "warning.exclusionUnconfirmed": '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
+    "warning.exclusionUnconfirmed": '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs.',
+    "warning.exclusionUntold": '"{item}" is charged as not covered: tell the customer before the work and record when, or nobody can sign (R9).',
+    "warning.taxRateUnchecked": "The tax rate of {percent} % ({category}) was never checked by the accountant; please check it.",
+    "warning.taxRateNotInTable": "A tax rate of {percent} % is not in the table of {on} ({category}); please check it.",
+    "warning.invoiceAnew": "The invoice over {total} yuan is taken back; record a new one, or the day by which it will be issued.",
     "warning.receiptOnly": "A receipt is no invoice: contract and paid services still need a formal one (R34).",
     "warning.overpaid": "{paid} yuan was received, more than the {payable} payable: give the rest back, or check it.",
     "reason.chargeReplaced": "Taken back by {who} on {at}. Formerly: quantity {quantity}, {charged} yuan charged; {reason}",
@@ -758,9 +775,24 @@ var App = (() => {
     "label.replace": "Replaces all former charges",
     "label.addCharge.charged": "Amount charged (if not by the rule)",
     "label.addCharge.exclusion": "Exclusion (if not covered)",
+    "label.addCharge.toldAt": "Customer told at (if excluded)",
+    "label.addCharge.toldHow": "How the customer was told",
     "label.approveDeviation.comment": "Comment on the approval",
     "label.issueInvoice.kind": "Kind of invoice",
     "label.issueInvoice.code": "Invoice code (older invoices only)",
+    "label.issueInvoice.lines": "Lines of the invoice (blank: from the charges)",
+    "label.issueInvoice.quantity": "Quantity on the line",
+    "label.issueInvoice.net": "Net amount of the line",
+    "label.issueInvoice.rate": "Rate of the line (13 is 13 %; blank: as above)",
+    "label.issueInvoice.tax": "Tax of the line (blank: by the rate)",
+    "label.issueInvoice.delivery": "Delivered by (if handed over)",
+    "label.issueInvoice.differenceReason": "Why it is not the amount payable",
+    "label.voidInvoice.reason": "Why it is voided or reversed",
+    "label.voidInvoice.number": "Number of the original (if several)",
+    "label.voidInvoice.redNumber": "Number of the red-letter invoice",
+    "label.voidInvoice.redCode": "Its invoice code (older invoices only)",
+    "label.voidInvoice.confirmationNo": "Number of its confirmation slip",
+    "label.voidInvoice.issuedOn": "Date of the red-letter invoice (blank: today)",
     "label.recordPayment.at": "Received at (blank: now)",
     "label.recordPayment.amount": "Amount received",
     "label.recordPayment.method": "How it was paid",
@@ -960,6 +992,8 @@ var App = (() => {
     "hint.scopeUnknown": 'Fill in the product or the kind of work with "Amend"; if the product lacks the start of its warranty, fill that in under Products first. "Amend" then decides the type anew.',
     "error.priceMissing": '"{what}" has no {price} and cannot be priced.',
     "hint.priceMissing": 'Fill it in under "Prices and parts", or on this line.',
+    "error.invoiceKindPattern": 'The rule "{found}" for invoices of kind "{kind}" cannot be read.',
+    "hint.invoiceKindPattern": 'Ask the accountant to correct it under "Invoice kinds"; \\d{20} is 20 digits.',
     "error.noQueueOwner": 'Unit "{unit}" has nobody to look after its queue.',
     "hint.noQueueOwner": "Name an active queue owner or supervisor in the Units tab.",
     "error.shiftUnreadable": 'The shift "{weekdays} {from}–{until}" cannot be read.',
@@ -1042,14 +1076,12 @@ var App = (() => {
     "survey.otherNeeds": "Your other needs",
     "field.grade": "Please give a whole grade from 1 to 5.",
     "field.invoiceKind": "There is no such kind of invoice.",
-    "field.invoiceNumber20": "This should be 20 digits.",
-    "field.invoiceNumber8": "This should be 8 digits.",
-    "field.invoiceNumberFree": "Please fill in the receipt's number.",
+    "field.digits": "This should be {count} digits.",
+    "field.pattern": "This should follow the rule {pattern}.",
+    "field.patternNote": " ({note})",
+    "field.invoiceNumberFree": "Please fill in the number.",
     "field.invoiceCodeNone": "This kind of invoice has no code; leave it blank.",
-    "field.invoiceCode10": "This should be 10 digits.",
-    "field.invoiceCode12": "This should be 12 digits.",
-    "field.invoiceCode10or12": "This should be 10 or 12 digits.",
-    "field.invoiceCodePrinted": "This should be the printed code and number, 18 or 20 digits together.",
+    "field.invoiceCode": "The invoice code{hint}: {wanted}",
     "field.specialNeedsOrganisation": "A special invoice is for organisations only.",
     "field.buyerTaxNoMissing": "This kind of invoice needs the buyer's tax number.",
     "field.taxNoCharacters": "This should be 9 to 20 upper-case letters and digits.",
@@ -1058,6 +1090,8 @@ var App = (() => {
     "warning.taxNoLegacy": "A tax number of {length} characters cannot be verified; please check it.",
     "field.invoiceTotal": "Net {net} + tax {tax} should be the total {total}.",
     "field.invoiceTax": "The tax should be {expected} (0.01 more or less is accepted).",
+    "field.noTaxRate": "The tax rates have none in force on this day; please fill in the rate.",
+    "field.invoiceLineNet": "Quantity × unit price is {expected}, not this net amount.",
     "field.taxRate": "Write the tax rate as a fraction between 0 and 1, as in 0.13.",
     "field.invoiceFuture": "The invoice cannot be dated after today.",
     "field.invoiceEarly": "The invoice cannot be dated before the registration, {registered}."
@@ -1081,6 +1115,24 @@ var App = (() => {
     "hint.invoiceOverdue": 'Fill in the number with "Record the invoice", or set another day.',
     "error.paymentMissing": "{outstanding} yuan of {no} is still to be paid.",
     "hint.paymentMissing": "Record the payment, or hand in with the reason why it is outstanding.",
+    "error.noVisitToHandIn": "{no} has no visit that is still to be handed in.",
+    "hint.noVisitToHandIn": "While the work goes on, the form goes in once on each day with a visit; once finished, it goes to the review.",
+    "error.nothingHandedIn": "Nothing of {no} was handed in to be looked at.",
+    "hint.nothingHandedIn": "The technician hands it in first; once finished it is reviewed.",
+    "list.comma": ", ",
+    "mail.handInSubject": "{count} form(s) of {day} were not handed in",
+    "mail.handInBody": "Visited on {day}, and not handed in to the supervisor by midnight:\n\n{list}\n\nPlease hand them in at once, finished or not.",
+    "error.notRetractable": 'The last step of {no} is "{act}", which cannot be taken back.',
+    "hint.notRetractable": 'Only the last step can. Correct wrong data with "Amend", void a wrong invoice, have a signed form sent back by the supervisor, cancel what is not needed.',
+    "error.notYourStep": '"{act}" was done by {who}; it is not yours to take back.',
+    "hint.notYourStep": "Ask that person, or the supervisor.",
+    "error.stepInUse": '"{act}" cannot be taken back: {id} rests on it already.',
+    "hint.stepInUse": "Go on from where it stands; amend or renegotiate what is wrong.",
+    "log.retracted": 'Took back "{act}" ({who}, {at}): {reason}. Before that: {stood}',
+    "log.stood": "{field} {value}",
+    "mail.dispatchWithdrawnSubject": "Dispatch withdrawn: {no} {name}",
+    "mail.dispatchWithdrawnBody": "You are not sent to this customer any more; please do not go there.\n\nNumber: {no}\nCustomer: {name}\nReason: {reason}",
+    "label.retract.reason": "Why it is taken back",
     "field.outstandingReason": "{outstanding} yuan is outstanding; please say why.",
     "field.returnComment": "Say why it is sent back, so that the technician knows what to change.",
     "warning.submittedLate": "The service was on {day}; the form goes in the same day (R50).",
@@ -1151,7 +1203,72 @@ var App = (() => {
   };
 
   // src/texts/en/take-back.ts
-  var takeBack = {};
+  var takeBack = {
+    "error.itemUnexplained": "In {count} place(s) the reason, or what the customer was told, is missing.",
+    "hint.itemUnexplained": "Each item that cannot be finished on the spot needs its reason and what the customer was told.",
+    "error.promiseMissing": "{count} item(s) have no promised time.",
+    "hint.promiseMissing": "Agree a time to come with the customer and fill in what is marked.",
+    "error.goodsOut": "What was taken back for {no} is not returned yet (slip {slip}).",
+    "hint.goodsOut": "Return the items first; as many go back as came.",
+    "error.notCommissioned": "What was returned for {no} is not commissioned yet (slip {slip}).",
+    "hint.notCommissioned": "Commission it first, or say why nothing needs to be tried out.",
+    "error.stillWaiting": "{no} still waits ({reason}) and cannot be completed like this.",
+    "hint.stillWaiting": "Resume it and go there; cancel it when no service is needed any more.",
+    "error.handoverUnsigned": "The slip lacks a signature; nothing changes hands.",
+    "hint.handoverUnsigned": "Have the customer sign the slip; if he does not, the goods stay with him.",
+    "error.handoverIncomplete": "In {count} place(s) the slip lacks the quantity or the condition.",
+    "hint.handoverIncomplete": "Say for each item how many and in what condition; both sides check it.",
+    "error.nothingOut": "Nothing of {no} is out.",
+    "hint.nothingOut": "All that was taken back is returned, or nothing ever was.",
+    "error.returnMismatch": "{count} line(s) do not match what was taken back.",
+    "hint.returnMismatch": "Follow the slip of the taking back; no more goes back than came.",
+    "error.nothingInstalled": "{no} has nothing returned that could be tried out.",
+    "hint.nothingInstalled": "Return what was taken back first, or resume the request and go there.",
+    "field.pendingReasonMissing": "Choose why it cannot be finished on the spot.",
+    "field.workshopByTakeBack": 'What goes to the workshop goes by "Take back", with a slip.',
+    "field.beforeVisitOnlyCustomer": "Before the visit only the customer can ask to wait.",
+    "field.toldMissing": "Say what the customer was told.",
+    "field.promiseMissing": "Give the promised time.",
+    "field.promisePast": "A promise is for a time to come.",
+    "field.refusedHandover": "A refused signature is no hand-over.",
+    "field.moreThanOut": 'Of "{item}" only {left} are still out.',
+    "field.notOut": "Say which one: {list}",
+    "field.beforeTakeBack": "This is before the taking back, or the last hand-over.",
+    "field.beforeReturn": "This is before the return or the arrival.",
+    "field.commissionEmpty": "Fill in what was tried out, or say why nothing needs to be.",
+    "promise.completion": "Finish: {item}",
+    "promise.return": "Return: {item} (slip {slip})",
+    "log.resumed": "Resumed: {note}",
+    "log.returned": "Goods returned (slip {slip})",
+    "log.commissionWaived": "Nothing to be tried out",
+    "warning.stillOut": '{quantity} of "{item}" is still out.',
+    "warning.notPassed": '"{item}" did not pass; the service cannot be completed.',
+    "mail.promiseNearSubject": "A promise is due soon: {no} ({due})",
+    "mail.promiseNearBody": "One working day is left of the time promised to the customer. See to it; if it cannot be kept, agree a new time with the customer now.\n\nNumber: {no}\nPromise: {content}\nDue: {due}",
+    "mail.promiseLapsedSubject": "A promise was broken: {no} ({due})",
+    "mail.promiseLapsedBody": "The time promised to the customer has passed and it is not done. Contact the customer at once and agree a new time.\n\nNumber: {no}\nPromise: {content}\nDue: {due}",
+    "label.pause.lines": "Not finished",
+    "label.pause.item": "Item",
+    "label.pause.reason": "Why not on the spot",
+    "label.pause.dueAt": "Promised for",
+    "label.pause.explanation": "What the customer was told",
+    "label.pause.at": "Time (blank: now)",
+    "label.pause.text": "Remark",
+    "label.resume.appointmentFrom": "New appointment from (blank: none yet)",
+    "label.resume.appointmentTo": "New appointment until",
+    "label.resume.note": "Remark",
+    "label.takeBack.lines": "Items taken back",
+    "label.takeBack.explanation": "What the customer was told",
+    "label.takeBack.dueAt": "Return promised for",
+    "label.takeBack.at": "Taken back at (blank: now)",
+    "label.returnItems.lines": "Items returned",
+    "label.returnItems.outId": "Line taken back",
+    "label.returnItems.at": "Returned at (blank: now)",
+    "label.commission.lines": "Tried out",
+    "label.commission.item": "Item",
+    "label.commission.waiver": "Why nothing needs to be tried out",
+    "label.commission.at": "Commissioned at (blank: now)"
+  };
 
   // src/texts/en/visit.ts
   var visit = {
@@ -1164,6 +1281,7 @@ var App = (() => {
     "error.signatureIncomplete": "The proof of the signature is not complete.",
     "hint.signatureIncomplete": "Fill in what is marked.",
     "field.beforeContact": "This may not be before the contact with the customer.",
+    "field.beforeLastVisit": "This may not be before the arrival of the last visit.",
     "field.beforeArrival": "This may not be before the arrival.",
     "field.beforeRegistration": "This may not be before the registration.",
     "field.beforeCompletion": "This may not be before the completion.",
@@ -1177,6 +1295,7 @@ var App = (() => {
     "field.witnessMissing": "A refused signature needs a witness.",
     "field.refusalMissing": "Say in the customer's opinion why it was not signed.",
     "warning.arrivedLate": "Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.",
+    "warning.repeatRepair": "{no} is the same fault of the same product as {former}: a repeat repair (R32).",
     "warning.siteNotCleaned": "It is not confirmed that the site was left clean.",
     "warning.typeUndecided": "The service type of {no} is not decided: until it is, it can be neither priced nor handed in.",
     "warning.noWarrantyEntry": "There is no product serial number, so the warranty card got no entry.",
@@ -1227,7 +1346,7 @@ var App = (() => {
     "act.confirmExclusion": "确认除外",
     "act.approveDeviation": "批准收费偏差",
     "act.issueInvoice": "登记发票",
-    "act.voidInvoice": "作废发票",
+    "act.voidInvoice": "作废或红冲发票",
     "act.recordPayment": "登记收款",
     "act.submitForReview": "上交审阅",
     "act.review": "审阅",
@@ -1269,7 +1388,13 @@ var App = (() => {
     "error.nothingToInvoice": "{no} 没有应收金额，无须也不应开票。",
     "hint.nothingToInvoice": "若确有收费，请先用“记费用”登记。",
     "error.alreadyInvoiced": "{no} 已登记发票 {number}。",
-    "hint.alreadyInvoiced": "每张需求表只登记一张发票，金额为应收合计。若号码有误，请财务处理。",
+    "hint.alreadyInvoiced": "每张需求表只登记一张发票，金额为应收合计。若号码或内容有误，请财务作废或红冲后重开。",
+    "error.nothingToVoid": "{no} 没有可作废或红冲的发票。",
+    "hint.nothingToVoid": "只能作废或红冲已开出、尚未作废或红冲的发票；待开的发票无须作废。",
+    "error.onlyReversed": "{kind} {number}（{issuedOn} 开具）不能作废，只能红冲。",
+    "hint.onlyReversed": "请先在税务平台开具红字发票，再填红字发票号码和红字确认单编号。可作废期限见“发票种类”。",
+    "error.exclusionUntold": "{no} 有 {count} 项除外收费未在动手前告知客户：{items}。",
+    "hint.exclusionUntold": "请用“记费用”重记（勾选“取代以前的费用”），填上告知的时间和方式；未告知的不得收费，请去掉除外原因。",
     "error.nothingToPay": "{no} 没有应收金额。",
     "hint.nothingToPay": "若确有收费，请先用“记费用”登记。",
     "error.fullyPaid": "{no} 应收 {payable} 元已全部收讫。",
@@ -1282,10 +1407,21 @@ var App = (() => {
     "field.invoiceNumberOrDue": "请填发票号码；尚未开出的，请填应开日期。",
     "field.dueOnPast": "应开日期不能早于今天。",
     "field.invoiceNumberUsed": "此号码已登记在 {no} 名下，请核对。",
+    "field.linesLater": "尚未开出的发票不填明细，开出时再填。",
+    "field.differenceReason": "价税合计 {total} 元与应收 {payable} 元不符，请说明原因。",
+    "field.whichInvoice": "请填写要作废或红冲的发票号码：{numbers}。",
+    "field.redEarly": "红字发票不能早于原发票的开票日期 {issuedOn}。",
+    "field.toldHow": "请选择是怎样告知客户的。",
+    "field.toldAfterWork": "须在完成（{at}）之前告知客户。",
+    "field.toldUseless": "没有除外原因，无须填告知时间和方式。",
     "field.paidTooMuch": "尚欠 {outstanding} 元，不能多收。",
     "field.beforeRegistered": "不能早于登记时间 {at}。",
     "warning.needsApproval": "“{item}”按规则应收 {rule} 元，实收 {charged} 元，须主管批准后客户才能签认。",
-    "warning.exclusionUnconfirmed": "“{item}”按除外收费，须主管确认后客户才能签认；请在动手前告知客户。",
+    "warning.exclusionUnconfirmed": "“{item}”按除外收费，须主管确认后客户才能签认。",
+    "warning.exclusionUntold": "“{item}”按除外收费，须在动手前告知客户并记下告知的时间，否则客户不能签认（R9）。",
+    "warning.taxRateUnchecked": "税率 {percent}%（{category}）尚未经财务核对，请核对。",
+    "warning.taxRateNotInTable": "税率 {percent}% 不在 {on} 有效的税率表中（{category}），请核对。",
+    "warning.invoiceAnew": "原发票 {total} 元已冲销，请重新登记发票或应开日期。",
     "warning.receiptOnly": "收据不能代替发票：合同和有偿服务仍须登记正式发票（R34）。",
     "warning.overpaid": "已收 {paid} 元，超过应收 {payable} 元，请退还或核对。",
     "reason.chargeReplaced": "已由 {who} 于 {at} 撤回。原为：数量 {quantity}，应收 {charged} 元；{reason}",
@@ -1297,9 +1433,24 @@ var App = (() => {
     "label.replace": "取代以前的费用（以前的费用作废）",
     "label.addCharge.charged": "应收金额（与规则不同时填）",
     "label.addCharge.exclusion": "除外原因（不在保修或合同内时选）",
+    "label.addCharge.toldAt": "告知客户的时间（除外收费时填）",
+    "label.addCharge.toldHow": "告知客户的方式",
     "label.approveDeviation.comment": "批准意见",
     "label.issueInvoice.kind": "发票类型",
     "label.issueInvoice.code": "发票代码（旧式发票才有）",
+    "label.issueInvoice.lines": "发票明细（留空即按费用生成）",
+    "label.issueInvoice.quantity": "明细数量",
+    "label.issueInvoice.net": "明细金额（不含税）",
+    "label.issueInvoice.rate": "明细税率（13 即 13%，留空同上）",
+    "label.issueInvoice.tax": "明细税额（留空即按税率算）",
+    "label.issueInvoice.delivery": "交付方式（已交给客户时选）",
+    "label.issueInvoice.differenceReason": "与应收不符的原因（不符时填）",
+    "label.voidInvoice.reason": "作废或红冲的原因",
+    "label.voidInvoice.number": "原发票号码（有几张时填）",
+    "label.voidInvoice.redNumber": "红字发票号码（红冲时填）",
+    "label.voidInvoice.redCode": "红字发票代码（旧式发票才有）",
+    "label.voidInvoice.confirmationNo": "红字确认单编号（红冲时填）",
+    "label.voidInvoice.issuedOn": "红字发票开票日期（留空即今天）",
     "label.recordPayment.at": "收款时间（留空即现在）",
     "label.recordPayment.amount": "收款金额",
     "label.recordPayment.method": "收款方式",
@@ -1499,6 +1650,8 @@ var App = (() => {
     "hint.scopeUnknown": "请用“更正”补全产品或工作类别；若缺的是产品的起算日期，先在“产品档案”中补上，再用“更正”重定种类。",
     "error.priceMissing": "“{what}”没有{price}，不能计价。",
     "hint.priceMissing": "请在“价目与备件”中补上，或在本行填写。",
+    "error.invoiceKindPattern": "发票种类“{kind}”的号码规则“{found}”无法识别。",
+    "hint.invoiceKindPattern": "请财务在“发票种类”中改正，如 \\d{20} 即 20 位数字。",
     "error.noQueueOwner": "单位“{unit}”没有可用的待派负责人。",
     "hint.noQueueOwner": "请在“单位”页填写在职的待派负责人或主管。",
     "error.shiftUnreadable": "班次“{weekdays} {from}–{until}”无法识别。",
@@ -1581,14 +1734,12 @@ var App = (() => {
     "survey.otherNeeds": "您的其他需求",
     "field.grade": "请打 1 至 5 的整数分。",
     "field.invoiceKind": "没有这种发票。",
-    "field.invoiceNumber20": "应为 20 位数字。",
-    "field.invoiceNumber8": "应为 8 位数字。",
-    "field.invoiceNumberFree": "请填写收据编号。",
+    "field.digits": "应为 {count} 位数字。",
+    "field.pattern": "应符合规则 {pattern}。",
+    "field.patternNote": "（{note}）",
+    "field.invoiceNumberFree": "请填写编号。",
     "field.invoiceCodeNone": "这种发票没有发票代码，请留空。",
-    "field.invoiceCode10": "应为 10 位数字。",
-    "field.invoiceCode12": "应为 12 位数字。",
-    "field.invoiceCode10or12": "应为 10 位或 12 位数字。",
-    "field.invoiceCodePrinted": "应为印刷的发票代码和号码，共 18 或 20 位数字。",
+    "field.invoiceCode": "发票代码{hint}{wanted}",
     "field.specialNeedsOrganisation": "专用发票只能开给单位。",
     "field.buyerTaxNoMissing": "这种发票须填写购买方纳税人识别号。",
     "field.taxNoCharacters": "应为 9 至 20 位大写字母和数字。",
@@ -1597,6 +1748,8 @@ var App = (() => {
     "warning.taxNoLegacy": "{length} 位的纳税人识别号无法校验，请核对。",
     "field.invoiceTotal": "金额 {net} + 税额 {tax} 应等于价税合计 {total}。",
     "field.invoiceTax": "税额应为 {expected}（允许相差 0.01）。",
+    "field.noTaxRate": "税率表中没有当日有效的税率，请填写税率。",
+    "field.invoiceLineNet": "数量 × 单价为 {expected}，与金额不符。",
     "field.taxRate": "税率应写成 0 至 1 之间的小数，如 0.13。",
     "field.invoiceFuture": "开票日期不能晚于今天。",
     "field.invoiceEarly": "开票日期不能早于登记日期 {registered}。"
@@ -1620,6 +1773,24 @@ var App = (() => {
     "hint.invoiceOverdue": "请用“登记发票”填写号码，或另定应开日期。",
     "error.paymentMissing": "{no} 尚欠 {outstanding} 元。",
     "hint.paymentMissing": "请用“登记收款”登记，或填写未收原因后上交。",
+    "error.noVisitToHandIn": "{no} 没有尚未上交的上门记录。",
+    "hint.noVisitToHandIn": "办理期间，每次上门的当日上交一次；完成后再上交审阅。",
+    "error.nothingHandedIn": "{no} 没有待阅看的上交。",
+    "hint.nothingHandedIn": "服务人员上交后即可阅看；办完后再审阅。",
+    "list.comma": "、",
+    "mail.handInSubject": "{day} 有 {count} 份需求表未当日上交",
+    "mail.handInBody": "{day} 上门，至当日 24:00 未上交主管的客户服务需求表：\n\n{list}\n\n请立即上交（办完与否都要上交）。",
+    "error.notRetractable": "{no} 的最后一步是“{act}”，不能撤回。",
+    "hint.notRetractable": "只能撤回最后一步。资料有误用“更正”，发票有误用“作废发票”，签认后有误由主管审阅“退回”，不再需要服务用“取消”。",
+    "error.notYourStep": "“{act}”是 {who} 办理的，不能由您撤回。",
+    "hint.notYourStep": "请本人或主管撤回。",
+    "error.stepInUse": "“{act}”之后已有办理（{id}），不能撤回。",
+    "hint.stepInUse": "请按现状继续办理，需要时用“更正”或“重新约定”。",
+    "log.retracted": "撤回“{act}”（{who}，{at}）：{reason}。撤回前：{stood}",
+    "log.stood": "{field} {value}",
+    "mail.dispatchWithdrawnSubject": "派工已撤回：{no} {name}",
+    "mail.dispatchWithdrawnBody": "此单的派工已撤回，请不要上门。\n\n单号：{no}\n客户：{name}\n原因：{reason}",
+    "label.retract.reason": "撤回的原因",
     "field.outstandingReason": "尚欠 {outstanding} 元，请填写未收原因。",
     "field.returnComment": "退回须说明原因，服务人员才知道改什么。",
     "warning.submittedLate": "服务日是 {day}，按规定应当日上交（R50）。",
@@ -1690,7 +1861,72 @@ var App = (() => {
   };
 
   // src/texts/zh/take-back.ts
-  var takeBack2 = {};
+  var takeBack2 = {
+    "error.itemUnexplained": "有 {count} 处未写明原因或对客户的说明。",
+    "hint.itemUnexplained": "不能就地完成的每一事项都要选原因，并写明如何向客户说明。",
+    "error.promiseMissing": "有 {count} 个事项没有承诺完成的时间。",
+    "hint.promiseMissing": "请与客户商定以后的时间，填在标出的各项。",
+    "error.goodsOut": "{no} 取回的物品尚未交还（交接单 {slip}）。",
+    "hint.goodsOut": "请先“交还”；取回多少，交还多少。",
+    "error.notCommissioned": "{no} 交还的物品尚未安装调试合格（交接单 {slip}）。",
+    "hint.notCommissioned": "请先“安装调试”；无需调试的，写明理由。",
+    "error.stillWaiting": "{no} 还在等待（{reason}），不能直接完成。",
+    "hint.stillWaiting": "请先“继续”并上门；不再需要服务的，请“取消”。",
+    "error.handoverUnsigned": "交接单没有双方签名，不能交接。",
+    "hint.handoverUnsigned": "请客户在交接单上签名；客户不签的，物品留在客户处。",
+    "error.handoverIncomplete": "交接单有 {count} 处没有填写数量或外观。",
+    "hint.handoverIncomplete": "请逐项写明数量和外观状况，双方核对。",
+    "error.nothingOut": "{no} 没有在外的物品。",
+    "hint.nothingOut": "取回的物品已全部交还，或者从未取回。",
+    "error.returnMismatch": "有 {count} 行与取回的物品对不上。",
+    "hint.returnMismatch": "请按取回的交接单填写；交还不能多于取回。",
+    "error.nothingInstalled": "{no} 没有交还的物品可供调试。",
+    "hint.nothingInstalled": "请先“交还”取回的物品，或“继续”并上门。",
+    "field.pendingReasonMissing": "请选择不能就地完成的原因。",
+    "field.workshopByTakeBack": "要带回修理的，请用“取回”办理交接。",
+    "field.beforeVisitOnlyCustomer": "上门之前只能因客户要求而暂停。",
+    "field.toldMissing": "请写明如何向客户说明。",
+    "field.promiseMissing": "请填写承诺完成的时间。",
+    "field.promisePast": "承诺的时间须在以后。",
+    "field.refusedHandover": "客户拒签不能算交接。",
+    "field.moreThanOut": "“{item}”还在外的只有 {left} 件。",
+    "field.notOut": "请指明是哪一件：{list}",
+    "field.beforeTakeBack": "不能早于取回或上次交接的时间。",
+    "field.beforeReturn": "不能早于交还或到达的时间。",
+    "field.commissionEmpty": "请填写调试的项目，或写明无需调试的理由。",
+    "promise.completion": "完成：{item}",
+    "promise.return": "交还：{item}（交接单 {slip}）",
+    "log.resumed": "继续办理：{note}",
+    "log.returned": "交还物品（交接单 {slip}）",
+    "log.commissionWaived": "无需调试",
+    "warning.stillOut": "“{item}”还有 {quantity} 件未交还。",
+    "warning.notPassed": "“{item}”未合格，不能完成服务。",
+    "mail.promiseNearSubject": "承诺将到期：{no}（{due}）",
+    "mail.promiseNearBody": "向客户承诺的时间还剩一个工作日，请安排；做不到的，请提前与客户重新约定。\n\n单号：{no}\n承诺：{content}\n期限：{due}",
+    "mail.promiseLapsedSubject": "承诺已逾期：{no}（{due}）",
+    "mail.promiseLapsedBody": "向客户承诺的时间已过，尚未完成。请立即与客户联系并重新约定。\n\n单号：{no}\n承诺：{content}\n期限：{due}",
+    "label.pause.lines": "未了事项",
+    "label.pause.item": "事项",
+    "label.pause.reason": "不能就地完成的原因",
+    "label.pause.dueAt": "承诺完成时间",
+    "label.pause.explanation": "如何向客户说明",
+    "label.pause.at": "时间（留空即现在）",
+    "label.pause.text": "备注",
+    "label.resume.appointmentFrom": "新约上门起（未约可留空）",
+    "label.resume.appointmentTo": "新约上门止",
+    "label.resume.note": "备注",
+    "label.takeBack.lines": "取回的物品",
+    "label.takeBack.explanation": "如何向客户说明",
+    "label.takeBack.dueAt": "承诺交还时间",
+    "label.takeBack.at": "取回时间（留空即现在）",
+    "label.returnItems.lines": "交还的物品",
+    "label.returnItems.outId": "取回行号",
+    "label.returnItems.at": "交还时间（留空即现在）",
+    "label.commission.lines": "调试项目",
+    "label.commission.item": "项目",
+    "label.commission.waiver": "无需调试的理由",
+    "label.commission.at": "调试时间（留空即现在）"
+  };
 
   // src/texts/zh/visit.ts
   var visit2 = {
@@ -1703,6 +1939,7 @@ var App = (() => {
     "error.signatureIncomplete": "签名的凭据不完整。",
     "hint.signatureIncomplete": "请补上标出的各项。",
     "field.beforeContact": "不能早于与客户联系的时间。",
+    "field.beforeLastVisit": "不能早于上次到达的时间。",
     "field.beforeArrival": "不能早于到达时间。",
     "field.beforeRegistration": "不能早于登记时间。",
     "field.beforeCompletion": "不能早于完成时间。",
@@ -1716,6 +1953,7 @@ var App = (() => {
     "field.witnessMissing": "客户拒签时须有见证人。",
     "field.refusalMissing": "请在客户意见中写明拒签原因。",
     "warning.arrivedLate": "比约定时间晚到 {minutes} 分钟（允许 {grace} 分钟），将计入守时。",
+    "warning.repeatRepair": "{no} 与 {former} 是同一产品的同一故障，属重复维修（R32）。",
     "warning.siteNotCleaned": "未确认现场已清洁。",
     "warning.typeUndecided": "{no} 的服务种类未定：确定之前不能计价和上交。",
     "warning.noWarrantyEntry": "没有产品序列号，未写入保修卡记录。",
@@ -1812,6 +2050,49 @@ var App = (() => {
     };
   }
 
+  // src/policy/retraction.ts
+  var RETRACTABLE = [
+    "confirmIntake",
+    "dispatch",
+    "logContact",
+    "arrive",
+    "pause",
+    "resume",
+    "takeBack",
+    "returnItems",
+    "commission",
+    "complete",
+    "submitForReview",
+    "review"
+  ];
+  function isRetractable(act2) {
+    return RETRACTABLE.includes(act2);
+  }
+  var KEPT = [
+    "causeCode",
+    "cause",
+    "explanation",
+    "workDone",
+    "siteCleaned",
+    "answer",
+    "diagnosedAt",
+    "preDiagnosis",
+    "likelyParts",
+    "outstandingReason",
+    "surveyDueOn"
+  ];
+  function isPutBack(register2, key) {
+    return register2 !== "requests" || !KEPT.includes(key);
+  }
+  function lastStanding(steps2) {
+    const standing3 = [];
+    for (const step of steps2) {
+      if (step.act === "retract") standing3.pop();
+      else standing3.push(step);
+    }
+    return standing3[standing3.length - 1] ?? null;
+  }
+
   // src/workbook/change.ts
   function append(register2, values) {
     return { kind: "append", register: register2, values };
@@ -1819,217 +2100,6 @@ var App = (() => {
   function update(row, values) {
     const version = row.values.version ?? null;
     return { kind: "update", register: row.register, row: row.row, id: row.id, version, values };
-  }
-
-  // src/workbook/audit.ts
-  var ANSWER_LIMIT = 4e4;
-  function auditRow(context, done) {
-    const { actor, now, ids: ids2 } = context;
-    const answer = JSON.stringify(done.answer);
-    return append("audit", {
-      id: ids2.short(),
-      at: now,
-      actor: actor.email,
-      act: done.act,
-      target: done.decision.target,
-      unit: done.decision.unit,
-      source: actor.source,
-      verified: actor.verified,
-      key: done.key,
-      changes: changed(done.decision.changes),
-      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : ""
-    });
-  }
-  function repeatedAnswer(act2, row) {
-    if (row.values.act !== act2) return refuse("keyReused", { act: row.values.act });
-    if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
-    return JSON.parse(row.values.answer);
-  }
-  function changed(changes) {
-    return changes.map(
-      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
-    ).join("; ").slice(0, ANSWER_LIMIT);
-  }
-
-  // src/policy/time.ts
-  var MS_PER_DAY = 864e5;
-  var MS_PER_MINUTE = 6e4;
-  var SERIAL_OF_1970 = 25569;
-  function isDay(text2) {
-    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
-  }
-  function isDateTime(text2) {
-    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
-  }
-  function yearOf(text2) {
-    msOf(text2);
-    return Number(text2.slice(0, 4));
-  }
-  function addDays(day, days) {
-    return dayText(msOf(day) + days * MS_PER_DAY);
-  }
-  function addMonths(day, months) {
-    const date2 = new Date(msOf(day));
-    const year = date2.getUTCFullYear();
-    const month = date2.getUTCMonth() + months;
-    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
-  }
-  function lastDayOfMonths(start, months) {
-    return addDays(addMonths(start, months), -1);
-  }
-  function addMinutes(moment, minutes) {
-    return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
-  }
-  function minutesBetween(from, until) {
-    return (msOf(until) - msOf(from)) / MS_PER_MINUTE;
-  }
-  function toSerial(text2) {
-    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
-  }
-  function fromSerial(serial) {
-    const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
-    return momentText(seconds * 1e3);
-  }
-  var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
-  var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
-  function readDateTime(text2) {
-    const typed = text2.normalize("NFKC").trim();
-    const date2 = TYPED_DATE.exec(typed);
-    if (!date2) return null;
-    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
-    const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
-    const moment = `${day}T${time}`;
-    return isDateTime(moment) ? moment : null;
-  }
-  function readTime(typed) {
-    if (typed === "") return "00:00:00";
-    const [whole, before, hour, minute2, second, after] = TYPED_TIME.exec(typed) ?? [];
-    if (!whole) return "no time";
-    const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
-    const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
-    return [hours, minute2, second].map(pad).join(":");
-  }
-  function pad(part) {
-    return String(part ?? 0).padStart(2, "0");
-  }
-  function msOf(text2) {
-    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
-    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
-    throw new Error(`"${text2}" is neither a day nor a moment.`);
-  }
-  function dayText(ms) {
-    return momentText(ms).slice(0, 10);
-  }
-  function momentText(ms) {
-    return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 19);
-  }
-
-  // src/workbook/cells.ts
-  var FORMATS = {
-    date: { type: "DATE", pattern: "yyyy-mm-dd" },
-    dateTime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
-    money: { type: "NUMBER", pattern: "#,##0.00" },
-    int: { type: "NUMBER", pattern: "0" },
-    number: { type: "NUMBER", pattern: "0.##" }
-  };
-  var TEXT_FORMAT = { type: "TEXT", pattern: "@" };
-  function numberFormat(type) {
-    return type === "bool" ? null : FORMATS[type] ?? TEXT_FORMAT;
-  }
-  function decode(column, cell2, words) {
-    const blank = typeof cell2 === "string" && cell2.trim() === "";
-    switch (column.type) {
-      case "date":
-      case "dateTime":
-        return blank ? { value: "" } : decodeDate(column.type, cell2);
-      case "int":
-      case "number":
-      case "money":
-        return blank ? { value: null } : decodeNumber(column.type, cell2);
-      case "bool":
-        return decodeBool(cell2);
-      case "choice":
-        return {
-          value: blank ? "" : words.code(column.choices ?? "", String(cell2)) ?? String(cell2)
-        };
-      case "list":
-        return { value: blank ? [] : splitList(String(cell2), column, words) };
-      default:
-        return { value: String(cell2) };
-    }
-  }
-  var SERIAL_OF_10000 = 2958466;
-  function decodeDate(type, cell2) {
-    if (typeof cell2 === "boolean") return null;
-    if (typeof cell2 === "number" && (cell2 < 1 || cell2 >= SERIAL_OF_10000)) return null;
-    const moment = typeof cell2 === "number" ? fromSerial(cell2) : readDateTime(cell2);
-    if (!moment) return null;
-    return { value: type === "date" ? moment.slice(0, 10) : moment };
-  }
-  function decodeNumber(type, cell2) {
-    const number2 = typeof cell2 === "string" ? Number(cell2.replace(/[,，\s]/g, "") || "none") : cell2;
-    if (typeof number2 !== "number" || !Number.isFinite(number2)) return null;
-    if (type === "money") return { value: Math.round(number2 * 100) };
-    if (type === "int" && !Number.isInteger(number2)) return null;
-    return { value: number2 };
-  }
-  function decodeBool(cell2) {
-    if (typeof cell2 === "boolean") return { value: cell2 };
-    const text2 = String(cell2).trim().toLowerCase();
-    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
-    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
-  }
-  function splitList(text2, column, words) {
-    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
-    const list = column.choices;
-    return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
-  }
-  function encode(column, value, words) {
-    const format = numberFormat(column.type);
-    const styled = format ? { userEnteredFormat: { numberFormat: format } } : {};
-    const entered = enteredValue(column, value, words);
-    return entered ? { userEnteredValue: entered, ...styled } : styled;
-  }
-  function enteredValue(column, value, words) {
-    if (value === void 0 || value === null || value === "") return null;
-    if (typeof value === "boolean") return { boolValue: value };
-    if (typeof value === "number") {
-      return { numberValue: column.type === "money" ? value / 100 : value };
-    }
-    if (Array.isArray(value)) {
-      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
-      return shown.length ? { stringValue: shown.join("、") } : null;
-    }
-    if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
-    if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
-    return { stringValue: value };
-  }
-
-  // src/workbook/dictionary.ts
-  function makeDictionary(rows, language) {
-    const codes = /* @__PURE__ */ new Map();
-    const labels3 = /* @__PURE__ */ new Map();
-    for (const names of ["code", "zh", "en"]) {
-      for (const row of rows) {
-        const name = `${row.list}/${fold(row[names])}`;
-        if (row[names] && !codes.has(name)) codes.set(name, row.code);
-      }
-    }
-    for (const row of rows) {
-      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
-    }
-    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
-    return {
-      language,
-      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
-      label,
-      shown: (list, code) => label(list, code)[language],
-      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
-    };
-  }
-  function fold(text2) {
-    return text2.trim().toLowerCase();
   }
 
   // sheets-templates/absences.json
@@ -2093,7 +2163,8 @@ var App = (() => {
       { key: "verified", label: { zh: "身份已核实", en: "Identity verified" }, type: "bool", width: 100 },
       { key: "key", label: { zh: "提交标识", en: "Submission key" }, type: "text", width: 140, hidden: true },
       { key: "changes", label: { zh: "改动", en: "Changes" }, type: "longText", width: 360, wrap: true },
-      { key: "answer", label: { zh: "答复", en: "Answer" }, type: "longText", width: 260, wrap: true, hidden: true }
+      { key: "answer", label: { zh: "答复", en: "Answer" }, type: "longText", width: 260, wrap: true, hidden: true },
+      { key: "undo", label: { zh: "撤回依据", en: "What it replaced" }, type: "longText", width: 260, hidden: true, guarded: true, note: { zh: "此操作之前的值，撤回时照此恢复；不含客户资料。", en: "What stood there before, to be put back when the act is taken back; no customer's data." } }
     ]
   };
 
@@ -2145,6 +2216,8 @@ var App = (() => {
       { key: "approvedAt", label: { zh: "批准时间", en: "Approved at" }, type: "dateTime", width: 130 },
       { key: "oldSerial", label: { zh: "换下件序列号", en: "Old serial no." }, type: "text", width: 140 },
       { key: "newSerial", label: { zh: "换上件序列号", en: "New serial no." }, type: "text", width: 140 },
+      { key: "toldAt", label: { zh: "除外告知时间", en: "Customer told at" }, type: "dateTime", width: 130, note: { zh: "除外收费须在动手前告知客户。", en: "The customer hears of an excluded charge before the work." } },
+      { key: "toldHow", label: { zh: "除外告知方式", en: "Customer told by" }, type: "choice", choices: "toldHow", width: 100 },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -2272,6 +2345,25 @@ var App = (() => {
       { id: "invoiceStatus/delivered", list: "invoiceStatus", code: "delivered", zh: "已交付", en: "Delivered", order: 3, active: true },
       { id: "invoiceStatus/reversed", list: "invoiceStatus", code: "reversed", zh: "已红冲", en: "Reversed", order: 4, active: true },
       { id: "invoiceStatus/voided", list: "invoiceStatus", code: "voided", zh: "作废", en: "Voided", order: 5, active: true },
+      { id: "invoiceDelivery/mail", list: "invoiceDelivery", code: "mail", zh: "邮箱", en: "E-mail", order: 1, active: true },
+      { id: "invoiceDelivery/paper", list: "invoiceDelivery", code: "paper", zh: "纸质", en: "Paper", order: 2, active: true },
+      { id: "invoiceDelivery/scan", list: "invoiceDelivery", code: "scan", zh: "扫码", en: "QR code", order: 3, active: true },
+      { id: "voidWithin/never", list: "voidWithin", code: "never", zh: "不可作废", en: "Never", order: 1, active: true },
+      { id: "voidWithin/day", list: "voidWithin", code: "day", zh: "开票当日", en: "On its day", order: 2, active: true },
+      { id: "voidWithin/month", list: "voidWithin", code: "month", zh: "开票当月", en: "In its month", order: 3, active: true },
+      { id: "voidWithin/always", list: "voidWithin", code: "always", zh: "不限", en: "At any time", order: 4, active: true },
+      { id: "taxCategory/goods", list: "taxCategory", code: "goods", zh: "货物（零配件）", en: "Goods and parts", order: 1, active: true },
+      { id: "taxCategory/repair", list: "taxCategory", code: "repair", zh: "修理修配劳务", en: "Repair work", order: 2, active: true },
+      { id: "taxCategory/installation", list: "taxCategory", code: "installation", zh: "安装（建筑服务）", en: "Installation", order: 3, active: true },
+      { id: "taxCategory/consulting", list: "taxCategory", code: "consulting", zh: "咨询与技术服务", en: "Consulting and technical service", order: 4, active: true },
+      { id: "taxCategory/smallScale", list: "taxCategory", code: "smallScale", zh: "小规模纳税人", en: "Small-scale taxpayer", order: 5, active: true },
+      { id: "taxCategory/exempt", list: "taxCategory", code: "exempt", zh: "免税", en: "Exempt", order: 6, active: true },
+      { id: "taxCategory/notTaxable", list: "taxCategory", code: "notTaxable", zh: "不征税", en: "Not taxable", order: 7, active: true },
+      { id: "taxCategory/zeroRated", list: "taxCategory", code: "zeroRated", zh: "零税率", en: "Zero-rated", order: 8, active: true },
+      { id: "toldHow/inPerson", list: "toldHow", code: "inPerson", zh: "当面", en: "In person", order: 1, active: true },
+      { id: "toldHow/phone", list: "toldHow", code: "phone", zh: "电话", en: "Telephone", order: 2, active: true },
+      { id: "toldHow/message", list: "toldHow", code: "message", zh: "短信或消息", en: "Message", order: 3, active: true },
+      { id: "toldHow/paper", list: "toldHow", code: "paper", zh: "书面", en: "In writing", order: 4, active: true },
       { id: "paymentMethod/cash", list: "paymentMethod", code: "cash", zh: "现金", en: "Cash", order: 1, active: true },
       { id: "paymentMethod/wechat", list: "paymentMethod", code: "wechat", zh: "微信支付", en: "WeChat Pay", order: 2, active: true },
       { id: "paymentMethod/alipay", list: "paymentMethod", code: "alipay", zh: "支付宝", en: "Alipay", order: 3, active: true },
@@ -2329,6 +2421,7 @@ var App = (() => {
       { id: "promiseResult/kept", list: "promiseResult", code: "kept", zh: "守约", en: "Kept", order: 1, active: true },
       { id: "promiseResult/broken", list: "promiseResult", code: "broken", zh: "逾期", en: "Broken", order: 2, active: true },
       { id: "promiseResult/renegotiated", list: "promiseResult", code: "renegotiated", zh: "已重新约定", en: "Renegotiated", order: 3, active: true },
+      { id: "promiseResult/withdrawn", list: "promiseResult", code: "withdrawn", zh: "已撤回", en: "Withdrawn", order: 4, active: true },
       { id: "mailKind/survey", list: "mailKind", code: "survey", zh: "意见调查", en: "Survey", order: 1, active: true },
       { id: "mailKind/dispatch", list: "mailKind", code: "dispatch", zh: "派工通知", en: "Dispatch notice", order: 2, active: true },
       { id: "mailKind/reminder", list: "mailKind", code: "reminder", zh: "提醒", en: "Reminder", order: 3, active: true },
@@ -2762,6 +2855,70 @@ var App = (() => {
       { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
       { key: "staff", label: { zh: "经办人签名", en: "Signed for us by" }, type: "staffRef", width: 190, guarded: true },
       { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 200 },
+      { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
+      { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/invoiceKinds.json
+  var invoiceKinds_default = {
+    $schema: "./schema.json",
+    register: "invoiceKinds",
+    title: { zh: "发票种类", en: "Invoice kinds" },
+    key: "code",
+    visible: false,
+    order: 113,
+    size: "small",
+    columns: [
+      { key: "code", label: { zh: "代码", en: "Code" }, type: "id", width: 150, required: true, note: { zh: "与字典 invoiceKind 的代码相同。", en: "The same as the code in the list invoiceKind of the choices." } },
+      { key: "name", label: { zh: "发票类型", en: "Kind" }, type: "choice", choices: "invoiceKind", width: 220 },
+      { key: "taxCode", label: { zh: "税务代码", en: "Tax code" }, type: "text", width: 80 },
+      { key: "numberPattern", label: { zh: "号码规则", en: "Rule for the number" }, type: "text", width: 150, note: { zh: "正则表达式，须全部相符：\\d{20} 即 20 位数字；留空即不限。", en: "A regular expression for the whole number: \\d{20} is 20 digits; blank: anything." } },
+      { key: "codePattern", label: { zh: "发票代码规则", en: "Rule for the invoice code" }, type: "text", width: 150, note: { zh: "正则表达式：\\d{10}|\\d{12} 即 10 或 12 位数字；留空即没有发票代码。", en: "A regular expression: \\d{10}|\\d{12} is 10 or 12 digits; blank: there is no code." } },
+      { key: "isSpecial", label: { zh: "专用发票", en: "Special invoice" }, type: "bool", width: 90, note: { zh: "只开给单位，并须有纳税人识别号。", en: "For organisations only, with their tax number." } },
+      { key: "isFormal", label: { zh: "正式发票", en: "Formal invoice" }, type: "bool", width: 90, note: { zh: "是否满足办法要求的正式发票；收据不是。", en: "Whether it is an invoice in the sense of the policy; a receipt is none." } },
+      { key: "voidWithin", label: { zh: "可作废期限", en: "May be voided" }, type: "choice", choices: "voidWithin", width: 110, note: { zh: "过期或不可作废的，只能红冲。", en: "Later, or where it never may, it can only be reversed in red." } },
+      { key: "note", label: { zh: "说明", en: "Note" }, type: "text", width: 240 }
+    ],
+    rows: [
+      { code: "e-special", name: "e-special", taxCode: "81", numberPattern: "\\d{20}", isSpecial: true, isFormal: true, voidWithin: "never" },
+      { code: "e-ordinary", name: "e-ordinary", taxCode: "82", numberPattern: "\\d{20}", isFormal: true, voidWithin: "never" },
+      { code: "paper-e-special", name: "paper-e-special", taxCode: "85", numberPattern: "\\d{20}", codePattern: "\\d{18}|\\d{20}", isSpecial: true, isFormal: true, voidWithin: "never", note: { zh: "印刷的发票代码和号码连写", en: "The printed code and number, written together" } },
+      { code: "paper-e-ordinary", name: "paper-e-ordinary", taxCode: "86", numberPattern: "\\d{20}", codePattern: "\\d{18}|\\d{20}", isFormal: true, voidWithin: "never", note: { zh: "印刷的发票代码和号码连写", en: "The printed code and number, written together" } },
+      { code: "special", name: "special", taxCode: "004", numberPattern: "\\d{8}", codePattern: "\\d{10}", isSpecial: true, isFormal: true, voidWithin: "month" },
+      { code: "ordinary", name: "ordinary", taxCode: "007", numberPattern: "\\d{8}", codePattern: "\\d{10}|\\d{12}", isFormal: true, voidWithin: "month" },
+      { code: "electronic-ordinary", name: "electronic-ordinary", taxCode: "026", numberPattern: "\\d{8}", codePattern: "\\d{12}", isFormal: true, voidWithin: "never" },
+      { code: "electronic-special", name: "electronic-special", taxCode: "028", numberPattern: "\\d{8}", codePattern: "\\d{12}", isSpecial: true, isFormal: true, voidWithin: "never" },
+      { code: "receipt", name: "receipt", numberPattern: ".+", voidWithin: "always" }
+    ]
+  };
+
+  // sheets-templates/invoiceLines.json
+  var invoiceLines_default = {
+    $schema: "./schema.json",
+    register: "invoiceLines",
+    title: { zh: "发票明细", en: "Invoice lines" },
+    key: "id",
+    visible: false,
+    order: 52,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 150, guarded: true },
+      { key: "invoiceId", label: { zh: "发票编号", en: "Invoice id" }, type: "ref", ref: "invoices", width: 130, required: true },
+      { key: "requestNo", label: { zh: "需求表NO.", en: "Request no." }, type: "ref", ref: "requests", width: 130, required: true },
+      { key: "item", label: { zh: "项目名称", en: "Item" }, type: "text", width: 200, required: true },
+      { key: "taxClassCode", label: { zh: "税收分类编码", en: "Tax class code" }, type: "text", width: 180 },
+      { key: "spec", label: { zh: "规格型号", en: "Specification" }, type: "text", width: 120 },
+      { key: "unitName", label: { zh: "单位", en: "Unit" }, type: "text", width: 80 },
+      { key: "quantity", label: { zh: "数量", en: "Quantity" }, type: "number", width: 80 },
+      { key: "unitPrice", label: { zh: "单价（不含税）", en: "Unit price (net)" }, type: "number", width: 110 },
+      { key: "net", label: { zh: "金额", en: "Net" }, type: "money", width: 95 },
+      { key: "rate", label: { zh: "税率", en: "Tax rate" }, type: "number", width: 80, note: { zh: "小数：0.13 即 13%。", en: "As a fraction: 0.13 is 13 %." } },
+      { key: "tax", label: { zh: "税额", en: "Tax" }, type: "money", width: 95 },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -2798,6 +2955,16 @@ var App = (() => {
       { key: "status", label: { zh: "状态", en: "Status" }, type: "choice", choices: "invoiceStatus", width: 90 },
       { key: "issuedBy", label: { zh: "开票人", en: "Issued by" }, type: "staffRef", width: 190 },
       { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 180 },
+      { key: "buyerAddress", label: { zh: "购买方地址电话", en: "Buyer's address and telephone" }, type: "text", width: 200 },
+      { key: "buyerBank", label: { zh: "购买方开户行及账号", en: "Buyer's bank and account" }, type: "text", width: 200 },
+      { key: "differenceReason", label: { zh: "与应收不符的原因", en: "Why it differs from the amount payable" }, type: "text", width: 180 },
+      { key: "delivery", label: { zh: "交付方式", en: "Delivered by" }, type: "choice", choices: "invoiceDelivery", width: 90 },
+      { key: "deliveredAt", label: { zh: "交付时间", en: "Delivered at" }, type: "dateTime", width: 130 },
+      { key: "redOf", label: { zh: "原发票号码", en: "Reverses invoice no." }, type: "text", width: 180, note: { zh: "本行为红字发票时填写。", en: "Filled in where this row is a red-letter invoice." } },
+      { key: "confirmationNo", label: { zh: "红字确认单编号", en: "Red-letter confirmation no." }, type: "text", width: 180 },
+      { key: "endReason", label: { zh: "作废或红冲原因", en: "Why voided or reversed" }, type: "text", width: 180 },
+      { key: "endedAt", label: { zh: "作废或红冲时间", en: "Voided or reversed at" }, type: "dateTime", width: 130 },
+      { key: "attachment", label: { zh: "附件", en: "Attachment" }, type: "text", width: 160 },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -2957,9 +3124,13 @@ var App = (() => {
       { key: "unitName", label: { zh: "计量单位", en: "Unit of measure" }, type: "text", width: 80 },
       { key: "cost", label: { zh: "成本价", en: "Cost" }, type: "money", width: 95 },
       { key: "listPrice", label: { zh: "目录价", en: "List price" }, type: "money", width: 95, required: true },
-      { key: "taxRate", label: { zh: "税率", en: "Tax rate" }, type: "number", width: 80, note: { zh: "小数：0.13 即 13%。", en: "As a fraction: 0.13 is 13 %." } },
+      { key: "taxRate", label: { zh: "税率", en: "Tax rate" }, type: "number", width: 80, note: { zh: "小数：0.13 即 13%。留空即按税率表。", en: "As a fraction: 0.13 is 13 %. Blank: that of the tax rates." } },
       { key: "validFrom", label: { zh: "生效日期", en: "Valid from" }, type: "date", width: 100 },
-      { key: "active", label: { zh: "启用", en: "Active" }, type: "bool", width: 80 }
+      { key: "active", label: { zh: "启用", en: "Active" }, type: "bool", width: 80 },
+      { key: "taxCategory", label: { zh: "计税类别", en: "Tax category" }, type: "choice", choices: "taxCategory", width: 150, note: { zh: "留空时：零配件按货物，其余按维修劳务；其他服务按咨询。", en: "Blank: parts count as goods, the rest as repair work; other services as consulting." } },
+      { key: "taxClassCode", label: { zh: "税收分类编码", en: "Tax class code" }, type: "text", width: 180, note: { zh: "19 位数字，印在发票明细中。", en: "19 digits, for the lines of an invoice." } },
+      { key: "invoiceItem", label: { zh: "发票项目名称", en: "Item on the invoice" }, type: "text", width: 180, note: { zh: "如 *劳务*维修费；留空即用税率表中的项目名称或费用项目。", en: "As *劳务*维修费; blank: that of the tax rates, else of the charge." } },
+      { key: "mainPart", label: { zh: "主要部件", en: "Main part" }, type: "bool", width: 80 }
     ]
   };
 
@@ -3359,6 +3530,8 @@ var App = (() => {
       { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
       { name: "registerMinutes", value: "30", note: { zh: "获得信息后应在多少分钟内登记。", en: "Minutes within which a request must be registered once it is known." } },
       { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
+      { name: "taxpayerKind", value: "general", note: { zh: "纳税人身份：general 一般纳税人，smallScale 小规模纳税人（开票一律按小规模的税率）。", en: "Kind of taxpayer: general, or smallScale, whose invoices all take the rate of small-scale taxpayers." } },
+      { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
       { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
@@ -3523,6 +3696,39 @@ var App = (() => {
     ]
   };
 
+  // sheets-templates/taxRates.json
+  var taxRates_default = {
+    $schema: "./schema.json",
+    register: "taxRates",
+    title: { zh: "税率", en: "Tax rates" },
+    key: "id",
+    visible: false,
+    order: 112,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 130, required: true },
+      { key: "category", label: { zh: "计税类别", en: "Tax category" }, type: "choice", choices: "taxCategory", width: 170, required: true },
+      { key: "rate", label: { zh: "税率", en: "Rate" }, type: "number", width: 80, required: true, note: { zh: "小数：0.13 即 13%。", en: "As a fraction: 0.13 is 13 %." } },
+      { key: "validFrom", label: { zh: "起始日期", en: "Valid from" }, type: "date", width: 100, note: { zh: "同类几行都有效时，取起始日期最晚的一行。", en: "Of several rows in force the one that began last counts." } },
+      { key: "validUntil", label: { zh: "截止日期", en: "Valid until" }, type: "date", width: 100, note: { zh: "含当日；留空即长期有效。", en: "Its last day; blank: open." } },
+      { key: "item", label: { zh: "默认项目名称", en: "Item by default" }, type: "text", width: 160 },
+      { key: "note", label: { zh: "说明", en: "Note" }, type: "text", width: 320 },
+      { key: "checkedBy", label: { zh: "核对人", en: "Checked by" }, type: "staffRef", width: 190 },
+      { key: "checkedOn", label: { zh: "核对日期", en: "Checked on" }, type: "date", width: 100 }
+    ],
+    rows: [
+      { id: "goods-13", category: "goods", rate: 0.13, validFrom: "2019-04-01", note: { zh: "凭记忆填写，待财务核对后填写核对人和日期。", en: "From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "repair-13", category: "repair", rate: 0.13, validFrom: "2019-04-01", item: "*劳务*维修费", note: { zh: "凭记忆填写，待财务核对后填写核对人和日期。", en: "From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "installation-9", category: "installation", rate: 0.09, validFrom: "2019-04-01", note: { zh: "凭记忆填写，待财务核对后填写核对人和日期。", en: "From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "consulting-6", category: "consulting", rate: 0.06, validFrom: "2016-05-01", note: { zh: "凭记忆填写，待财务核对后填写核对人和日期。", en: "From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "smallScale-3", category: "smallScale", rate: 0.03, validFrom: "2009-01-01", note: { zh: "征收率。凭记忆填写，待财务核对后填写核对人和日期。", en: "Levy rate. From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "smallScale-1", category: "smallScale", rate: 0.01, validFrom: "2023-01-01", validUntil: "2027-12-31", note: { zh: "阶段性减按。凭记忆填写，待财务核对后填写核对人和日期。", en: "A reduction for a time. From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "exempt-0", category: "exempt", rate: 0, note: { zh: "免税。凭记忆填写，待财务核对后填写核对人和日期。", en: "Exempt. From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "notTaxable-0", category: "notTaxable", rate: 0, note: { zh: "不征税。凭记忆填写，待财务核对后填写核对人和日期。", en: "Not taxable. From memory: to be checked by the accountant, who then fills in name and day." } },
+      { id: "zeroRated-0", category: "zeroRated", rate: 0, note: { zh: "零税率。凭记忆填写，待财务核对后填写核对人和日期。", en: "Zero-rated. From memory: to be checked by the accountant, who then fills in name and day." } }
+    ]
+  };
+
   // sheets-templates/units.json
   var units_default = {
     $schema: "./schema.json",
@@ -3586,6 +3792,8 @@ var App = (() => {
       { key: "content", label: { zh: "维修内容", en: "What was done" }, type: "longText", width: 260, wrap: true },
       { key: "parts", label: { zh: "更换零配件", en: "Parts replaced" }, type: "text", width: 200 },
       { key: "technician", label: { zh: "服务人员", en: "Technician" }, type: "staffRef", width: 190 },
+      { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
+      { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -3602,6 +3810,7 @@ var App = (() => {
     handovers: handovers_default,
     charges: charges_default,
     invoices: invoices_default,
+    invoiceLines: invoiceLines_default,
     payments: payments_default,
     surveys: surveys_default,
     feedback: feedback_default,
@@ -3614,6 +3823,8 @@ var App = (() => {
     products: products_default,
     warrantyEntries: warrantyEntries_default,
     contracts: contracts_default,
+    taxRates: taxRates_default,
+    invoiceKinds: invoiceKinds_default,
     prices: prices_default,
     staff: staff_default,
     roles: roles_default,
@@ -3634,6 +3845,253 @@ var App = (() => {
     jobs: jobs_default
   };
 
+  // src/workbook/undo.ts
+  function undoOf({ found }, changes) {
+    const rows = found.all().flat();
+    const undo = { set: [], added: [] };
+    for (const change of changes) {
+      const { register: register2 } = change;
+      if (change.kind === "append") {
+        undo.added.push({ register: register2, id: String(change.values[TEMPLATES[register2].key] ?? "") });
+        continue;
+      }
+      const row = rows.find((one) => one.register === register2 && one.row === change.row);
+      const keys = Object.keys(change.values).filter((key) => isPutBack(register2, key));
+      if (row) undo.set.push({ register: register2, id: change.id, values: formerOf(row, keys) });
+    }
+    return undo;
+  }
+  function formerOf(row, keys) {
+    const values = row.values;
+    return Object.fromEntries(keys.map((key) => [key, values[key]]));
+  }
+  function readUndo(text2) {
+    return text2 ? JSON.parse(text2) : null;
+  }
+
+  // src/workbook/audit.ts
+  var ANSWER_LIMIT = 4e4;
+  function auditRow(context, done) {
+    const { actor, now, ids: ids2 } = context;
+    const answer = JSON.stringify(done.answer);
+    return append("audit", {
+      id: ids2.short(),
+      at: now,
+      actor: actor.email,
+      act: done.act,
+      target: done.decision.target,
+      unit: done.decision.unit,
+      source: actor.source,
+      verified: actor.verified,
+      key: done.key,
+      changes: changed(done.decision.changes),
+      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : "",
+      undo: undoText(context, done)
+    });
+  }
+  function undoText(context, done) {
+    if (!isRetractable(done.act)) return "";
+    const undo = JSON.stringify(undoOf(context, done.decision.changes));
+    return undo.length <= ANSWER_LIMIT ? undo : "";
+  }
+  function repeatedAnswer(act2, row) {
+    if (row.values.act !== act2) return refuse("keyReused", { act: row.values.act });
+    if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
+    return JSON.parse(row.values.answer);
+  }
+  function changed(changes) {
+    return changes.map(
+      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
+    ).join("; ").slice(0, ANSWER_LIMIT);
+  }
+
+  // src/policy/time.ts
+  var MS_PER_DAY = 864e5;
+  var MS_PER_MINUTE = 6e4;
+  var SERIAL_OF_1970 = 25569;
+  function isDay(text2) {
+    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
+  }
+  function isDateTime(text2) {
+    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
+  }
+  function yearOf(text2) {
+    msOf(text2);
+    return Number(text2.slice(0, 4));
+  }
+  function weekdayOf(day) {
+    return new Date(msOf(day)).getUTCDay();
+  }
+  function addDays(day, days) {
+    return dayText(msOf(day) + days * MS_PER_DAY);
+  }
+  function addMonths(day, months) {
+    const date2 = new Date(msOf(day));
+    const year = date2.getUTCFullYear();
+    const month = date2.getUTCMonth() + months;
+    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
+  }
+  function lastDayOfMonths(start, months) {
+    return addDays(addMonths(start, months), -1);
+  }
+  function addMinutes(moment, minutes) {
+    return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
+  }
+  function minutesBetween(from, until) {
+    return (msOf(until) - msOf(from)) / MS_PER_MINUTE;
+  }
+  function daysBetween(from, until) {
+    return (msOf(until) - msOf(from)) / MS_PER_DAY;
+  }
+  function toSerial(text2) {
+    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
+  }
+  function fromSerial(serial) {
+    const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
+    return momentText(seconds * 1e3);
+  }
+  var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
+  var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
+  function readDateTime(text2) {
+    const typed = text2.normalize("NFKC").trim();
+    const date2 = TYPED_DATE.exec(typed);
+    if (!date2) return null;
+    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
+    const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
+    const moment = `${day}T${time}`;
+    return isDateTime(moment) ? moment : null;
+  }
+  function readTime(typed) {
+    if (typed === "") return "00:00:00";
+    const [whole, before, hour, minute2, second, after] = TYPED_TIME.exec(typed) ?? [];
+    if (!whole) return "no time";
+    const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
+    const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
+    return [hours, minute2, second].map(pad).join(":");
+  }
+  function pad(part) {
+    return String(part ?? 0).padStart(2, "0");
+  }
+  function msOf(text2) {
+    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
+    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
+    throw new Error(`"${text2}" is neither a day nor a moment.`);
+  }
+  function dayText(ms) {
+    return momentText(ms).slice(0, 10);
+  }
+  function momentText(ms) {
+    return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 19);
+  }
+
+  // src/workbook/cells.ts
+  var FORMATS = {
+    date: { type: "DATE", pattern: "yyyy-mm-dd" },
+    dateTime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
+    money: { type: "NUMBER", pattern: "#,##0.00" },
+    int: { type: "NUMBER", pattern: "0" },
+    number: { type: "NUMBER", pattern: "0.##" }
+  };
+  var TEXT_FORMAT = { type: "TEXT", pattern: "@" };
+  function numberFormat(type) {
+    return type === "bool" ? null : FORMATS[type] ?? TEXT_FORMAT;
+  }
+  function decode(column, cell2, words) {
+    const blank = typeof cell2 === "string" && cell2.trim() === "";
+    switch (column.type) {
+      case "date":
+      case "dateTime":
+        return blank ? { value: "" } : decodeDate(column.type, cell2);
+      case "int":
+      case "number":
+      case "money":
+        return blank ? { value: null } : decodeNumber(column.type, cell2);
+      case "bool":
+        return decodeBool(cell2);
+      case "choice":
+        return {
+          value: blank ? "" : words.code(column.choices ?? "", String(cell2)) ?? String(cell2)
+        };
+      case "list":
+        return { value: blank ? [] : splitList(String(cell2), column, words) };
+      default:
+        return { value: String(cell2) };
+    }
+  }
+  var SERIAL_OF_10000 = 2958466;
+  function decodeDate(type, cell2) {
+    if (typeof cell2 === "boolean") return null;
+    if (typeof cell2 === "number" && (cell2 < 1 || cell2 >= SERIAL_OF_10000)) return null;
+    const moment = typeof cell2 === "number" ? fromSerial(cell2) : readDateTime(cell2);
+    if (!moment) return null;
+    return { value: type === "date" ? moment.slice(0, 10) : moment };
+  }
+  function decodeNumber(type, cell2) {
+    const number2 = typeof cell2 === "string" ? Number(cell2.replace(/[,，\s]/g, "") || "none") : cell2;
+    if (typeof number2 !== "number" || !Number.isFinite(number2)) return null;
+    if (type === "money") return { value: Math.round(number2 * 100) };
+    if (type === "int" && !Number.isInteger(number2)) return null;
+    return { value: number2 };
+  }
+  function decodeBool(cell2) {
+    if (typeof cell2 === "boolean") return { value: cell2 };
+    const text2 = String(cell2).trim().toLowerCase();
+    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
+    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
+  }
+  function splitList(text2, column, words) {
+    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
+    const list = column.choices;
+    return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
+  }
+  function encode(column, value, words) {
+    const format = numberFormat(column.type);
+    const styled = format ? { userEnteredFormat: { numberFormat: format } } : {};
+    const entered = enteredValue(column, value, words);
+    return entered ? { userEnteredValue: entered, ...styled } : styled;
+  }
+  function enteredValue(column, value, words) {
+    if (value === void 0 || value === null || value === "") return null;
+    if (typeof value === "boolean") return { boolValue: value };
+    if (typeof value === "number") {
+      return { numberValue: column.type === "money" ? value / 100 : value };
+    }
+    if (Array.isArray(value)) {
+      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown.length ? { stringValue: shown.join("、") } : null;
+    }
+    if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
+    if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
+    return { stringValue: value };
+  }
+
+  // src/workbook/dictionary.ts
+  function makeDictionary(rows, language) {
+    const codes = /* @__PURE__ */ new Map();
+    const labels3 = /* @__PURE__ */ new Map();
+    for (const names of ["code", "zh", "en"]) {
+      for (const row of rows) {
+        const name = `${row.list}/${fold(row[names])}`;
+        if (row[names] && !codes.has(name)) codes.set(name, row.code);
+      }
+    }
+    for (const row of rows) {
+      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+    }
+    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
+    return {
+      language,
+      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
+      label,
+      shown: (list, code) => label(list, code)[language],
+      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
+    };
+  }
+  function fold(text2) {
+    return text2.trim().toLowerCase();
+  }
+
   // src/workbook/tab.ts
   function tabOf(register2, tabs) {
     const { title } = TEMPLATES[register2];
@@ -3652,13 +4110,13 @@ var App = (() => {
       if (positions.has(key)) doubled.push(key);
       positions.set(key, index);
     });
-    const named2 = { register: template.title, columns: doubled.join(", ") };
-    if (doubled.length) refuse("keyRowDamaged", named2, { hint: repairHint() });
-    const missing = template.columns.filter((column) => !positions.has(column.key));
-    if (missing.length) {
+    const named3 = { register: template.title, columns: doubled.join(", ") };
+    if (doubled.length) refuse("keyRowDamaged", named3, { hint: repairHint() });
+    const missing3 = template.columns.filter((column) => !positions.has(column.key));
+    if (missing3.length) {
       refuse(
         "columnMissing",
-        { register: template.title, columns: labels(missing) },
+        { register: template.title, columns: labels(missing3) },
         { hint: repairHint() }
       );
     }
@@ -3700,9 +4158,9 @@ var App = (() => {
       this.grid = grid;
       this.tabs = /* @__PURE__ */ new Map();
       this.whole = /* @__PURE__ */ new Map();
-      const wanted = [.../* @__PURE__ */ new Set([...ALWAYS, ...registers])];
+      const wanted2 = [.../* @__PURE__ */ new Set([...ALWAYS, ...registers])];
       const infos = grid.tabs();
-      const found = wanted.map((register2) => ({ register: register2, info: this.present(register2, infos) }));
+      const found = wanted2.map((register2) => ({ register: register2, info: this.present(register2, infos) }));
       const ranges = found.map(
         ({ register: register2, info: info2 }) => rangeOf(info2.title, TEMPLATES[register2].size === "small" ? void 0 : "1:1")
       );
@@ -3810,10 +4268,10 @@ var App = (() => {
     }
   };
   function refuseFaults(row) {
-    const fault = row.faults[0];
-    if (!fault) return;
+    const fault2 = row.faults[0];
+    if (!fault2) return;
     const template = TEMPLATES[row.register];
-    const column = template.columns.find((one) => one.key === fault.column);
+    const column = template.columns.find((one) => one.key === fault2.column);
     if (!column) return;
     const type = column.type === "int" ? "number" : column.type;
     refuse("cellType", {
@@ -3821,7 +4279,7 @@ var App = (() => {
       row: row.row,
       column: column.label,
       type: say(`type.${type}`),
-      found: fault.found
+      found: fault2.found
     });
   }
 
@@ -3855,8 +4313,8 @@ var App = (() => {
     const scope = held.some((row) => row.scope === "unit") ? "unit" : "own";
     return { allowed: false, why: "outOfScope", scope };
   }
-  function isIndependent(judge, technicians) {
-    return !technicians.some((technician) => sameAccount(technician, judge));
+  function isIndependent(judge2, technicians) {
+    return !technicians.some((technician) => sameAccount(technician, judge2));
   }
   function reaches(scope, { actor, record: record2 }) {
     if (scope === "all" || record2 === null) return true;
@@ -3881,14 +4339,14 @@ var App = (() => {
       rows: book.all("roles").map((row) => row.values)
     });
     if (right.allowed) return;
-    const named2 = actLabel(act2.name);
+    const named3 = actLabel(act2.name);
     if (right.why === "outOfScope")
-      refuse("outOfScope", { act: named2, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
+      refuse("outOfScope", { act: named3, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
     else
       refuse(
         "roleMissing",
         {
-          act: named2,
+          act: named3,
           roles: roleLabels(book, actor.roles),
           allowed: roleLabels(book, right.allowedRoles)
         },
@@ -3923,8 +4381,11 @@ var App = (() => {
     // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
     logContact: { from: ["dispatched", "appointed"], to: "appointed" },
     reschedule: { from: ["appointed"] },
-    arrive: { from: ["appointed"], to: "onSite" },
-    pause: { from: ["onSite"], to: "pending" },
+    // At `dispatched` the gate says that the customer was not spoken to (R19).
+    arrive: { from: ["dispatched", "appointed"], to: "onSite" },
+    // Before the visit only because the customer asked to wait.
+    pause: { from: ["dispatched", "appointed", "onSite"], to: "pending" },
+    // Without a new time for the visit it is `dispatched` again: the customer is called anew.
     resume: { from: ["pending"], to: "appointed" },
     takeBack: { from: ["onSite", "pending"], to: "pending" },
     returnItems: { from: ["pending"] },
@@ -3943,8 +4404,24 @@ var App = (() => {
     voidInvoice: { from: ["completed", "submitted", "reviewed"] },
     // Money may come in when the file is closed.
     recordPayment: { from: ["completed", "submitted", "reviewed", "archived"] },
-    submitForReview: { from: ["completed"], to: "submitted" },
-    review: { from: ["submitted"], to: "reviewed" },
+    // Unfinished, the form as it stands is handed in on each day with a visit, and the request stays where it is (R50).
+    submitForReview: {
+      from: ["completed", "onSite", "pending", "dispatched", "appointed"],
+      to: "submitted"
+    },
+    review: { from: ["submitted", "onSite", "pending", "dispatched", "appointed"], to: "reviewed" },
+    retract: {
+      from: [
+        "registered",
+        "dispatched",
+        "appointed",
+        "onSite",
+        "pending",
+        "completed",
+        "submitted",
+        "reviewed"
+      ]
+    },
     archive: { from: ["reviewed"], to: "archived" }
   };
   function stagesOf(act2, serviceType = "") {
@@ -3954,6 +4431,9 @@ var App = (() => {
   function stageAllows(act2, stage, serviceType = "") {
     const asksStage = act2 in stageRules;
     return !asksStage || stagesOf(act2, serviceType).some((allowed) => allowed === stage);
+  }
+  function isUnfinished(stage) {
+    return ["dispatched", "appointed", "onSite", "pending"].includes(stage);
   }
   function stageAfterReview(decision2) {
     return decision2 === "approved" ? "reviewed" : "completed";
@@ -4096,13 +4576,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input17, key } = call2;
+    const { act: act2, input: input23, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input17) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input23) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input17) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input17, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input23) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input23, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -4123,10 +4603,10 @@ var App = (() => {
   function requireFound(lookups, found) {
     for (const [name, { register: register2, value, need, column }] of Object.entries(lookups)) {
       const count = found[name]?.length ?? 0;
-      const named2 = { register: TEMPLATES[register2].title, id: value };
-      if (need === "one" && count === 0) refuse("rowNotFound", named2);
+      const named3 = { register: TEMPLATES[register2].title, id: value };
+      if (need === "one" && count === 0) refuse("rowNotFound", named3);
       if (need !== "many" && count > 1 && column === TEMPLATES[register2].key)
-        refuse("rowTwice", named2);
+        refuse("rowTwice", named3);
     }
   }
   function rowsOf(found) {
@@ -4179,21 +4659,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input17) {
-    const type = typeof input17;
-    if (type === "string") return `"${input17}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input17}`;
-    if (type === "object" || type === "function") return (input17 && Object.getPrototypeOf(input17)?.constructor?.name) ?? "null";
+  function _stringify(input23) {
+    const type = typeof input23;
+    if (type === "string") return `"${input23}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input23}`;
+    if (type === "object" || type === "function") return (input23 && Object.getPrototypeOf(input23)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input17 = other && "input" in other ? other.input : dataset.value;
+    const input23 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input17);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input23);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input17,
+      input: input23,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -4395,18 +4875,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input17 = dataset.value;
-        if (Array.isArray(input17)) {
+        const input23 = dataset.value;
+        if (Array.isArray(input23)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input17.length; key++) {
-            const value$1 = input17[key];
+          for (let key = 0; key < input23.length; key++) {
+            const value$1 = input23[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input17,
+                input: input23,
                 key,
                 value: value$1
               };
@@ -4509,18 +4989,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input17 = dataset.value;
-        if (input17 && typeof input17 === "object") {
+        const input23 = dataset.value;
+        if (input23 && typeof input23 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input17) if (/* @__PURE__ */ _isValidObjectKey(input17, entryKey)) {
-            const entryValue = input17[entryKey];
+          for (const entryKey in input23) if (/* @__PURE__ */ _isValidObjectKey(input23, entryKey)) {
+            const entryValue = input23[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input17,
+                input: input23,
                 key: entryKey,
                 value: entryValue
               };
@@ -4539,7 +5019,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input17,
+                input: input23,
                 key: entryKey,
                 value: entryValue
               };
@@ -4573,20 +5053,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input17 = dataset.value;
-        if (input17 && typeof input17 === "object") {
+        const input23 = dataset.value;
+        if (input23 && typeof input23 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input17 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input17 ? input17[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input23 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input23 ? input23[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input17,
+                  input: input23,
                   key,
                   value: value$1
                 };
@@ -4611,25 +5091,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input17,
+                  input: input23,
                   key,
-                  value: input17[key]
+                  value: input23[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input17) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input23) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input17,
+                  input: input23,
                   key,
-                  value: input17[key]
+                  value: input23[key]
                 }]
               });
               break;
@@ -4731,8 +5211,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input17, config$1) {
-    const dataset = schema["~run"]({ value: input17 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input23, config$1) {
+    const dataset = schema["~run"]({ value: input23 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -4742,8 +5222,8 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input17) {
-    const read5 = safeParse(schema, input17 ?? {});
+  function readInput(schema, input23) {
+    const read5 = safeParse(schema, input23 ?? {});
     if (read5.success) return read5.output;
     const faults = read5.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
@@ -4751,11 +5231,11 @@ var App = (() => {
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input17, book) {
+  function resolveChoices(schema, input23, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input17
+      input23
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -4770,11 +5250,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input17) {
-    const output = { ...input17 };
+  function resolveObject(walk, input23) {
+    const output = { ...input23 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input17[key];
+      const value = input23[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -4888,12 +5368,12 @@ var App = (() => {
   function appliesTo(exception, subject, on) {
     const { customerNo, serial, contractNo, fromOn, untilOn, active } = exception;
     if (!active || fromOn !== "" && on < fromOn || untilOn !== "" && on > untilOn) return false;
-    const named2 = [
+    const named3 = [
       [customerNo, subject.customerNo],
       [serial, subject.serial],
       [contractNo, subject.contractNo]
-    ].filter(([wanted]) => wanted !== "");
-    return named2.length > 0 && named2.every(([wanted, has]) => wanted === has);
+    ].filter(([wanted2]) => wanted2 !== "");
+    return named3.length > 0 && named3.every(([wanted2, has]) => wanted2 === has);
   }
 
   // src/workbook/rules.ts
@@ -4941,9 +5421,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input17 = readInput(call2.act.input, call2.input);
+      const input23 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input17 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input23 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -4969,15 +5449,15 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input17 = resolveChoices(act2.input, call2.input, book);
+    const input23 = resolveChoices(act2.input, call2.input, book);
     const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input17, ...call2.key ? { key: call2.key } : {} });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input23, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input17,
+      input: input23,
       actor,
       now,
       today: now.slice(0, 10),
@@ -5054,11 +5534,11 @@ var App = (() => {
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice5 = runSlice(job, turn, report);
-        if (!slice5) return { ...report, status: "busy" };
-        report.done += slice5.done;
-        report.note = [report.note, slice5.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice5.more;
+        const slice7 = runSlice(job, turn, report);
+        if (!slice7) return { ...report, status: "busy" };
+        report.done += slice7.done;
+        report.note = [report.note, slice7.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice7.more;
       }
       return report;
     } catch (error) {
@@ -5067,15 +5547,15 @@ var App = (() => {
     }
   }
   function runSlice(job, turn, report) {
-    const slice5 = locked2(job, turn, (context) => {
+    const slice7 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice5) return null;
-    const settle3 = slice5.after?.();
-    if (settle3) locked2(job, turn, (context) => ({ made: slice5, changes: settle3(context) }));
-    return slice5;
+    if (!slice7) return null;
+    const settle3 = slice7.after?.();
+    if (settle3) locked2(job, turn, (context) => ({ made: slice7, changes: settle3(context) }));
+    return slice7;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -5177,9 +5657,9 @@ var App = (() => {
     return row.quantity !== 0;
   }
   function chargeTotals(rows) {
-    const standing2 = rows.filter(isStanding);
-    if (!standing2.length) return { listTotal: null, waivedTotal: null, payable: null };
-    const sum = (amount2) => standing2.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    const standing3 = rows.filter(isStanding);
+    if (!standing3.length) return { listTotal: null, waivedTotal: null, payable: null };
+    const sum = (amount2) => standing3.reduce((total, row) => total + (amount2(row) ?? 0), 0);
     return {
       listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
       waivedTotal: sum((row) => row.waived),
@@ -5227,6 +5707,12 @@ var App = (() => {
   }
   function archiveCounter(unit, year) {
     return `archive/${unit}/${year}`;
+  }
+  function slipNumber(unit, year, sequence) {
+    return `JJ-${unit}-${year}-${padded(sequence)}`;
+  }
+  function slipCounter(unit, year) {
+    return `handover/${unit}/${year}`;
   }
   function padded(sequence) {
     return String(sequence).padStart(DIGITS, "0");
@@ -5295,6 +5781,8 @@ var App = (() => {
     quantity: amount(1e-3, 1e5),
     price: optional2(money(), null),
     exclusion: maybe(choice("exclusion")),
+    toldAt: maybe(dateTime()),
+    toldHow: maybe(choice("toldHow")),
     charged: optional2(money(), null),
     deviationReason: maybe(text(300)),
     oldSerial: maybe(text(60)),
@@ -5309,7 +5797,8 @@ var App = (() => {
       kind: price2?.kind || line.kind,
       description: line.description || price2?.name || "",
       cost: price2?.cost ?? line.price,
-      listPrice: price2?.listPrice ?? line.price
+      listPrice: price2?.listPrice ?? line.price,
+      isMainPart: price2?.mainPart ?? false
     };
   }
   function lineFaults(line, from) {
@@ -5429,20 +5918,113 @@ var App = (() => {
     return way.price ? say("reason.feeOther", params) : say("reason.feeOtherNone");
   }
 
+  // src/policy/warranty.ts
+  function warrantyOf(card) {
+    if (card.wholeMonths === 0) return { state: "none" };
+    const [basis, start] = startOf2(card);
+    if (!start) return { state: "unknown", missing: "date", basis };
+    const months = card.wholeMonths;
+    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
+    const repairDays = Math.max(0, card.repairDays ?? 0);
+    const end = addDays(lastDayOfMonths(start, months), repairDays);
+    return { state: "known", start, end, basis, months, repairDays };
+  }
+  function mainPartsWarrantyOf(card) {
+    return warrantyOf({ ...card, wholeMonths: card.mainMonths ?? 0 });
+  }
+  function explainPeriod(period) {
+    const params = {
+      basis: say(`basis.${period.basis}`),
+      start: period.start,
+      months: period.months,
+      extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
+    };
+    return say("reason.warrantyPeriod", params);
+  }
+  function explainOver(warranty) {
+    if (warranty.state !== "known") return say("reason.warrantyNone");
+    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function explainUnknown(serial, { missing: missing3, basis }) {
+    if (missing3 === "months") return say("reason.noMonths", { serial });
+    return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
+  }
+  function explainLater(serial, { basis, start }, on) {
+    return say("reason.startsLater", { serial, basis: say(`basis.${basis}`), start, on });
+  }
+  function startOf2(card) {
+    if (card.ruleSet === "threeGuarantees" && card.exchangedOn) return ["exchange", card.exchangedOn];
+    if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
+    if (card.startBasis === "installation") return ["installation", card.installDate];
+    const bySale = ["sale", card.saleDate];
+    const byInvoice = ["invoice", card.invoiceDate];
+    const order = card.startBasis === "sale" ? [bySale, byInvoice] : [byInvoice, bySale];
+    return order.find(([, day]) => day !== "") ?? order[0];
+  }
+
+  // src/policy/part-cover.ts
+  function partCover(card, line) {
+    const { isMainPart, on, isOn } = line;
+    if (isOn && !isOn("R7"))
+      return over(say("reason.partOver", { warranty: say("reason.warrantyLeftOut") }));
+    const whole = warrantyOf(card);
+    const main = isMainPart ? mainPartsWarrantyOf(card) : { state: "none" };
+    return freeBy("whole", whole, on) ?? freeBy("main", main, on) ?? openBy(card.serial, whole, on) ?? openBy(card.serial, main, on) ?? over(explainBoth(whole, main));
+  }
+  function freeBy(by, warranty, on) {
+    if (warranty.state !== "known" || on < warranty.start || on > warranty.end) return null;
+    const { end } = warranty;
+    const text2 = by === "whole" ? "reason.free" : "reason.partFree";
+    const reason = say(text2, { on, end, period: explainPeriod(warranty) });
+    return { state: "free", by, until: end, reason };
+  }
+  function openBy(serial, warranty, on) {
+    if (warranty.state === "unknown") {
+      return { state: "unknown", reason: explainUnknown(serial, warranty) };
+    }
+    if (warranty.state === "none" || on >= warranty.start) return null;
+    return { state: "unknown", reason: explainLater(serial, warranty, on) };
+  }
+  function explainBoth(whole, main) {
+    const warranty = explainOver(whole);
+    if (main.state !== "known") return say("reason.partOver", { warranty });
+    return say("reason.partMainOver", { warranty, end: main.end, period: explainPeriod(main) });
+  }
+  function over(reason) {
+    return { state: "over", reason };
+  }
+
   // src/service/billing/price-charges.ts
-  function priceCharges(lines2, request, book) {
-    const { serviceType, contractNo } = request.values;
+  function priceCharges(lines2, context) {
+    const { found, book, rules } = context;
+    const { serviceType, contractNo } = found.one("request", "requests").values;
     const contract2 = contractNo ? book.one("contracts", contractNo)?.values ?? null : null;
     return lines2.map((line, index) => {
       const { exclusion: code, quantity } = line;
       const known = fromPricelist(line, book);
       const exclusion = code ? book.words.label("exclusion", code) : null;
+      const free2 = code ? null : freeMainPart(known, context);
+      const { isOn } = rules;
+      const question = { ...known, quantity, contract: contract2, exclusion, isOn };
       const priced2 = atLine(
         index,
-        () => priceLine({ ...known, serviceType, quantity, contract: contract2, exclusion })
+        () => priceLine({ ...question, serviceType: free2 ? "free" : serviceType })
       );
-      return { ...known, priced: priced2, charged: line.charged ?? priced2.rule };
+      const reason = free2 ? both(free2, priced2.reason) : priced2.reason;
+      return { ...known, priced: { ...priced2, reason }, charged: line.charged ?? priced2.rule };
     });
+  }
+  function freeMainPart({ isMainPart }, context) {
+    const { found, rules, today } = context;
+    const { arrivedAt } = found.one("request", "requests").values;
+    const product = found.maybe("product", "products");
+    if (!isMainPart || !product) return null;
+    const on = arrivedAt.slice(0, 10) || today;
+    const cover = partCover(product.values, { isMainPart, on, isOn: rules.isOn });
+    return cover.state === "free" ? cover.reason : null;
+  }
+  function both(one, other) {
+    return { zh: one.zh + other.zh, en: `${one.en} ${other.en}` };
   }
   function atLine(index, work) {
     try {
@@ -5470,6 +6052,31 @@ var App = (() => {
     });
   }
 
+  // src/policy/moment-order.ts
+  function isBefore(one, other) {
+    return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
+  }
+  function requireOrder(clause, orders) {
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault2]) => ({ path, message: say(fault2) }));
+    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
+  }
+
+  // src/service/billing/told-faults.ts
+  function toldFaults({ exclusion, toldAt, toldHow }, { now, completedAt }) {
+    if (!exclusion) {
+      return toldAt || toldHow ? [{ path: "toldAt", message: say("field.toldUseless") }] : [];
+    }
+    const faults = [];
+    if (toldAt && !toldHow) faults.push({ path: "toldHow", message: say("field.toldHow") });
+    if (toldHow && !toldAt) faults.push({ path: "toldAt", message: say("field.missing") });
+    if (isBefore(now, toldAt)) faults.push({ path: "toldAt", message: say("field.future") });
+    else if (isBefore(completedAt, toldAt)) {
+      const at2 = completedAt.replace("T", " ").slice(0, 16);
+      faults.push({ path: "toldAt", message: say("field.toldAfterWork", { at: at2 }) });
+    }
+    return faults;
+  }
+
   // src/service/billing/add-charge.ts
   var input = fields({
     no: text(40),
@@ -5479,12 +6086,18 @@ var App = (() => {
   var addCharge = defineAct({
     name: "addCharge",
     input,
-    registers: ["requests", "charges", "prices", "contracts"],
+    registers: ["requests", "charges", "prices", "contracts", "products"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    loadMore: (_, found) => productOf(found.one("request", "requests").values),
     gates: [requireType, requireUnsigned, requireUninvoiced],
-    checks: [requireSomething, requireLines, requireReasons],
+    checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
     decide
   });
+  function productOf(request) {
+    const { serviceType, productSerial: value } = request;
+    if (!value || !["contract", "paid"].includes(serviceType)) return {};
+    return { product: { register: "products", column: "serial", value, need: "maybe" } };
+  }
   function requireType({ found }) {
     if (!found.one("request", "requests").values.serviceType)
       refuse("scopeUnknown", {}, { clause: "R2" });
@@ -5503,18 +6116,27 @@ var App = (() => {
     if (context.input.lines.length) return;
     if (context.input.replace && standingCharges(context).length) return;
     const message = say("field.missing");
-    refuse("badInput", { count: 1 }, { clause: "R35", fields: [{ path: "lines", message }] });
+    refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input17, found, book, today }) {
+  function requireLines({ input: input23, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input17.lines.flatMap(
+    const faults = input23.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
       }))
     );
-    if (faults.length)
-      refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+  function requireToldInTime({ input: input23, found, now }) {
+    const { completedAt } = found.one("request", "requests").values;
+    const faults = input23.lines.flatMap(
+      (line, index) => toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
+        path: `lines.${index}.${path}`,
+        message
+      }))
+    );
+    if (faults.length) refuse("badInput", { count: faults.length }, { clause: "R9", fields: faults });
   }
   function requireReasons(context) {
     const faults = price(context).flatMap(
@@ -5528,22 +6150,22 @@ var App = (() => {
     if (faults.length)
       refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
   }
-  function price({ input: input17, found, book }) {
-    return priceCharges(input17.lines, found.one("request", "requests"), book);
+  function price(context) {
+    return priceCharges(context.input.lines, context);
   }
   function decide(context) {
-    const { input: input17, found, book } = context;
+    const { input: input23, found, book } = context;
     const request = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept = input17.replace ? [] : former.map((row) => row.values);
+    const kept = input23.replace ? [] : former.map((row) => row.values);
     const totals = chargeTotals([...kept, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input17.replace ? takenBack(former, context) : [],
+        ...input23.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request, { ...totals, ...input17.replace ? { deviationApprovedBy: "" } : {} })
+        update(request, { ...totals, ...input23.replace ? { deviationApprovedBy: "" } : {} })
       ],
       value: { no: request.id, lines: rows.map(lineTold), ...totals },
       target: request.id,
@@ -5579,6 +6201,8 @@ var App = (() => {
       charged,
       lineType: priced2.lineType,
       exclusion: line.exclusion,
+      toldAt: line.toldAt,
+      toldHow: line.toldHow,
       clause: priced2.clause,
       reason: priced2.reason[book.language],
       deviationReason: line.deviationReason,
@@ -5590,10 +6214,11 @@ var App = (() => {
   function warningOf(row, limit) {
     const awaited = awaitedApproval(row, limit);
     const item = row.description;
-    if (awaited === "exclusion") return [say("warning.exclusionUnconfirmed", { item })];
-    if (awaited === "none") return [];
+    const untold = row.exclusion && !row.toldAt ? [say("warning.exclusionUntold", { item })] : [];
+    if (awaited === "exclusion") return [say("warning.exclusionUnconfirmed", { item }), ...untold];
+    if (awaited === "none") return untold;
     const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
-    return [say("warning.needsApproval", { item, ...sums })];
+    return [say("warning.needsApproval", { item, ...sums }), ...untold];
   }
 
   // src/workbook/independence-gate.ts
@@ -5649,8 +6274,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input17, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input17;
+  function commentRow({ input: input23, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input23;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -5687,46 +6312,42 @@ var App = (() => {
     refuse("nothingToConfirm", { no: id }, { clause: "R9" });
   }
 
-  // src/policy/amount-in-words.ts
-  var import_cn = __toESM(require_cn(), 1);
-  function amountInWords(cents) {
-    const amount2 = yuan(Math.abs(cents)).replace(/\.00$/, "");
-    return (cents < 0 ? "（负数）" : "") + import_cn.default.toMoney(amount2);
-  }
-
   // src/policy/invoice-kinds.ts
-  var number20 = { pattern: /^\d{20}$/, fault: "field.invoiceNumber20" };
-  var number8 = { pattern: /^\d{8}$/, fault: "field.invoiceNumber8" };
-  var numberFree = { pattern: /^.+$/, fault: "field.invoiceNumberFree" };
-  var noCode = { pattern: /^$/, fault: "field.invoiceCodeNone" };
-  var code10 = { pattern: /^\d{10}$/, fault: "field.invoiceCode10" };
-  var code12 = { pattern: /^\d{12}$/, fault: "field.invoiceCode12" };
-  var code10or12 = { pattern: /^\d{10}(\d{2})?$/, fault: "field.invoiceCode10or12" };
-  var codePrinted = { pattern: /^\d{18}(\d{2})?$/, fault: "field.invoiceCodePrinted" };
-  var special = { isSpecial: true, isFormal: true };
-  var ordinary = { isSpecial: false, isFormal: true };
-  var invoiceKinds = {
-    "e-special": { taxCode: "81", number: number20, code: noCode, ...special },
-    "e-ordinary": { taxCode: "82", number: number20, code: noCode, ...ordinary },
-    "paper-e-special": { taxCode: "85", number: number20, code: codePrinted, ...special },
-    "paper-e-ordinary": { taxCode: "86", number: number20, code: codePrinted, ...ordinary },
-    special: { taxCode: "004", number: number8, code: code10, ...special },
-    ordinary: { taxCode: "007", number: number8, code: code10or12, ...ordinary },
-    "electronic-ordinary": { taxCode: "026", number: number8, code: code12, ...ordinary },
-    "electronic-special": { taxCode: "028", number: number8, code: code12, ...special },
-    receipt: { taxCode: "", number: numberFree, code: noCode, isSpecial: false, isFormal: false }
-  };
-  function isInvoiceKind(kind) {
-    return Object.keys(invoiceKinds).includes(kind);
+  function readInvoiceKind(row) {
+    const { code, numberPattern, codePattern, note } = row;
+    const number2 = numberPattern.trim() || ".+";
+    const hint = note ? say("field.patternNote", { note: same(note) }) : same("");
+    return {
+      ...row,
+      number: { pattern: readPattern(code, number2), fault: wanted(number2) },
+      invoiceCode: {
+        pattern: readPattern(code, codePattern.trim()),
+        fault: codePattern.trim() ? say("field.invoiceCode", { wanted: wanted(codePattern.trim()), hint }) : say("field.invoiceCodeNone")
+      }
+    };
   }
-  function isFormalInvoice(kind) {
-    return isInvoiceKind(kind) && invoiceKinds[kind].isFormal;
+  function readPattern(code, pattern) {
+    try {
+      return new RegExp(`^(?:${pattern})$`);
+    } catch {
+      return refuse("invoiceKindPattern", { kind: code, found: pattern });
+    }
+  }
+  function wanted(pattern) {
+    if (pattern === ".+") return say("field.invoiceNumberFree");
+    const counts = pattern.split("|").map((part) => /^\\d\{(\d+)\}$/.exec(part.trim())?.[1]);
+    if (!counts.every(Boolean)) return say("field.pattern", { pattern });
+    const [zh2, en2] = [counts.join(" 或 "), counts.join(" or ")];
+    return say("field.digits", { count: { zh: zh2, en: en2 } });
   }
   function needsBuyerTaxNumber(kind, buyerType) {
-    return isFormalInvoice(kind) && (buyerType !== "person" || isSpecialInvoice(kind));
+    return kind.isFormal && (buyerType !== "person" || kind.isSpecial);
   }
-  function isSpecialInvoice(kind) {
-    return isInvoiceKind(kind) && invoiceKinds[kind].isSpecial;
+  function mayBeVoided({ voidWithin }, days) {
+    const { issuedOn, today } = days;
+    if (voidWithin === "always") return true;
+    if (voidWithin === "day") return issuedOn === today;
+    return voidWithin === "month" && issuedOn.slice(0, 7) === today.slice(0, 7);
   }
 
   // src/policy/tax.ts
@@ -5741,6 +6362,49 @@ var App = (() => {
     const points = BASIS_POINTS + Math.round(rate * BASIS_POINTS);
     const net = divideHalfUp(total * BASIS_POINTS, points);
     return { net, tax: total - net, total };
+  }
+
+  // src/policy/invoice-lines.ts
+  var TOLERANCE = 1;
+  var PRICE_DIGITS = 6;
+  function lineOfGross(line, gross) {
+    const { net, tax } = splitGross(gross, line.rate ?? 0);
+    const unitPrice = line.quantity ? Number((net / 100 / line.quantity).toFixed(PRICE_DIGITS)) : null;
+    return { ...line, unitPrice, net, tax };
+  }
+  function sumLines(lines2) {
+    const net = lines2.reduce((sum, line) => sum + line.net, 0);
+    const tax = lines2.reduce((sum, line) => sum + line.tax, 0);
+    const rates = new Set(lines2.map((line) => line.rate));
+    const [rate = null] = rates;
+    return { net, tax, total: net + tax, taxRate: rates.size === 1 ? rate : null };
+  }
+  function reversed(line) {
+    const { quantity, net, tax } = line;
+    return { ...line, quantity: quantity === null ? null : -quantity, net: -net, tax: -tax };
+  }
+  function checkInvoiceLines(lines2) {
+    return lines2.flatMap(
+      (line, index) => lineFaults2(line).map(({ path, message }) => ({ path: `lines.${index}.${path}`, message }))
+    );
+  }
+  function lineFaults2(line) {
+    const { taxClassCode, net, rate, tax, quantity, unitPrice } = line;
+    const faults = [];
+    if (taxClassCode && !/^\d{19}$/.test(taxClassCode))
+      faults.push({ path: "taxClassCode", message: say("field.digits", { count: 19 }) });
+    const priced2 = Math.round((quantity ?? 0) * (unitPrice ?? 0) * 100);
+    if (quantity !== null && unitPrice !== null && Math.abs(priced2 - net) > TOLERANCE)
+      faults.push({ path: "net", message: say("field.invoiceLineNet", { expected: yuan(priced2) }) });
+    if (rate === null) return [...faults, { path: "rate", message: say("field.noTaxRate") }];
+    if (!isTaxRate(rate)) return [...faults, { path: "rate", message: say("field.taxRate") }];
+    const expected = taxOn(net, rate);
+    if (Math.abs(tax - expected) > TOLERANCE)
+      faults.push({
+        path: "tax",
+        message: say("field.invoiceTax", { expected: yuan(expected) })
+      });
+    return faults;
   }
 
   // src/policy/tax-number.ts
@@ -5779,73 +6443,223 @@ var App = (() => {
   function invoiceRequired(serviceType, payable) {
     return invoiceDuty(serviceType, payable) === "required";
   }
-  function checkInvoice(invoice, days) {
-    if (!isInvoiceKind(invoice.kind)) {
-      return { faults: [{ path: "kind", message: say("field.invoiceKind") }], warnings: [] };
-    }
-    const buyer = checkBuyer(invoice);
+  function checkInvoice(invoice, kind, days) {
+    const buyer = checkBuyer(invoice, kind);
     const faults = [
-      ...checkNumber(invoice, invoiceKinds[invoice.kind]),
+      ...checkNumber(invoice, kind),
       ...checkDay(invoice.issuedOn, days),
       ...buyer.faults,
-      ...isFormalInvoice(invoice.kind) ? checkAmounts(invoice) : []
+      ...kind.isFormal ? [...checkSum(invoice), ...checkInvoiceLines(invoice.lines)] : []
     ];
     return { faults, warnings: buyer.warnings };
   }
-  function checkNumber({ number: number2, code }, rule) {
+  function checkNumber({ number: number2, code }, kind) {
     const faults = [];
-    if (!rule.number.pattern.test(number2)) {
-      faults.push({ path: "number", message: say(rule.number.fault) });
-    }
-    if (!rule.code.pattern.test(code)) faults.push({ path: "code", message: say(rule.code.fault) });
+    if (!kind.number.pattern.test(number2))
+      faults.push({ path: "number", message: kind.number.fault });
+    if (!kind.invoiceCode.pattern.test(code))
+      faults.push({ path: "code", message: kind.invoiceCode.fault });
     return faults;
   }
   function checkDay(issuedOn, { today, registeredOn }) {
-    const fault = (message) => [{ path: "issuedOn", message }];
-    if (issuedOn === "") return fault(say("field.missing"));
-    if (issuedOn > today) return fault(say("field.invoiceFuture"));
+    const fault2 = (message) => [{ path: "issuedOn", message }];
+    if (issuedOn === "") return fault2(say("field.missing"));
+    if (issuedOn > today) return fault2(say("field.invoiceFuture"));
     if (issuedOn < registeredOn) {
-      return fault(say("field.invoiceEarly", { registered: registeredOn }));
+      return fault2(say("field.invoiceEarly", { registered: registeredOn }));
     }
     return [];
   }
-  function checkBuyer({ kind, buyerType, buyerTaxNo }) {
-    const fault = (path, message) => ({
+  function checkBuyer({ buyerType, buyerTaxNo }, kind) {
+    const fault2 = (path, message) => ({
       faults: [{ path, message }],
       warnings: []
     });
-    if (isSpecialInvoice(kind) && buyerType === "person") {
-      return fault("buyerType", say("field.specialNeedsOrganisation"));
+    if (kind.isSpecial && buyerType === "person") {
+      return fault2("buyerType", say("field.specialNeedsOrganisation"));
     }
     if (buyerTaxNo === "") {
-      return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
+      return needsBuyerTaxNumber(kind, buyerType) ? fault2("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
     const read5 = readTaxNumber(buyerTaxNo);
-    if (read5.fault) return fault("buyerTaxNo", read5.fault);
+    if (read5.fault) return fault2("buyerTaxNo", read5.fault);
     return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
   }
-  function checkAmounts({ net, taxRate, tax, total }) {
-    const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
-    if (missing.length > 0) {
-      return missing.map(([path]) => ({ path, message: say("field.missing") }));
+  function checkSum({ net, tax, total }) {
+    const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
+    if (missing3.length > 0) {
+      return missing3.map(([path]) => ({ path, message: say("field.missing") }));
     }
     const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
-    const faults = [];
-    if (amounts.net + amounts.tax !== amounts.total) {
-      const shown = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
-      faults.push({ path: "total", message: say("field.invoiceTotal", shown) });
-    }
-    const rate = taxRate ?? 0;
-    if (!isTaxRate(rate)) return [...faults, { path: "taxRate", message: say("field.taxRate") }];
-    const expected = taxOn(amounts.net, rate);
-    if (Math.abs(amounts.tax - expected) > 1) {
-      const message = say("field.invoiceTax", { expected: yuan(expected) });
-      faults.push({ path: "tax", message });
-    }
-    return faults;
+    if (amounts.net + amounts.tax === amounts.total) return [];
+    const shown = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
+    return [{ path: "total", message: say("field.invoiceTotal", shown) }];
+  }
+
+  // src/service/billing/invoice-kind.ts
+  function invoiceKind(code, book) {
+    const row = book.one("invoiceKinds", code);
+    if (row) return readInvoiceKind(row.values);
+    const fields2 = [{ path: "kind", message: say("field.invoiceKind") }];
+    return refuse("badInput", { count: 1 }, { fields: fields2 });
+  }
+  function isFormalKind(code, book) {
+    const row = book.all("invoiceKinds").find(({ id }) => id === code);
+    return row ? row.values.isFormal : true;
+  }
+
+  // src/policy/tax-rates.ts
+  function taxCategoryOf(charge, taxpayerKind) {
+    if (taxpayerKind === "smallScale") return "smallScale";
+    if (charge.listed) return charge.listed;
+    if (charge.kind === "part") return "goods";
+    return charge.lineType === "other" ? "consulting" : "repair";
+  }
+  function rateInForce(rows, { category, on }) {
+    const inForce = rows.filter((row) => row.category === category && isInForce(row, on));
+    return inForce.reduce(
+      (best, row) => best && best.validFrom > row.validFrom ? best : row,
+      null
+    );
+  }
+  function isInForce({ rate, validFrom, validUntil }, on) {
+    return rate !== null && validFrom <= on && (validUntil === "" || on <= validUntil);
+  }
+  function rateStanding(rows, asked2) {
+    const categories = [asked2.category, ...new Set(rows.map((row) => row.category))];
+    const matches = categories.map((category) => rateInForce(rows, { category, on: asked2.on })).filter((row) => row !== null && asFraction(row.rate ?? 0) === asked2.rate);
+    const [match] = matches;
+    if (!match) return "notInTable";
+    return match.checkedBy && match.checkedOn ? "checked" : "unchecked";
+  }
+  function asFraction(rate) {
+    return rate < 1 ? rate : rate / 100;
+  }
+
+  // src/service/billing/tax-rate.ts
+  function lineRate(asked2, book) {
+    const { category, on } = asked2;
+    const rows = taxRates(book);
+    const row = rateInForce(rows, { category, on });
+    const rate = asked2.typed ?? row?.rate ?? null;
+    const item = row?.item ?? "";
+    if (rate === null) return { rate, item, warnings: [] };
+    const fraction = asFraction(rate);
+    const standing3 = rateStanding(rows, { category, rate: fraction, on });
+    const percent = Number((fraction * 100).toFixed(2));
+    const params = { percent, category: book.words.label("taxCategory", category), on };
+    const warnings2 = {
+      checked: [],
+      unchecked: [say("warning.taxRateUnchecked", params)],
+      notInTable: [say("warning.taxRateNotInTable", params)]
+    }[standing3];
+    return { rate: fraction, item, warnings: warnings2 };
+  }
+  function taxRates(book) {
+    return book.all("taxRates").map((row) => {
+      refuseFaults(row);
+      return row.values;
+    });
+  }
+
+  // src/service/billing/invoice-lines.ts
+  function draftLines(context, asked2) {
+    const drafts = context.input.lines.length ? typedLines(context, asked2) : chargedLines(context, asked2);
+    return {
+      lines: drafts.map(({ line }) => line),
+      warnings: unlike(drafts.flatMap(({ warnings: warnings2 }) => warnings2))
+    };
+  }
+  function typedLines({ input: input23, book }, { typed, on }) {
+    const category = taxCategoryOf(
+      { listed: "", kind: "labour", lineType: "" },
+      book.setting("taxpayerKind")
+    );
+    return input23.lines.map((line) => {
+      const { rate, warnings: warnings2 } = lineRate({ typed: line.rate ?? typed, category, on }, book);
+      const tax = line.tax ?? taxOn(line.net, rate ?? 0);
+      return { line: { ...line, rate, tax }, warnings: warnings2 };
+    });
+  }
+  function chargedLines(context, asked2) {
+    const { payable } = context.found.one("request", "requests").values;
+    const charges = standingCharges(context).map((row) => row.values).filter(({ charged }) => charged);
+    const sum = charges.reduce((total, { charged }) => total + (charged ?? 0), 0);
+    const whole = { code: "", kind: "labour", description: "", quantity: 1, charged: payable };
+    const rows = sum === payable ? charges : [{ ...whole, lineType: "" }];
+    return rows.map((row) => chargedLine(row, asked2, context));
+  }
+  function chargedLine(charge, { typed, on }, context) {
+    const { book } = context;
+    const price2 = charge.code ? book.one("prices", charge.code)?.values : void 0;
+    const category = taxCategoryOf(
+      { listed: price2?.taxCategory ?? "", kind: charge.kind, lineType: charge.lineType },
+      book.setting("taxpayerKind")
+    );
+    const known = lineRate({ typed: typed ?? price2?.taxRate ?? null, category, on }, book);
+    const line = {
+      item: price2?.invoiceItem || known.item || charge.description,
+      taxClassCode: price2?.taxClassCode ?? "",
+      spec: "",
+      unitName: price2?.unitName ?? "",
+      quantity: charge.quantity,
+      rate: known.rate
+    };
+    return { line: lineOfGross(line, charge.charged ?? 0), warnings: known.warnings };
+  }
+  function unlike(warnings2) {
+    return warnings2.filter(
+      (one, index) => warnings2.findIndex((other) => other.en === one.en) === index
+    );
   }
 
   // src/service/billing/invoice-draft.ts
+  function invoiceDraft(context) {
+    const { input: input23, found, today, book } = context;
+    const { payable, customerName } = found.one("request", "requests").values;
+    const kind = invoiceKind(input23.kind, book);
+    const promised = promisedInvoice(context)?.values;
+    const issuedOn = input23.issuedOn || (isIssued(context) ? today : "");
+    const typed = input23.taxRate ?? promised?.taxRate ?? null;
+    const none = { lines: [], warnings: [] };
+    const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
+    const taxNo = input23.buyerTaxNo || promised?.buyerTaxNo || "";
+    return {
+      kind,
+      code: digits(input23.code),
+      number: digits(input23.number),
+      issuedOn,
+      buyerType: input23.buyerType || promised?.buyerType || "",
+      buyerName: input23.buyerName || promised?.buyerName || customerName,
+      buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
+      lines: lines2,
+      ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
+      rateWarnings: warnings2
+    };
+  }
+  function isIssued({ input: input23, book }) {
+    return input23.number !== "" || !isFormalKind(input23.kind, book);
+  }
+  function promisedInvoice({ input: input23, found, book }) {
+    if (!isFormalKind(input23.kind, book)) return null;
+    return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
+  }
+  function digits(typed = "") {
+    return typed.normalize("NFKC").replace(/\s/g, "");
+  }
+
+  // src/service/billing/invoice-input.ts
+  var invoiceLines = lines({
+    item: text(100),
+    taxClassCode: maybe(text(40)),
+    spec: maybe(text(60)),
+    unitName: maybe(text(20)),
+    quantity: optional2(amount(1e-6, 1e7), null),
+    unitPrice: optional2(amount(0, 1e8), null),
+    net: money(),
+    rate: optional2(amount(0, 100), null),
+    tax: optional2(money(), null)
+  });
   var invoiceInput = fields({
     no: text(40),
     kind: choice("invoiceKind"),
@@ -5855,68 +6669,105 @@ var App = (() => {
     buyerType: maybe(choice("buyerType")),
     buyerName: maybe(text(100)),
     buyerTaxNo: maybe(text(40)),
+    buyerAddress: maybe(text(200)),
+    buyerBank: maybe(text(200)),
     taxRate: optional2(amount(0, 100), null),
     dueOn: maybe(date()),
+    delivery: maybe(choice("invoiceDelivery")),
+    lines: optional2(invoiceLines, []),
+    differenceReason: maybe(text(200)),
+    attachment: maybe(text(500)),
     note: maybe(text(200))
   });
-  function invoiceDraft(context) {
-    const { input: input17, found, book, today } = context;
-    const { payable, customerName } = found.one("request", "requests").values;
+
+  // src/policy/amount-in-words.ts
+  var import_cn = __toESM(require_cn(), 1);
+  function amountInWords(cents) {
+    const amount2 = yuan(Math.abs(cents)).replace(/\.00$/, "");
+    return (cents < 0 ? "（负数）" : "") + import_cn.default.toMoney(amount2);
+  }
+
+  // src/service/billing/invoice-rows.ts
+  function invoiceChanges(context, draft) {
+    const requestNo = context.found.one("request", "requests").id;
+    const promised = promisedInvoice(context);
+    const row = invoiceRow(context, draft);
+    const id = promised?.id ?? newInvoiceId(context);
+    const lines2 = isIssued(context) ? lineRows(draft.lines, { invoiceId: id, requestNo }) : [];
+    return [
+      promised ? update(promised, row) : append("invoices", { id, requestNo, ...row }),
+      ...lines2
+    ];
+  }
+  function invoiceRow(context, draft) {
+    const { input: input23, actor, now, found } = context;
     const promised = promisedInvoice(context)?.values;
-    const isFormal = isFormalInvoice(input17.kind);
-    const taxRate = isFormal ? rateOf(input17.taxRate ?? promised?.taxRate ?? null, book) : null;
-    const total = payable ?? 0;
-    const taxNo = input17.buyerTaxNo || promised?.buyerTaxNo || "";
+    const issued = isIssued(context);
+    const delivery = issued ? input23.delivery : "";
+    const { kind, lines: _, rateWarnings: __, ...sums } = draft;
     return {
-      kind: input17.kind,
-      code: digits(input17.code),
-      number: digits(input17.number),
-      issuedOn: input17.issuedOn || (isIssued(input17) ? today : ""),
-      buyerType: input17.buyerType || promised?.buyerType || "",
-      buyerName: input17.buyerName || promised?.buyerName || customerName,
-      buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
-      taxRate,
-      ...taxRate === null ? { net: null, tax: null, total } : splitGross(total, taxRate)
+      ...sums,
+      kind: kind.code,
+      totalInWords: amountInWords(draft.total),
+      status: issued ? delivery ? "delivered" : "issued" : "toIssue",
+      issuedBy: issued ? actor.email : "",
+      buyerAddress: input23.buyerAddress || promised?.buyerAddress || "",
+      buyerBank: input23.buyerBank || promised?.buyerBank || "",
+      differenceReason: input23.differenceReason,
+      delivery,
+      deliveredAt: delivery ? now : "",
+      attachment: input23.attachment || promised?.attachment || "",
+      // The form's number belongs on the invoice, so that the two find each other.
+      note: input23.note || promised?.note || found.one("request", "requests").id
     };
   }
-  function isIssued({ number: number2, kind }) {
-    return number2 !== "" || !isFormalInvoice(kind);
+  function newInvoiceId({ today, next }) {
+    const year = Number(today.slice(0, 4));
+    return recordNumber("invoices", year, next(recordCounter("invoices", year)));
   }
-  function promisedInvoice({ input: input17, found }) {
-    if (!isFormalInvoice(input17.kind)) return null;
-    return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
-  }
-  function digits(typed = "") {
-    return typed.normalize("NFKC").replace(/\s/g, "");
-  }
-  function rateOf(typed, book) {
-    if (typed !== null) return typed < 1 ? typed : typed / 100;
-    const rates = new Set(
-      book.all("prices").filter(({ values }) => values.active).map(({ values }) => values.taxRate)
+  function lineRows(lines2, of) {
+    return lines2.map(
+      (line, index) => append("invoiceLines", { id: `${of.invoiceId}/${index + 1}`, ...of, ...line })
     );
-    const [rate = null] = rates;
-    return rates.size === 1 ? rate : null;
+  }
+
+  // src/service/billing/used-number.ts
+  function sameNumber(number2) {
+    if (!number2) return {};
+    return {
+      sameNumber: { register: "invoices", column: "number", value: number2, need: "many" }
+    };
+  }
+  function usedNumber({ found, book }, { kind, code }) {
+    const same2 = found.many("sameNumber", "invoices").find(
+      ({ values }) => values.code === code && isFormalKind(values.kind, book) === isFormalKind(kind, book)
+    );
+    if (!same2) return [];
+    const message = say("field.invoiceNumberUsed", { no: same2.values.requestNo });
+    return [{ path: "number", message }];
   }
 
   // src/service/billing/issue-invoice.ts
   var issueInvoice = defineAct({
     name: "issueInvoice",
     input: invoiceInput,
-    registers: ["requests", "invoices", "prices"],
+    registers: [
+      "requests",
+      "invoices",
+      "invoiceLines",
+      "charges",
+      "prices",
+      "invoiceKinds",
+      "taxRates"
+    ],
     load: ({ no, number: number2 }) => ({
       ...requestByNo(no),
       invoices: rowsOfRequest("invoices", no),
-      ...number2 ? {
-        sameNumber: {
-          register: "invoices",
-          column: "number",
-          value: digits(number2),
-          need: "many"
-        }
-      } : {}
+      charges: rowsOfRequest("charges", no),
+      ...sameNumber(digits(number2))
     }),
     gates: [requirePayable, requireUninvoiced2],
-    checks: [requireNumberOrDue, requireSound],
+    checks: [requireNumberOrDue, requireSound, requireSameSum],
     decide: decide2
   });
   function requirePayable({ found }) {
@@ -5928,84 +6779,83 @@ var App = (() => {
     const { no, invoiceNo } = found.one("request", "requests").values;
     if (invoiceNo) refuse("alreadyInvoiced", { no, number: invoiceNo }, { clause: "R34" });
   }
-  function requireNumberOrDue({ input: input17, today }) {
-    const { dueOn } = input17;
-    if (isIssued(input17)) return;
+  function requireNumberOrDue(context) {
+    const { dueOn, lines: lines2 } = context.input;
+    if (isIssued(context)) return;
     if (!dueOn) refuseFields2([{ path: "number", message: say("field.invoiceNumberOrDue") }]);
-    if (dueOn < today) refuseFields2([{ path: "dueOn", message: say("field.dueOnPast") }]);
+    if (dueOn < context.today) refuseFields2([{ path: "dueOn", message: say("field.dueOnPast") }]);
+    if (lines2.length) refuseFields2([{ path: "lines", message: say("field.linesLater") }]);
   }
   function requireSound(context) {
-    const faults = judged(context).faults;
+    const { faults } = judged(context);
     if (faults.length) refuseFields2(faults);
+  }
+  function requireSameSum(context) {
+    const { total } = invoiceDraft(context);
+    const { payable } = context.found.one("request", "requests").values;
+    if (total === (payable ?? 0) || context.input.differenceReason) return;
+    const message = say("field.differenceReason", {
+      total: yuan(total),
+      payable: yuan(payable ?? 0)
+    });
+    refuseFields2([{ path: "differenceReason", message }]);
   }
   function refuseFields2(faults) {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input17, found, today } = context;
+    const { input: input23, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
-    const { faults, warnings: warnings2 } = checkInvoice(draft, { today, registeredOn });
-    const typed = faults.filter(({ path }) => path in input17);
-    const filled = typed.filter(({ path }) => draft[path]);
-    if (!isIssued(draft)) return { faults: filled, warnings: warnings2 };
-    const used = usedNumber(context, draft);
-    if (isFormalInvoice(draft.kind) && !draft.buyerType) {
-      const others = typed.filter(({ path }) => path !== "buyerTaxNo");
-      const missing = { path: "buyerType", message: say("field.missing") };
-      return { faults: [...others, missing, ...used], warnings: warnings2 };
+    const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
+    const faults = askedFor(checked.faults, context);
+    const warnings2 = [...checked.warnings, ...draft.rateWarnings];
+    if (!isIssued(context)) {
+      const isFilled = ({ path }) => Boolean(draft[path]);
+      return { faults: faults.filter((fault2) => fault2.path in input23 && isFilled(fault2)), warnings: warnings2 };
     }
-    return { faults: [...typed, ...used], warnings: warnings2 };
+    const used = usedNumber(context, { ...draft, kind: draft.kind.code });
+    if (draft.kind.isFormal && !draft.buyerType) {
+      const others = faults.filter(({ path }) => path !== "buyerTaxNo");
+      const missing3 = { path: "buyerType", message: say("field.missing") };
+      return { faults: [...others, missing3, ...used], warnings: warnings2 };
+    }
+    return { faults: [...faults, ...used], warnings: warnings2 };
   }
-  function usedNumber({ found }, draft) {
-    const same2 = found.many("sameNumber", "invoices").find(
-      ({ values }) => values.code === draft.code && isFormalInvoice(values.kind) === isFormalInvoice(draft.kind)
+  function askedFor(faults, { input: input23 }) {
+    if (input23.lines.length) return [...faults];
+    const own = faults.map(
+      (fault2) => /^lines\.\d+\.rate$/.test(fault2.path) ? { ...fault2, path: "taxRate" } : fault2
     );
-    if (!same2) return [];
-    const message = say("field.invoiceNumberUsed", { no: same2.values.requestNo });
-    return [{ path: "number", message }];
+    return own.filter((fault2, index) => own.findIndex(({ path }) => path === fault2.path) === index);
   }
   function decide2(context) {
-    const { found, input: input17 } = context;
+    const { found, input: input23 } = context;
     const request = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
-    const isFormal = isFormalInvoice(kind);
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input17.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input23.dueOn };
     const warnings2 = judged(context).warnings;
-    if (!isFormal && invoiceDuty(request.values.serviceType, total) === "required")
+    if (!kind.isFormal && invoiceDuty(request.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
     return {
-      changes: [invoiceChange(context, draft), ...isFormal ? [update(request, settled)] : []],
-      value: { no: request.id, kind, number: number2, net, tax, total, ...isFormal ? settled : {} },
+      changes: [
+        ...invoiceChanges(context, draft),
+        ...kind.isFormal ? [update(request, settled)] : []
+      ],
+      value: {
+        no: request.id,
+        kind: kind.code,
+        number: number2,
+        net,
+        tax,
+        total,
+        ...kind.isFormal ? settled : {}
+      },
       target: request.id,
       unit: request.values.unit,
       warnings: warnings2
     };
-  }
-  function invoiceChange(context, draft) {
-    const { input: input17, found, actor, today, next } = context;
-    const promised = promisedInvoice(context);
-    const row = {
-      ...draft,
-      totalInWords: amountInWords(draft.total),
-      status: isIssued(draft) ? "issued" : "toIssue",
-      issuedBy: isIssued(draft) ? actor.email : "",
-      note: input17.note || promised?.values.note || ""
-    };
-    if (promised) return update(promised, row);
-    const year = Number(today.slice(0, 4));
-    const id = recordNumber("invoices", year, next(recordCounter("invoices", year)));
-    return append("invoices", { id, requestNo: found.one("request", "requests").id, ...row });
-  }
-
-  // src/policy/moment-order.ts
-  function isBefore(one, other) {
-    return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
-  }
-  function requireOrder(clause, orders) {
-    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault]) => ({ path, message: say(fault) }));
-    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
   // src/service/billing/record-payment.ts
@@ -6056,10 +6906,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input17, found, actor, now, today, next } = context;
+    const { input: input23, found, actor, now, today, next } = context;
     const request = found.one("request", "requests");
     const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input17;
+    const { amount: amount2, method, note } = input23;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -6070,9 +6920,9 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input17.at || now,
+          receivedAt: input23.at || now,
           receivedBy: actor.email,
-          invoiceNo: input17.invoiceNo || invoiceNo,
+          invoiceNo: input23.invoiceNo || invoiceNo,
           note
         }),
         update(request, { paid: paid2 })
@@ -6083,9 +6933,156 @@ var App = (() => {
     };
   }
 
+  // src/service/billing/red-invoice.ts
+  function redChanges(context, original) {
+    const { input: input23, actor, today } = context;
+    const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
+    const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
+    const id = newInvoiceId(context);
+    const row = append("invoices", {
+      ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
+      number: digits(input23.redNumber),
+      code: digits(input23.redCode),
+      issuedOn: input23.issuedOn || today,
+      net: below(net),
+      taxRate,
+      tax: below(tax),
+      total: below(total),
+      totalInWords: amountInWords(below(total) ?? 0),
+      status: "issued",
+      issuedBy: actor.email,
+      redOf: number2,
+      confirmationNo: input23.confirmationNo,
+      note: input23.reason
+    });
+    return [row, ...lineRows(redLines(context, original.id), { invoiceId: id, requestNo })];
+  }
+  function redLines({ found }, invoiceId) {
+    return found.many("invoiceLines", "invoiceLines").filter(({ values }) => values.invoiceId === invoiceId).map(({ values }) => {
+      const { item, taxClassCode, spec, unitName, quantity, unitPrice, rate } = values;
+      const line = { item, taxClassCode, spec, unitName, quantity, unitPrice, rate };
+      return reversed({ ...line, net: values.net ?? 0, tax: values.tax ?? 0 });
+    });
+  }
+  function below(cents) {
+    return cents ? -cents : cents;
+  }
+
+  // src/service/billing/voided-invoice.ts
+  var voidInput = fields({
+    no: text(40),
+    reason: text(200),
+    number: maybe(text(40)),
+    redNumber: maybe(text(40)),
+    redCode: maybe(text(40)),
+    confirmationNo: maybe(text(40)),
+    issuedOn: maybe(date())
+  });
+  function liveInvoices({ found }) {
+    return found.many("invoices", "invoices").filter(({ values }) => ["issued", "delivered"].includes(values.status) && !values.redOf);
+  }
+  function chosenInvoice(context) {
+    const live = liveInvoices(context);
+    const asked2 = digits(context.input.number);
+    const { invoiceNo } = context.found.one("request", "requests").values;
+    const numbered = (number2) => live.find(({ values }) => values.number === number2);
+    if (asked2) return numbered(asked2) ?? null;
+    const only = live.length === 1 ? live[0] : void 0;
+    return (invoiceNo ? numbered(invoiceNo) : only) ?? null;
+  }
+  function isRed(input23) {
+    return input23.redNumber !== "" || input23.confirmationNo !== "";
+  }
+
+  // src/service/billing/red-invoice-checks.ts
+  function requireRedOrVoidable(context) {
+    const { input: input23, book, today } = context;
+    const invoice = chosenInvoice(context);
+    if (!invoice) return;
+    if (isRed(input23)) {
+      requireSoundRed(context);
+      return;
+    }
+    const { kind: code, issuedOn, number: number2 } = invoice.values;
+    if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
+    const params = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
+    refuse("onlyReversed", params, { clause: "R34", fields: missing(input23) });
+  }
+  function requireSoundRed(context) {
+    const { input: input23, book, today } = context;
+    const invoice = chosenInvoice(context)?.values;
+    if (!invoice) return;
+    const absent2 = missing(input23);
+    const red = { number: digits(input23.redNumber), code: digits(input23.redCode) };
+    const faults = absent2.length ? absent2 : [
+      ...checkNumber(red, invoiceKind(invoice.kind, book)),
+      ...usedNumber(context, { kind: invoice.kind, code: red.code })
+    ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
+    const on = input23.issuedOn;
+    if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
+    if (on && on < invoice.issuedOn)
+      faults.push({
+        path: "issuedOn",
+        message: say("field.redEarly", { issuedOn: invoice.issuedOn })
+      });
+    if (faults.length)
+      refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
+  }
+  var RED_FIELDS = { number: "redNumber", code: "redCode" };
+  function missing(input23) {
+    return ["redNumber", "confirmationNo"].filter((path) => !input23[path]).map((path) => ({ path, message: say("field.missing") }));
+  }
+
+  // src/service/billing/void-invoice.ts
+  var voidInvoice = defineAct({
+    name: "voidInvoice",
+    input: voidInput,
+    registers: ["requests", "invoices", "invoiceLines", "invoiceKinds"],
+    load: ({ no, redNumber }) => ({
+      ...requestByNo(no),
+      invoices: rowsOfRequest("invoices", no),
+      ...redNumber ? { invoiceLines: rowsOfRequest("invoiceLines", no) } : {},
+      ...sameNumber(digits(redNumber))
+    }),
+    gates: [requireLive],
+    checks: [requireChosen, requireRedOrVoidable],
+    decide: decide4
+  });
+  function requireLive(context) {
+    if (liveInvoices(context).length) return;
+    const { id } = context.found.one("request", "requests");
+    refuse("nothingToVoid", { no: id }, { clause: "R34" });
+  }
+  function requireChosen(context) {
+    if (chosenInvoice(context)) return;
+    const numbers = liveInvoices(context).map(({ values }) => values.number);
+    const message = say("field.whichInvoice", { numbers: numbers.join(", ") });
+    refuse("badInput", { count: 1 }, { fields: [{ path: "number", message }] });
+  }
+  function decide4(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const invoice = chosenInvoice(context);
+    const { number: number2, total } = invoice.values;
+    const status = isRed(input23) ? "reversed" : "voided";
+    const isTheInvoice = request.values.invoiceNo !== "" && request.values.invoiceNo === number2;
+    const changes = [
+      update(invoice, { status, endReason: input23.reason, endedAt: now }),
+      ...isRed(input23) ? redChanges(context, invoice) : [],
+      ...isTheInvoice ? [update(request, { invoiceNo: "", invoiceDueOn: "" })] : []
+    ];
+    return {
+      changes,
+      value: { no: request.id, number: number2, status, redNumber: digits(input23.redNumber) },
+      target: request.id,
+      unit: request.values.unit,
+      warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
+    };
+  }
+
   // src/service/billing/index.ts
   var billing3 = {
-    acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, recordPayment],
+    acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, voidInvoice, recordPayment],
     views: [],
     jobs: []
   };
@@ -6095,20 +7092,20 @@ var App = (() => {
     const area = duty.areas.find((row) => row.code === request.areaCode);
     if (!area) return queueWithoutArea(request, duty);
     const { primary, backup } = area;
-    const named2 = { area: area.name || area.code };
+    const named3 = { area: area.name || area.code };
     const primaryOut = whyUnavailable(primary, request.at, duty);
     if (!primaryOut) {
-      const reason2 = say("reason.assignPrimary", { ...named2, person: nameOf(primary, duty) });
+      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf(primary, duty) });
       return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
     }
     const backupOut = whyUnavailable(backup, request.at, duty);
     if (!backupOut) {
-      const params2 = { ...named2, person: nameOf(backup, duty), why: say(primaryOut) };
+      const params2 = { ...named3, person: nameOf(backup, duty), why: say(primaryOut) };
       const reason2 = say("reason.assignBackup", params2);
       return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
     }
     const owner = queueOwnerOf(area.unit || request.unit, request.at, duty);
-    const params = { ...named2, primary: say(primaryOut), backup: say(backupOut) };
+    const params = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
     const reason = say("reason.assignQueue", { ...params, person: nameOf(owner, duty) });
     return { person: owner, as: "queueOwner", reason };
   }
@@ -6188,20 +7185,20 @@ var App = (() => {
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book)],
-    decide: decide4
+    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book)],
+    decide: decide5
   });
   function requireConfirmedIntake({ found }) {
     const { values, id } = found.one("request", "requests");
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
-  function decide4(context) {
-    const { found, input: input17, book } = context;
+  function decide5(context) {
+    const { found, input: input23, book } = context;
     const request = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input17.note].filter(Boolean).join("\n");
+    const note = [reason, input23.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
@@ -6213,14 +7210,14 @@ var App = (() => {
       },
       target: request.id,
       unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input17.technician) : [chosen.reason]
+      warnings: sent ? absenceWarning(context, input23.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input17, book, now }) {
-    if (input17.technician) {
-      const name = book.one("staff", input17.technician)?.values.name || input17.technician;
+  function choose({ found, input: input23, book, now }) {
+    if (input23.technician) {
+      const name = book.one("staff", input23.technician)?.values.name || input23.technician;
       return {
-        person: input17.technician,
+        person: input23.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -6316,7 +7313,7 @@ var App = (() => {
     return extension && before + extension;
   }
 
-  // src/service/dispatch/appointment.ts
+  // src/workbook/appointment.ts
   function requireWindow({ from, to }, after) {
     const faults = [
       ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
@@ -6352,7 +7349,9 @@ var App = (() => {
     at: maybe(dateTime()),
     phone: maybe(text(60)),
     direction: optional2(choice("direction"), "out"),
-    text: maybe(longText(2e3))
+    text: maybe(longText(2e3)),
+    preDiagnosis: maybe(longText(2e3)),
+    likelyParts: maybe(text(300))
   });
   var logContact = defineAct({
     name: "logContact",
@@ -6361,7 +7360,7 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [requireTimes],
-    decide: decide5,
+    decide: decide6,
     cells: [
       {
         step: "logContact",
@@ -6370,13 +7369,15 @@ var App = (() => {
           appointmentFrom: { column: "appointmentFrom" },
           appointmentTo: { column: "appointmentTo" },
           at: { column: "stepTime" },
-          text: { column: "stepText" }
+          text: { column: "stepText" },
+          preDiagnosis: { column: "preDiagnosis" },
+          likelyParts: { column: "likelyParts" }
         }
       }
     ]
   });
-  function requireTimes({ input: input17, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input17;
+  function requireTimes({ input: input23, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input23;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -6384,32 +7385,43 @@ var App = (() => {
     ]);
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
-  function decide5(context) {
-    const { input: input17, found, actor, now, ids: ids2 } = context;
+  function decide6(context) {
+    const { input: input23, found, actor, now, ids: ids2 } = context;
     const request = found.one("request", "requests");
     const { no, unit, phone: known } = request.values;
-    const at2 = input17.at || now;
-    const agreed = input17.result === "agreed";
-    const window = agreed ? { appointmentFrom: input17.appointmentFrom, appointmentTo: input17.appointmentTo } : {};
+    const at2 = input23.at || now;
+    const agreed = input23.result === "agreed";
+    const window = agreed ? { appointmentFrom: input23.appointmentFrom, appointmentTo: input23.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input17.phone ? readPhone(input17.phone).normal : known,
-      direction: input17.direction,
-      result: input17.result,
-      text: input17.text,
+      phone: input23.phone ? readPhone(input23.phone).normal : known,
+      direction: input23.direction,
+      result: input23.result,
+      text: input23.text,
       ...window
     });
+    const values = {
+      ...agreed ? { stage: "appointed", contactedAt: firstContact(request, at2), ...window } : {},
+      ...verified(input23)
+    };
     return {
-      changes: agreed ? [log, update(request, { stage: "appointed", contactedAt: at2, ...window })] : [log],
-      value: { no, result: input17.result, ...window },
+      changes: Object.keys(values).length ? [log, update(request, values)] : [log],
+      value: { no, result: input23.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input17.appointmentFrom, to: input17.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input23.appointmentFrom, to: input23.appointmentTo }) : []
     };
+  }
+  function firstContact({ values }, at2) {
+    const { contactedAt, dispatchedAt } = values;
+    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
+  }
+  function verified({ preDiagnosis, likelyParts }) {
+    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
   }
 
   // src/workbook/request-summary.ts
@@ -6476,19 +7488,19 @@ var App = (() => {
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book), requireAnother],
-    decide: decide6
+    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book), requireAnother],
+    decide: decide7
   });
-  function requireAnother({ input: input17, found }) {
-    if (!sameAccount(input17.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input23, found }) {
+    if (!sameAccount(input23.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
-  function decide6(context) {
-    const { input: input17, found, actor, now } = context;
+  function decide7(context) {
+    const { input: input23, found, actor, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const { technician } = input17;
+    const { technician } = input23;
     const dispatchNote = told(context);
     return {
       changes: [
@@ -6515,7 +7527,7 @@ var App = (() => {
     ];
   }
   function notices(context, note) {
-    const { input: input17, found, actor, now, ids: ids2 } = context;
+    const { input: input23, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -6528,16 +7540,16 @@ var App = (() => {
     const params = { no, name, address, need, note };
     const mail3 = {
       kind: "dispatch",
-      to: input17.technician,
+      to: input23.technician,
       words: "dispatch",
       params,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail3)];
   }
-  function told({ input: input17, found, book }) {
+  function told({ input: input23, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input17;
+    const { technician, reason } = input23;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -6555,15 +7567,15 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input17, now }) => requireWindow({ from: input17.appointmentFrom, to: input17.appointmentTo }, now)
+      ({ input: input23, now }) => requireWindow({ from: input23.appointmentFrom, to: input23.appointmentTo }, now)
     ],
-    decide: decide7
+    decide: decide8
   });
-  function decide7(context) {
-    const { input: input17, found, actor, now, ids: ids2, book } = context;
+  function decide8(context) {
+    const { input: input23, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input17;
+    const { appointmentFrom, appointmentTo, reason } = input23;
     const shown = (moment) => moment.replace("T", " ").slice(0, 16);
     const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
     const log = {
@@ -6620,8 +7632,8 @@ var App = (() => {
     const keys = importColumns(register2).map((column) => column.key);
     return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
   }
-  function requireImportable({ input: input17 }) {
-    const { register: register2, header, mapping } = input17;
+  function requireImportable({ input: input23 }) {
+    const { register: register2, header, mapping } = input23;
     if (!IMPORTABLE.some((name) => name === register2)) {
       refuse(
         "notImportable",
@@ -6674,14 +7686,14 @@ var App = (() => {
   }
 
   // src/service/governance/import-row.ts
-  function readRows({ input: input17, book }, template) {
-    const columns = input17.header.map((name) => {
-      const key = input17.mapping[name];
+  function readRows({ input: input23, book }, template) {
+    const columns = input23.header.map((name) => {
+      const key = input23.mapping[name];
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
-    return input17.rows.map((cells, index) => {
+    return input23.rows.map((cells, index) => {
       const read5 = {
-        row: input17.firstRow + index,
+        row: input23.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
@@ -6718,9 +7730,9 @@ var App = (() => {
     for (const read5 of readRows(context, template)) {
       if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
       const id = String(read5.values[template.key] ?? "");
-      const fault = faultOf(read5, template, known.has(id));
-      if (fault) {
-        taken.refused.push(fault);
+      const fault2 = faultOf(read5, template, known.has(id));
+      if (fault2) {
+        taken.refused.push(fault2);
         continue;
       }
       known.add(id);
@@ -6738,10 +7750,10 @@ var App = (() => {
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
-    const missing = needed.find(
+    const missing3 = needed.find(
       (column) => values[column.key] === void 0 || values[column.key] === ""
     );
-    if (missing) return refusedRow(row, "import.missing", { column: missing.label });
+    if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
         what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
@@ -6787,9 +7799,9 @@ var App = (() => {
     const links = linkCustomers(context);
     for (const read5 of readRows(context, template)) {
       const key = sourceKey(context, read5);
-      const fault = faultOf2(read5, known.has(key));
-      if (fault) {
-        taken.refused.push(fault);
+      const fault2 = faultOf2(read5, known.has(key));
+      if (fault2) {
+        taken.refused.push(fault2);
         continue;
       }
       known.add(key);
@@ -6808,9 +7820,9 @@ var App = (() => {
     const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
     return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
-  function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
+  function sourceKey({ input: input23, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
+    return own ? `${input23.source}/${own}` : ids2.digest(`${input23.source}/${content}`);
   }
   function takeRequest(context, read5, to) {
     const { actor, book, next, today } = context;
@@ -6888,13 +7900,13 @@ var App = (() => {
   };
   function slice(context) {
     const { book, ports, now } = context;
-    const waiting = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
+    const waiting2 = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
     const cutOff = mailsOf(book, "sending").filter(
       (mail3) => (mail3.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
     );
-    const batch = waiting.slice(
+    const batch = waiting2.slice(
       0,
-      Math.min(MAILS_A_SLICE, waiting.length ? ports.mail.remaining() : 0)
+      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
     );
     const changes = [
       ...batch.map(
@@ -6907,7 +7919,7 @@ var App = (() => {
     return {
       changes,
       done: changes.length,
-      more: batch.length === MAILS_A_SLICE && waiting.length > MAILS_A_SLICE,
+      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
       ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
     };
   }
@@ -6960,10 +7972,32 @@ var App = (() => {
   function entryByNo(no) {
     return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
   }
+  var MOST_ENTRIES = 30;
+  function entriesOfSerial(serial) {
+    return {
+      register: "warrantyEntries",
+      column: "serial",
+      value: serial,
+      need: "many",
+      most: MOST_ENTRIES
+    };
+  }
   function warrantyEntry({ found }, done) {
     const request = found.one("request", "requests").values;
-    if (found.maybe("entry", "warrantyEntries")) return [];
-    return newEntry({ ...request, ...done });
+    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
+    if (!entry) return newEntry({ ...request, ...done });
+    if (!entry.values.withdrawnAt) return [];
+    const { workDone: content, completedAt: at2, causeCode } = done;
+    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
+  }
+  function ownEntry(entries, no) {
+    return entries.find((row) => row.id === entryId(no)) ?? null;
+  }
+  function repeatedRepair({ found }, done) {
+    const { no } = found.one("request", "requests").values;
+    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
+    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
+    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
   }
   function correctedEntry({ found }, request) {
     const { productSerial: serial, workKind, stage } = request;
@@ -6974,7 +8008,7 @@ var App = (() => {
     return [update(entry, { serial, workKind })];
   }
   function newEntry(request) {
-    const { no, serviceType, productSerial, workKind, technician } = request;
+    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
     const isRepair = serviceType !== "other";
     if (!isRepair || !productSerial) return [];
     return [
@@ -6985,18 +8019,19 @@ var App = (() => {
         at: request.completedAt,
         workKind,
         content: request.workDone,
-        technician
+        technician,
+        causeCode
       })
     ];
   }
 
   // src/policy/contract-cover.ts
   function findCover(product, contracts, on) {
-    const covers2 = contracts.filter((contract2) => isInForce(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
     const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
     return found?.by ? { contract: found.contract, by: found.by } : null;
   }
-  function isInForce(contract2, on) {
+  function isInForce2(contract2, on) {
     const { status, startOn, endOn } = contract2;
     return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
   }
@@ -7007,47 +8042,6 @@ var App = (() => {
   }
   function serialKey(serial) {
     return serial.normalize("NFKC").trim().toUpperCase();
-  }
-
-  // src/policy/warranty.ts
-  function warrantyOf(card) {
-    if (card.wholeMonths === 0) return { state: "none" };
-    const [basis, start] = startOf2(card);
-    if (!start) return { state: "unknown", missing: "date", basis };
-    const months = card.wholeMonths;
-    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
-    const repairDays = Math.max(0, card.repairDays ?? 0);
-    const end = addDays(lastDayOfMonths(start, months), repairDays);
-    return { state: "known", start, end, basis, months, repairDays };
-  }
-  function explainPeriod(period) {
-    const params = {
-      basis: say(`basis.${period.basis}`),
-      start: period.start,
-      months: period.months,
-      extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
-    };
-    return say("reason.warrantyPeriod", params);
-  }
-  function explainOver(warranty) {
-    if (warranty.state !== "known") return say("reason.warrantyNone");
-    return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
-  }
-  function explainUnknown(serial, { missing, basis }) {
-    if (missing === "months") return say("reason.noMonths", { serial });
-    return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
-  }
-  function explainLater(serial, { basis, start }, on) {
-    return say("reason.startsLater", { serial, basis: say(`basis.${basis}`), start, on });
-  }
-  function startOf2(card) {
-    if (card.ruleSet === "threeGuarantees" && card.exchangedOn) return ["exchange", card.exchangedOn];
-    if (card.startBasis === "delivery") return ["delivery", card.deliveryDate];
-    if (card.startBasis === "installation") return ["installation", card.installDate];
-    const bySale = ["sale", card.saleDate];
-    const byInvoice = ["invoice", card.invoiceDate];
-    const order = card.startBasis === "sale" ? [bySale, byInvoice] : [byInvoice, bySale];
-    return order.find(([, day]) => day !== "") ?? order[0];
   }
 
   // src/policy/coverage.ts
@@ -7149,11 +8143,11 @@ var App = (() => {
   };
   var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
   function amendmentOf(context) {
-    const { input: input17, found, book } = context;
+    const { input: input23, found, book } = context;
     const request = found.one("request", "requests").values;
-    const values = correctedValues(input17, request);
+    const values = correctedValues(input23, request);
     const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input17.productName && product) values.productName = product.name;
+    if (values.productSerial && !input23.productName && product) values.productName = product.name;
     const after = { ...request, ...values };
     if (!asksType(request, values)) return { values, after, decided: null };
     const decided = decideServiceType({
@@ -7169,11 +8163,11 @@ var App = (() => {
   function asksType(request, values) {
     return !request.serviceType || Boolean(values.workKind || values.productSerial);
   }
-  function correctedValues(input17, request) {
-    const typed = Object.keys(corrected).filter((key) => input17[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input17[key]]));
-    if (input17.phone)
-      Object.assign(values, { phone: readPhone(input17.phone).normal, phoneOriginal: input17.phone });
+  function correctedValues(input23, request) {
+    const typed = Object.keys(corrected).filter((key) => input23[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input23[key]]));
+    if (input23.phone)
+      Object.assign(values, { phone: readPhone(input23.phone).normal, phoneOriginal: input23.phone });
     return differing(values, request);
   }
   function differing(values, request) {
@@ -7224,7 +8218,7 @@ var App = (() => {
     },
     gates: [requireUnsigned2],
     checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
-    decide: decide8
+    decide: decide9
   });
   function bySerial(serial) {
     return { register: "products", column: "serial", value: serial, need: "maybe" };
@@ -7265,7 +8259,7 @@ var App = (() => {
     const type = told3(request.serviceType, request.contractNo);
     refuse("chargesExist", { no, type, newType: told3(serviceType, contractNo) }, { clause: "R35" });
   }
-  function decide8(context) {
+  function decide9(context) {
     const request = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
     const { no, unit } = request.values;
@@ -7282,7 +8276,7 @@ var App = (() => {
     };
   }
   function logRow(context, amendment) {
-    const { input: input17, found, actor, now, ids: ids2, book } = context;
+    const { input: input23, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests").values;
     const told3 = changesTold(amendment, request, book).map((one) => one[book.language]);
     const changes = told3.join(book.language === "zh" ? "；" : "; ");
@@ -7292,14 +8286,14 @@ var App = (() => {
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.amended", { changes, reason: input17.reason })[book.language]
+      text: say("log.amended", { changes, reason: input23.reason })[book.language]
     });
   }
-  function warningsOf({ input: input17, found }, { decided }) {
-    const { warning } = readPhone(input17.phone);
-    const serial = input17.productSerial;
+  function warningsOf({ input: input23, found }, { decided }) {
+    const { warning } = readPhone(input23.phone);
+    const serial = input23.productSerial;
     return [
-      ...input17.phone && warning ? [warning] : [],
+      ...input23.phone && warning ? [warning] : [],
       ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
       ...decided?.type === "unknown" ? [decided.reason] : []
     ];
@@ -7308,18 +8302,25 @@ var App = (() => {
     return moment.replace("T", " ").slice(0, 16);
   }
 
+  // src/workbook/goods-gate.ts
+  function requireGoodsBack({ found }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (!values.slipNo || values.returnedAt) return;
+    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
+  }
+
   // src/service/intake/cancel.ts
   var cancel = defineAct({
     name: "cancel",
     input: fields({ no: text(40), reason: text(500) }),
     registers: ["requests"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [],
-    decide: ({ input: input17, found, now }) => {
+    gates: [requireGoodsBack],
+    decide: ({ input: input23, found, now }) => {
       const request = found.one("request", "requests");
       return {
         changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input17.reason })
+          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input23.reason })
         ],
         value: { no: request.id, stage: "cancelled" },
         target: request.id,
@@ -7442,8 +8443,8 @@ var App = (() => {
     loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
     scope: () => null,
     gates: [requirePolicyInForce],
-    checks: [requireReachable, ({ input: input17 }) => requireDocumentReference(input17), requirePast],
-    decide: decide9
+    checks: [requireReachable, ({ input: input23 }) => requireDocumentReference(input23), requirePast],
+    decide: decide10
   });
   function requireReachable({ input: { phone: phone2, email } }) {
     if (phone2 || email) return;
@@ -7455,14 +8456,14 @@ var App = (() => {
     const message = say("field.future");
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
-  function decide9(context) {
-    const { input: input17, actor, now, today } = context;
-    const unit = input17.unit || actor.unit;
+  function decide10(context) {
+    const { input: input23, actor, now, today } = context;
+    const unit = input23.unit || actor.unit;
     if (!unit) refuse("unitMissing", {}, { clause: "R71" });
     const customer = customerOf(context);
     const product = context.found.maybe("product", "products");
     const decided = decideServiceType({
-      workKind: input17.workKind,
+      workKind: input23.workKind,
       product: product?.values ?? null,
       contracts: context.book.all("contracts").map((row2) => row2.values),
       on: today
@@ -7478,44 +8479,44 @@ var App = (() => {
       policyVersion: context.rules.policyVersion,
       registrar: actor.email,
       customerNo: customer.no,
-      productName: input17.productName || product?.values.name || ""
+      productName: input23.productName || product?.values.name || ""
     });
     return {
       changes: [row, ...customer.changes],
       value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
       target: no,
       unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt: input17.obtainedAt || now })
+      warnings: warningsOf2(context, { decided, product, obtainedAt: input23.obtainedAt || now })
     };
   }
-  function intakeBlock({ input: input17, now }, unit) {
-    const phone2 = readPhone(input17.phone);
+  function intakeBlock({ input: input23, now }, unit) {
+    const phone2 = readPhone(input23.phone);
     return {
       unit,
-      customerName: input17.customerName,
+      customerName: input23.customerName,
       phone: phone2.normal,
-      phoneOriginal: input17.phone,
-      email: input17.email,
-      contactName: input17.contactName,
-      address: input17.address,
-      areaCode: input17.areaCode,
-      productSerial: input17.productSerial,
-      need: input17.need,
-      urgency: input17.urgency,
-      workKind: input17.workKind,
-      obtainedAt: input17.obtainedAt || now,
-      channel: input17.channel,
-      documentRef: input17.documentRef
+      phoneOriginal: input23.phone,
+      email: input23.email,
+      contactName: input23.contactName,
+      address: input23.address,
+      areaCode: input23.areaCode,
+      productSerial: input23.productSerial,
+      need: input23.need,
+      urgency: input23.urgency,
+      workKind: input23.workKind,
+      obtainedAt: input23.obtainedAt || now,
+      channel: input23.channel,
+      documentRef: input23.documentRef
     };
   }
   function customerOf(context) {
-    const { input: input17, found } = context;
+    const { input: input23, found } = context;
     const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
     if (known) return { no: known.id, changes: [] };
     const year = Number(context.today.slice(0, 4));
     const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input17.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input17;
+    const { normal } = readPhone(input23.phone);
+    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input23;
     const row = append("customers", {
       no,
       name,
@@ -7528,18 +8529,18 @@ var App = (() => {
     });
     return { no, changes: [row] };
   }
-  function warningsOf2({ input: input17, now, book, found }, seen) {
-    const { warning } = readPhone(input17.phone);
+  function warningsOf2({ input: input23, now, book, found }, seen) {
+    const { warning } = readPhone(input23.phone);
     const warnings2 = warning ? [warning] : [];
     const limit = Number(book.setting("registerMinutes")) || 30;
     const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
     if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input17.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input17.productSerial }));
+    if (input23.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input23.productSerial }));
     }
     if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
     const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input17.customerName) {
+    if (known !== null && known.values.name !== input23.customerName) {
       warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
     }
     return warnings2;
@@ -7567,12 +8568,12 @@ var App = (() => {
       ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
     );
     const faulty = reviewed.filter(isFaulty);
-    const waiting = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
+    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
     const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
     const now = ready.slice(0, ROWS_A_SLICE);
     const more = ready.length > now.length;
     const left = [
-      ...noteOf(context, "note.archiveInvoice", waiting),
+      ...noteOf(context, "note.archiveInvoice", waiting2),
       ...noteOf(context, "note.archiveFault", faulty)
     ];
     return {
@@ -7596,7 +8597,7 @@ var App = (() => {
     const year = Number(now.slice(0, 4));
     const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
     const values = { stage: "archived", archiveNo, archivedAt: now };
-    const { email: actor, source, verified } = workbookActor("job");
+    const { email: actor, source, verified: verified2 } = workbookActor("job");
     return [
       update(request, values),
       append("audit", {
@@ -7607,7 +8608,7 @@ var App = (() => {
         target: no,
         unit,
         source,
-        verified,
+        verified: verified2,
         changes: `requests ${no}: ${Object.keys(values).join(", ")}`
       })
     ];
@@ -7618,8 +8619,292 @@ var App = (() => {
     return [say(key, { list })[book.language]];
   }
 
+  // src/workbook/bulk-read.ts
+  function readRowsOf(book, columns, keys) {
+    const read5 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const places2 = columns.flatMap(
+      ({ register: register2 }, at2) => (read5[at2] ?? []).flatMap(
+        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+    const found = /* @__PURE__ */ new Map();
+    book.fetch(places2).forEach((row, index) => {
+      const name = `${row.register} ${places2[index]?.key ?? ""}`;
+      found.set(name, [...found.get(name) ?? [], row]);
+    });
+    return {
+      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
+    };
+  }
+
+  // src/service/review/check-hand-in.ts
+  var checkHandIn = {
+    name: "checkHandIn",
+    registers: ["serviceLog", "requests", "outbox"],
+    runs: { daily: "handInCheckAt" },
+    slice: slice3
+  };
+  function slice3(context) {
+    const { book, businessDate } = context;
+    const day = addDays(businessDate, -1);
+    const visits2 = visitsOf(context, day).filter(
+      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
+    );
+    const requests = readRowsOf(
+      book,
+      [{ register: "requests", column: "no" }],
+      new Set(visits2.map(({ values }) => values.requestNo))
+    );
+    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
+    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
+    return {
+      changes: mails(context, { day, late, requests }),
+      done: numbers.length,
+      more: false,
+      note: numbers.join(", ")
+    };
+  }
+  function visitsOf({ book }, day) {
+    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
+      const serial = Number(cell2);
+      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
+      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    return book.fetch(places2).filter(
+      ({ values }) => values.kind === "visit" && !values.withdrawnAt
+    );
+  }
+  function isBound(context, requests, visit4) {
+    const request = requests.of("requests", visit4.values.requestNo)[0];
+    if (!request || request.values.stage === "cancelled") return false;
+    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
+  }
+  function mails(context, { day, late, requests }) {
+    const { book, ports, now } = context;
+    const lists = /* @__PURE__ */ new Map();
+    for (const { values } of late) {
+      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
+      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
+      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
+        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
+    }
+    return [...lists].map(([to, numbers]) => {
+      const list = [...numbers];
+      return mailRow(
+        { book, ids: ports.ids, now },
+        {
+          kind: "reminder",
+          to,
+          words: "handIn",
+          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
+          requestNo: list.length === 1 ? list[0] ?? "" : ""
+        }
+      );
+    });
+  }
+
+  // src/workbook/product-lookup.ts
+  function productBySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+
+  // src/policy/promises.ts
+  function promiseResult(dueAt, doneAt) {
+    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
+  }
+  function isLapsed(dueAt, now) {
+    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
+  }
+
+  // src/workbook/promise-rows.ts
+  function promiseRow({ actor, now, next, today }, promise) {
+    const { source, ...rest } = promise;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
+    const row = {
+      ...rest,
+      id,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      unit: source.unit,
+      promisedAt: now,
+      promisedBy: actor.email
+    };
+    return { id, change: append("promises", row) };
+  }
+  function promisesAbout(no) {
+    return { register: "promises", column: "sourceNo", value: no, need: "many" };
+  }
+  function isOpenPromise({ doneAt, result }) {
+    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
+  }
+  function settlePromise(row, doneAt, now) {
+    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
+    return update(row, { doneAt, closedAt: now, result });
+  }
+  function nextDue(dues) {
+    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
+  }
+
+  // src/service/review/put-back.ts
+  function putBack(context, retraction) {
+    const { step, rows } = retraction;
+    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
+    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
+      const row = rowOf2(register2, id);
+      return row ? [update(row, values)] : [];
+    });
+    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
+      const row = rowOf2(register2, id);
+      const values = MARKS[register2]?.(context.now);
+      return row && values ? [update(row, values)] : [];
+    });
+    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
+  }
+  var MARKS = {
+    serviceLog: (now) => ({ withdrawnAt: now }),
+    handovers: (now) => ({ withdrawnAt: now }),
+    warrantyEntries: (now) => ({ withdrawnAt: now }),
+    promises: (now) => ({ result: "withdrawn", closedAt: now }),
+    surveys: () => ({ status: "skipped" })
+  };
+  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
+    const { step, reason } = retraction;
+    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
+    const params = {
+      act: actLabel(step.act),
+      who: step.by,
+      at: step.at.replace("T", " ").slice(0, 16),
+      stood: stood.join(book.language === "zh" ? "；" : "; "),
+      reason
+    };
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.retracted", params)[book.language]
+    });
+  }
+  function stoodThere({ step, rows }, book) {
+    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
+    const request = rows.find((row) => row.register === "requests");
+    if (!undo || !request) return [];
+    const values = request.values;
+    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
+      const value = String(values[key] ?? "");
+      const shown = choices && value ? book.words.label(choices, value) : same(value);
+      return say("log.stood", { field: label, value: value ? shown : say("label.none") });
+    });
+  }
+  function notice(context, { step, reason }) {
+    const { found, book, ids: ids2, now } = context;
+    const { no, customerName: name, technician } = found.one("request", "requests").values;
+    if (step.act !== "dispatch" || !technician) return [];
+    const mail3 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
+    return [mailRow({ book, ids: ids2, now }, { ...mail3, params: { no, name, reason }, requestNo: no })];
+  }
+
+  // src/service/review/retract.ts
+  var input11 = fields({ no: text(40), reason: longText(500) });
+  var MOST_STEPS = 60;
+  var retract = defineAct({
+    name: "retract",
+    input: input11,
+    registers: [
+      "requests",
+      "serviceLog",
+      "promises",
+      "handovers",
+      "products",
+      "surveys",
+      "warrantyEntries",
+      "outbox",
+      "audit"
+    ],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
+    }),
+    loadMore: ({ no }, found) => lookupsOf(no, found),
+    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
+    decide: decide11
+  });
+  function stepOf(found) {
+    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const undo = readUndo(step?.undo ?? "");
+    if (!step || !undo || !isRetractable(step.act)) return null;
+    return { act: step.act, by: step.actor, at: step.at, undo };
+  }
+  function lookupsOf(no, found) {
+    const step = stepOf(found);
+    const { productSerial } = found.one("request", "requests").values;
+    const all = {
+      serviceLog: rowsOfRequest("serviceLog", no),
+      handovers: rowsOfRequest("handovers", no),
+      surveys: rowsOfRequest("surveys", no),
+      promises: promisesAbout(no),
+      warrantyEntries: entryByNo(no),
+      ...productSerial ? { products: productBySerial(productSerial) } : {}
+    };
+    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
+    return Object.fromEntries(
+      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
+        const lookup = all[register2];
+        return lookup ? [[`undo/${register2}`, lookup]] : [];
+      })
+    );
+  }
+  function touchedRows(found, undo) {
+    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
+    return [...registers].flatMap(
+      (register2) => found.many(`undo/${register2}`, register2)
+    );
+  }
+  function requireRetractable({ found }) {
+    if (stepOf(found)) return;
+    const { id: no } = found.one("request", "requests");
+    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const act2 = last ? actLabel(last.act) : same("–");
+    refuse("notRetractable", { no, act: act2 });
+  }
+  function requireOwnStep({ actor, found }) {
+    const step = stepOf(found);
+    if (!step || sameAccount(step.by, actor.email)) return;
+    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
+    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
+  }
+  function requireNothingOnIt({ found }) {
+    const step = stepOf(found);
+    if (!step) return;
+    const added = new Set(step.undo.added.map(({ id }) => id));
+    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
+    const used = rows.find(({ register: register2, values }) => {
+      const { result, status } = values;
+      if (register2 === "promises") return result === "renegotiated" || result === "kept";
+      return register2 === "surveys" && (status === "sent" || status === "answered");
+    });
+    if (!used) return;
+    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
+  }
+  function decide11(context) {
+    const { found } = context;
+    const request = found.one("request", "requests");
+    const step = stepOf(found);
+    if (!step) throw new Error("The gate lets nothing pass without a step.");
+    const rows = [request, ...touchedRows(found, step.undo)];
+    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
+    return {
+      changes: putBack(context, { step, rows, reason: context.input.reason }),
+      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
+      target: request.id,
+      unit: request.values.unit
+    };
+  }
+
   // src/service/review/review.ts
-  var input11 = fields({
+  var input12 = fields({
     no: text(40),
     decision: choice("reviewDecision"),
     comment: maybe(longText(2e3))
@@ -7627,12 +8912,12 @@ var App = (() => {
   var comment = { column: "stepText" };
   var reviewRequest = defineAct({
     name: "review",
-    input: input11,
-    registers: ["requests"],
-    load: ({ no }) => requestByNo(no),
-    gates: [requireIndependent("R51")],
+    input: input12,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
+    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
     checks: [requireComment],
-    decide: decide10,
+    decide: decide12,
     cells: [
       { step: "approve", fields: { decision: { value: "approved" }, comment } },
       { step: "return", fields: { decision: { value: "returned" }, comment } }
@@ -7640,13 +8925,44 @@ var App = (() => {
   });
   function requireComment({ input: { decision: decision2, comment: comment2 } }) {
     if (decision2 !== "returned" || comment2) return;
-    const fault = { path: "comment", message: say("field.returnComment") };
-    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault] });
+    const fault2 = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
   }
-  function decide10({ input: input17, found, actor, now }) {
+  function requireNoVisitOfHisOwn({ actor, found }) {
+    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
+    const { id: no } = found.one("request", "requests");
+    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
+  }
+  function requireHandIn(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (isUnfinished(stage) && !unseen(context).length)
+      refuse("nothingHandedIn", { no }, { clause: "R50" });
+  }
+  function unseen({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
+  }
+  function decide12(context) {
+    const { stage } = context.found.one("request", "requests").values;
+    return isUnfinished(stage) ? look(context) : judge(context);
+  }
+  function look(context) {
+    const { input: input23, found, actor, now, book } = context;
+    const { no, unit, stage } = found.one("request", "requests").values;
+    const { decision: decision2, comment: comment2 } = input23;
+    const decided = book.words.label("reviewDecision", decision2)[book.language];
+    const lookComment = [decided, comment2].filter(Boolean).join(": ");
+    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
+    return {
+      changes: unseen(context).map((row) => update(row, seen)),
+      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
+      target: no,
+      unit
+    };
+  }
+  function judge({ input: input23, found, actor, now }) {
     const request = found.one("request", "requests");
     const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input17.decision === "approved" ? "approved" : "returned");
+    const stage = stageAfterReview(input23.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
         update(request, {
@@ -7654,11 +8970,11 @@ var App = (() => {
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
           reviewedAt: now,
-          reviewDecision: input17.decision,
-          reviewComment: input17.comment
+          reviewDecision: input23.decision,
+          reviewComment: input23.comment
         })
       ],
-      value: { no, stage, reviewDecision: input17.decision },
+      value: { no, stage, reviewDecision: input23.decision },
       target: no,
       unit
     };
@@ -7726,46 +9042,98 @@ var App = (() => {
   }
 
   // src/workbook/agreed-charges-gate.ts
-  function requireAgreedCharges({ found, book }) {
-    const { id: no, values } = found.one("request", "requests");
-    const charges = found.many("charges", "charges").filter((row) => isStanding(row.values));
-    if (!values.serviceType) refuse("scopeUnknown", {}, { clause: "R2" });
-    if (!charges.length && values.serviceType !== "other")
+  var agreedChargesGates = [
+    requireKnownType,
+    requireCharges,
+    requireToldExclusions,
+    requireConfirmedExclusions,
+    requireApprovedDeviations
+  ];
+  function requireKnownType({ found }) {
+    if (!found.one("request", "requests").values.serviceType)
+      refuse("scopeUnknown", {}, { clause: "R2" });
+  }
+  function requireCharges(context) {
+    const { id: no, values } = context.found.one("request", "requests");
+    if (!standing2(context).length && values.serviceType !== "other")
       refuse("chargesMissing", { no }, { clause: "R35" });
-    const limit = deviationLimit(book.setting("deviationLimitPercent"));
-    const open = charges.map((line) => ({ line, awaits: awaitedApproval(line.values, limit) })).filter(({ awaits }) => awaits !== "none");
-    if (!open.length) return;
-    const items = open.map(({ line }) => line.values.description || line.id).join(", ");
-    const clause = open.some(({ awaits }) => awaits === "deviation") ? "R35" : "R9";
-    refuse("chargesUnapproved", { no, count: open.length, items }, { clause });
+  }
+  function requireToldExclusions(context) {
+    const untold = standing2(context).filter(({ values }) => values.exclusion && !values.toldAt);
+    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
+  }
+  function requireConfirmedExclusions(context) {
+    const open = awaiting2(context, "exclusion");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
+  }
+  function requireApprovedDeviations(context) {
+    const open = awaiting2(context, "deviation");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
+  }
+  function awaiting2(context, approval) {
+    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
+    return standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+  }
+  function standing2({ found }) {
+    return found.many("charges", "charges").filter((row) => isStanding(row.values));
+  }
+  function named({ found }, charges) {
+    const items = charges.map((row) => row.values.description || row.id).join(", ");
+    return { no: found.one("request", "requests").id, count: charges.length, items };
   }
 
   // src/service/review/submit-for-review.ts
-  var input12 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var input13 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
   var submitForReview = defineAct({
     name: "submitForReview",
-    input: input12,
-    registers: ["requests", "charges"],
-    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
-    gates: [requireAgreedCharges, requireSignature, requireInvoice],
-    checks: [requireFreshSignature, requirePaid],
-    decide: decide11,
+    input: input13,
+    registers: ["requests", "charges", "serviceLog"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      charges: rowsOfRequest("charges", no),
+      log: rowsOfRequest("serviceLog", no)
+    }),
+    gates: [
+      requireVisit,
+      ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
+        onceFinished
+      )
+    ],
+    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
+    decide: decide13,
     cells: [
       { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
     ]
   });
+  function requireVisit(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
+    refuse("noVisitToHandIn", { no }, { clause: "R50" });
+  }
+  function onceFinished(gate) {
+    return (context) => {
+      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
+    };
+  }
   function requireSignature({ found }) {
     const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
     if (signedAt || serviceType === "other" && !arrivedAt) return;
     refuse("signatureMissing", { no }, { clause: "R33" });
   }
-  function requireInvoice({ found, today }) {
+  function requireIssuedInvoice({ found }) {
+    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
+      "request",
+      "requests"
+    ).values;
+    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
+    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
+  }
+  function requireInvoiceInTime({ found, today }) {
     const { values } = found.one("request", "requests");
     const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
-    const payable = values.payable ?? 0;
-    if (invoiceNo || !invoiceRequired(serviceType, payable)) return;
-    if (!due) refuse("invoiceMissing", { no, payable: yuan(payable) }, { clause: "R34" });
-    if (due < today) refuse("invoiceOverdue", { no, due }, { clause: "R34" });
+    if (invoiceNo || !due || due >= today) return;
+    if (invoiceRequired(serviceType, values.payable ?? 0))
+      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
   }
   function requireFreshSignature({ found, ids: ids2 }) {
     const { values } = found.one("request", "requests");
@@ -7774,34 +9142,44 @@ var App = (() => {
     if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
     refuse("signatureStale", { no: values.no }, { clause: "R33" });
   }
-  function requirePaid({ input: input17, found }) {
+  function requirePaid({ input: input23, found }) {
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input17.outstandingReason || values.outstandingReason) return;
+    if (owed <= 0 || input23.outstandingReason || values.outstandingReason) return;
     const params = { no: values.no, outstanding: yuan(owed) };
-    const fault = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault] });
+    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
+    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
   }
-  function decide11({ input: input17, found, now, today }) {
+  function decide13(context) {
+    const { input: input23, found, now } = context;
     const request = found.one("request", "requests");
     const { no, unit, outstandingReason } = request.values;
+    const isFinal = !isUnfinished(request.values.stage);
+    const stage = isFinal ? "submitted" : request.values.stage;
+    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
+    const handIn2 = update(request, {
+      stage,
+      submittedAt: now,
+      outstandingReason: input23.outstandingReason || outstandingReason
+    });
     return {
-      changes: [
-        update(request, {
-          stage: "submitted",
-          submittedAt: now,
-          outstandingReason: input17.outstandingReason || outstandingReason
-        })
-      ],
-      value: { no, stage: "submitted", submittedAt: now },
+      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
+      value: { no, stage, submittedAt: now },
       target: no,
       unit,
-      warnings: [...lateness(request.values, today), ...needlessInvoice(request.values)]
+      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
     };
   }
-  function lateness(request, today) {
-    const day = (request.arrivedAt || request.completedAt).slice(0, 10);
-    return day === today || !day ? [] : [say("warning.submittedLate", { day })];
+  function visits({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
+  }
+  function visitsToHandIn(context) {
+    return visits(context).filter(({ values }) => !values.handedInAt);
+  }
+  function lateness(context) {
+    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
+    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
+    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
   }
   function needlessInvoice(request) {
     const { invoiceNo, payable } = request;
@@ -7810,9 +9188,9 @@ var App = (() => {
 
   // src/service/review/index.ts
   var review3 = {
-    acts: [submitForReview, reviewRequest],
+    acts: [submitForReview, reviewRequest, retract],
     views: [],
-    jobs: [archive]
+    jobs: [checkHandIn, archive]
   };
 
   // node_modules/chinese-days/dist/index.es.js
@@ -8952,13 +10330,21 @@ var App = (() => {
     const nature = calendar.natures.get(day);
     return nature ? nature === "work" : f(noon(day));
   }
+  function dayNature(day, calendar = NO_CALENDAR) {
+    const settled = calendar.natures.get(day);
+    if (settled) return settled;
+    const { work, name } = J(noon(day));
+    const isWeekend = [0, 6].includes(weekdayOf(day));
+    if (work) return isWeekend ? "work" : "ordinary";
+    return isWeekend && !name.includes(",") ? "ordinary" : "off";
+  }
   function nextWorkday(day, calendar = NO_CALENDAR) {
-    const LONGEST_CLOSURE_DAYS = 400;
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+    const LONGEST_CLOSURE_DAYS2 = 400;
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS2; days += 1) {
       const next = addDays(day, days);
       if (isWorkday(next, calendar)) return next;
     }
-    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS} days of ${day}.`);
+    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS2} days of ${day}.`);
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
@@ -9044,7 +10430,7 @@ var App = (() => {
 
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input13 = fields({
+  var input14 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -9057,21 +10443,21 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input13,
+    input: input14,
     registers: ["surveys"],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
     gates: [requireUnanswered],
-    decide: decide12
+    decide: decide14
   });
   function requireUnanswered({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide12({ input: { surveyNo, ...answer }, found, actor, now }) {
+  function decide14({ input: { surveyNo, ...answer }, found, actor, now }) {
     const survey4 = found.one("survey", "surveys");
     return {
       changes: [
@@ -9170,9 +10556,9 @@ var App = (() => {
     name: "collectAnswers",
     registers: ["surveys"],
     runs: "everyTick",
-    slice: slice3
+    slice: slice4
   };
-  function slice3({ book, ports, now }) {
+  function slice4({ book, ports, now }) {
     const formId = book.setting("surveyFormId");
     if (!formId) return { changes: [], done: 0, more: false };
     const mark = book.one("counters", MARK)?.values.value;
@@ -9198,9 +10584,9 @@ var App = (() => {
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice4
+    slice: slice5
   };
-  function slice4(context) {
+  function slice5(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
@@ -9292,37 +10678,910 @@ var App = (() => {
     jobs: [sendSurveys, collectAnswers]
   };
 
+  // src/workbook/pause-rows.ts
+  function pauseRow({ actor, found, ids: ids2 }, pause2) {
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "pause",
+      staff: actor.email,
+      ...pause2
+    });
+  }
+  function endedPauses(log, until) {
+    return log.filter(({ values }) => values.kind === "pause" && !values.until && !values.withdrawnAt).map((row) => update(row, { until: until < row.values.at ? row.values.at : until }));
+  }
+
+  // src/service/take-back/commission.ts
+  var input15 = fields({
+    no: text(40),
+    lines: optional2(
+      lines({
+        item: text(200),
+        standard: text(200),
+        measured: text(200),
+        passed: optional2(flag(), false)
+      }),
+      []
+    ),
+    waiver: maybe(longText(1e3)),
+    at: maybe(dateTime())
+  });
+  var commission = defineAct({
+    name: "commission",
+    input: input15,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
+    gates: [requireGoodsBack, requireSomethingInstalled],
+    checks: [requireResult, requireTime],
+    decide: decide15
+  });
+  function requireSomethingInstalled({ found }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (values.stage === "pending" && !values.returnedAt)
+      refuse("nothingInstalled", { no }, { clause: "R30" });
+  }
+  function requireResult({ input: input23 }) {
+    if (input23.lines.length || input23.waiver) return;
+    const fault2 = { path: "lines", message: say("field.commissionEmpty") };
+    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault2] });
+  }
+  function requireTime({ input: { at: at2 }, found, now }) {
+    requireOrder("R30", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
+    ]);
+  }
+  function begunAt({ returnedAt, arrivedAt }) {
+    return returnedAt || arrivedAt;
+  }
+  function decide15(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit } = request.values;
+    const at2 = input23.at || now;
+    const failed = input23.waiver ? [] : failedItems(context);
+    const isDone = failed.length === 0;
+    return {
+      changes: [
+        ...logRows(context, at2),
+        update(request, { commissionedAt: isDone ? at2 : "" }),
+        ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
+      ],
+      value: { no, commissionedAt: isDone ? at2 : "", failed },
+      target: no,
+      unit,
+      warnings: failed.map((item) => say("warning.notPassed", { item }))
+    };
+  }
+  function failedItems({ input: input23, found }) {
+    const since = begunAt(found.one("request", "requests").values);
+    const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
+    const last = new Map([...before, ...input23.lines].map(({ item, passed }) => [item, passed]));
+    return [...last].filter(([, passed]) => !passed).map(([item]) => item);
+  }
+  function logRows({ input: input23, found, actor, ids: ids2, book }, at2) {
+    const head = () => ({
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "commission",
+      at: at2,
+      staff: actor.email
+    });
+    const tried = input23.lines.map(
+      ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
+    );
+    if (!input23.waiver) return tried;
+    const text2 = say("log.commissionWaived")[book.language];
+    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input23.waiver })];
+  }
+
+  // src/service/take-back/promised-time.ts
+  function requirePromises(promised, at2) {
+    const fields2 = promised.flatMap(({ path, dueAt }) => {
+      if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
+      return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
+    });
+    if (fields2.length) refuse("promiseMissing", { count: fields2.length }, { clause: "R26", fields: fields2 });
+  }
+
+  // src/service/take-back/pause.ts
+  var input16 = fields({
+    no: text(40),
+    lines: lines({
+      item: text(200),
+      reason: maybe(choice("pendingReason")),
+      explanation: maybe(longText(2e3)),
+      dueAt: maybe(dateTime())
+    }),
+    at: maybe(dateTime()),
+    text: maybe(longText(2e3))
+  });
+  var pause = defineAct({
+    name: "pause",
+    input: input16,
+    registers: ["requests", "serviceLog", "promises"],
+    load: ({ no }) => requestByNo(no),
+    gates: [],
+    checks: [requireReasons2, requireTime2, requireItemsPromised],
+    decide: decide16
+  });
+  function requireReasons2({ input: input23, found }) {
+    const { stage } = found.one("request", "requests").values;
+    const faults = input23.lines.flatMap((line, index) => [
+      ...fault(`lines.${index}.reason`, reasonFault(line.reason, stage)),
+      ...fault(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
+    ]);
+    if (faults.length)
+      refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
+  }
+  function fault(path, key) {
+    return key ? [{ path, message: say(key) }] : [];
+  }
+  function reasonFault(reason, stage) {
+    if (!reason) return "field.pendingReasonMissing";
+    if (reason === "workshop") return "field.workshopByTakeBack";
+    return stage !== "onSite" && reason !== "customer" ? "field.beforeVisitOnlyCustomer" : null;
+  }
+  function requireTime2({ input: { at: at2 }, found, now }) {
+    const { stage, arrivedAt } = found.one("request", "requests").values;
+    const begun = stage === "onSite" ? arrivedAt : "";
+    requireOrder("R25", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, begun), "field.beforeArrival"]
+    ]);
+  }
+  function requireItemsPromised({ input: input23, now }) {
+    const promised = input23.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+    requirePromises(promised, now);
+  }
+  function decide16(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, promiseDueAt, stage, outcome } = request.values;
+    const at2 = input23.at || now;
+    const reason = input23.lines[0]?.reason ?? "";
+    const told3 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
+    const promised = promises(context);
+    const dueAt = nextDue([promiseDueAt, ...input23.lines.map((line) => line.dueAt)]);
+    return {
+      changes: [
+        update(request, {
+          stage: "pending",
+          pendingReason: reason,
+          pausedAt: at2,
+          promiseDueAt: dueAt,
+          // What waits before anyone was there may still be done on the spot (R24).
+          outcome: stage === "onSite" ? "pending" : outcome
+        }),
+        pauseRow(context, { at: at2, reason, text: [...told3, input23.text].filter(Boolean).join("\n") }),
+        ...promised.map(({ change }) => change)
+      ],
+      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised.map(({ id }) => id) },
+      target: no,
+      unit
+    };
+  }
+  function promises(context) {
+    const { no, unit } = context.found.one("request", "requests").values;
+    const source = { register: "requests", no, unit };
+    return context.input.lines.filter(({ dueAt }) => dueAt !== "").map(
+      ({ item, reason, explanation, dueAt }) => promiseRow(context, {
+        source,
+        kind: "completion",
+        content: say("promise.completion", { item })[context.book.language],
+        dueAt,
+        item,
+        reason,
+        explanation
+      })
+    );
+  }
+
+  // src/service/take-back/resume.ts
+  var input17 = fields({
+    no: text(40),
+    appointmentFrom: maybe(dateTime()),
+    appointmentTo: maybe(dateTime()),
+    note: maybe(text(500))
+  });
+  var resume = defineAct({
+    name: "resume",
+    input: input17,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
+    gates: [requireGoodsBack],
+    checks: [requireWholeWindow],
+    decide: decide17
+  });
+  function requireWholeWindow({ input: input23, now }) {
+    const { appointmentFrom: from, appointmentTo: to } = input23;
+    if (from || to) requireWindow({ from, to }, now);
+  }
+  function decide17(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, contactedAt } = request.values;
+    const { appointmentFrom, appointmentTo } = input23;
+    const window = { appointmentFrom, appointmentTo };
+    const stage = appointmentFrom ? "appointed" : "dispatched";
+    return {
+      changes: [
+        update(request, {
+          stage,
+          pendingReason: "",
+          pausedAt: "",
+          ...window,
+          contactedAt: contactedAt || (appointmentFrom ? now : "")
+        }),
+        ...endedPauses(found.many("log", "serviceLog"), now),
+        logRow3(context)
+      ],
+      value: { no, stage, ...appointmentFrom ? window : {} },
+      target: no,
+      unit,
+      warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
+    };
+  }
+  function logRow3({ input: input23, found, actor, now, ids: ids2, book }) {
+    const { appointmentFrom, appointmentTo, note } = input23;
+    const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
+    const told3 = say("log.resumed", { note: note || say("label.none") })[book.language];
+    return append("serviceLog", {
+      ...row,
+      staff: actor.email,
+      text: told3,
+      ...appointmentFrom ? { kind: "contact", result: "agreed", appointmentFrom, appointmentTo } : { kind: "note" }
+    });
+  }
+
+  // src/policy/handover.ts
+  function standingLines(lines2) {
+    return lines2.filter((line) => line.withdrawnAt === "");
+  }
+  function stillOut(lines2) {
+    const standing3 = standingLines(lines2);
+    return standing3.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing3) })).filter(({ left }) => left > 0);
+  }
+  function backOf(out, lines2) {
+    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  }
+  function daysInRepair(lines2) {
+    let out = 0;
+    let since = "";
+    let days = 0;
+    for (const line of inOrder(standingLines(lines2))) {
+      const quantity = line.quantity ?? 0;
+      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
+      out += line.direction === "out" ? quantity : -quantity;
+      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
+    }
+    return days;
+  }
+  function inOrder(lines2) {
+    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
+    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
+  }
+
+  // src/service/take-back/back-lines.ts
+  function matched(lines2, out) {
+    const left = new Map(out.map((one) => [one.line.id, one.left]));
+    return lines2.map((line) => {
+      const found = outOf(line, out);
+      if (!found) return { line, out: null, fault: unknown2(line, out) };
+      const { id, item } = found.line;
+      const missing3 = left.get(id) ?? 0;
+      const quantity = line.quantity ?? 0;
+      left.set(id, missing3 - quantity);
+      if (quantity <= missing3) return { line, out: found.line, fault: null };
+      const message = say("field.moreThanOut", { item, left: Math.max(0, missing3) });
+      return { line, out: found.line, fault: { field: "quantity", message } };
+    });
+  }
+  function outOf(line, out) {
+    if (line.outId) return out.find((one) => one.line.id === line.outId) ?? null;
+    const named3 = line.item ? out.filter((one) => one.line.item === line.item) : out;
+    return named3.length === 1 ? named3[0] ?? null : null;
+  }
+  function unknown2(line, out) {
+    const list = out.map((one) => `${one.line.id} ${one.line.item}`).join("; ");
+    const message = say("field.notOut", { list });
+    return { field: line.outId ? "outId" : "item", message };
+  }
+
+  // src/service/take-back/slip.ts
+  var goods = {
+    quantity: optional2(int(1, 1e4), null),
+    condition: maybe(text(200)),
+    accessories: maybe(text(200))
+  };
+  var signature = {
+    customerSignature: maybe(text(100)),
+    signatureKind: maybe(choice("signatureKind")),
+    signatureRef: maybe(text(500))
+  };
+  function requireSignature2({ customerSignature, signatureKind, signatureRef }) {
+    const faults = [
+      ...customerSignature ? [] : [["customerSignature", "field.signedByMissing"]],
+      ...signatureKind === "refused" ? [["signatureKind", "field.refusedHandover"]] : [],
+      ...signatureKind === "drawn" && !signatureRef ? [["signatureRef", "field.signatureRefMissing"]] : []
+    ];
+    const fields2 = faults.map(([path, key]) => ({ path, message: say(key) }));
+    if (fields2.length) refuse("handoverUnsigned", {}, { clause: "R28", fields: fields2 });
+  }
+  function requireGoods(lines2) {
+    const fields2 = lines2.flatMap(({ quantity, condition }, index) => [
+      ...quantity ? [] : [missing2(index, "quantity")],
+      ...condition ? [] : [missing2(index, "condition")]
+    ]);
+    if (fields2.length)
+      refuse("handoverIncomplete", { count: fields2.length }, { clause: "R27", fields: fields2 });
+  }
+  function missing2(index, field) {
+    return { path: `lines.${index}.${field}`, message: say("field.missing") };
+  }
+  function slipOf({ found, actor, now, next }, slip) {
+    const { no, unit } = found.one("request", "requests").values;
+    const year = Number(now.slice(0, 4));
+    const slipNo = slipNumber(unit, year, next(slipCounter(unit, year)));
+    const { lines: lines2, signed, ...head } = slip;
+    const rows = lines2.map((line, index) => ({
+      ...line,
+      ...head,
+      ...signed,
+      signatureKind: signed.signatureKind || "paper",
+      id: `${slipNo}/${index + 1}`,
+      slipNo,
+      requestNo: no,
+      unit,
+      staff: actor.email,
+      withdrawnAt: ""
+    }));
+    return { slipNo, rows, changes: rows.map((row) => append("handovers", row)) };
+  }
+
+  // src/service/take-back/return-items.ts
+  var input18 = fields({
+    no: text(40),
+    lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
+    ...signature,
+    at: maybe(dateTime()),
+    note: maybe(text(500))
+  });
+  var returnItems = defineAct({
+    name: "returnItems",
+    input: input18,
+    registers: ["requests", "serviceLog", "promises", "handovers", "products"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      handovers: rowsOfRequest("handovers", no),
+      promises: promisesAbout(no)
+    }),
+    loadMore: (_, found) => {
+      const { productSerial } = found.one("request", "requests").values;
+      return productSerial ? { product: productBySerial(productSerial) } : {};
+    },
+    gates: [requireGoodsOut],
+    checks: [
+      ({ input: input23 }) => requireGoods(input23.lines),
+      requireMatch,
+      ({ input: input23 }) => requireSignature2(input23),
+      requireTime3
+    ],
+    decide: decide18
+  });
+  function handovers({ found }) {
+    return found.many("handovers", "handovers").map((row) => row.values);
+  }
+  function requireGoodsOut(context) {
+    const { id: no } = context.found.one("request", "requests");
+    if (!stillOut(handovers(context)).length) refuse("nothingOut", { no }, { clause: "R27" });
+  }
+  function requireMatch(context) {
+    const faults = matched(context.input.lines, stillOut(handovers(context))).flatMap(
+      ({ fault: fault2 }, index) => fault2 ? [{ path: `lines.${index}.${fault2.field}`, message: fault2.message }] : []
+    );
+    if (faults.length)
+      refuse("returnMismatch", { count: faults.length }, { clause: "R27", fields: faults });
+  }
+  function requireTime3(context) {
+    const { at: at2 } = context.input;
+    const last = standingLines(handovers(context)).map((line) => line.at).sort().pop();
+    requireOrder("R27", [
+      ["at", isBefore(context.now, at2), "field.future"],
+      ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
+    ]);
+  }
+  function decide18(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit } = request.values;
+    const at2 = input23.at || now;
+    const { slipNo, rows, changes } = slipFor(context, at2);
+    const before = handovers(context);
+    const after = [...before, ...rows];
+    const left = stillOut(after);
+    const isAllBack = left.length === 0;
+    const days = daysInRepair(after) - daysInRepair(before);
+    return {
+      changes: [
+        ...changes,
+        visitRow(context, { at: at2, slipNo }),
+        ...isAllBack ? allBack(context, { at: at2, days }) : []
+      ],
+      value: {
+        no,
+        slipNo,
+        left: left.map(({ line, left: quantity }) => ({ outId: line.id, item: line.item, quantity })),
+        ...isAllBack ? { returnedAt: at2, repairDays: days } : {}
+      },
+      target: no,
+      unit,
+      warnings: left.map(
+        ({ line, left: quantity }) => say("warning.stillOut", { item: line.item, quantity })
+      )
+    };
+  }
+  function slipFor(context, at2) {
+    const { customerSignature, signatureKind, signatureRef, note } = context.input;
+    const answered = matched(context.input.lines, stillOut(handovers(context)));
+    return slipOf(context, {
+      direction: "back",
+      at: at2,
+      note,
+      signed: { customerSignature, signatureKind, signatureRef },
+      lines: answered.map(({ line, out }) => ({
+        outId: out?.id ?? "",
+        item: out?.item ?? line.item,
+        serial: out?.serial ?? "",
+        quantity: line.quantity,
+        condition: line.condition,
+        accessories: line.accessories
+      }))
+    });
+  }
+  function visitRow({ found, actor, ids: ids2, book }, { at: at2, slipNo }) {
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "visit",
+      at: at2,
+      staff: actor.email,
+      text: say("log.returned", { slip: slipNo })[book.language]
+    });
+  }
+  function allBack(context, { at: at2, days }) {
+    const { found, now } = context;
+    const request = found.one("request", "requests");
+    const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
+    const settled = open.filter(({ values }) => values.kind === "return");
+    const others = open.filter((row) => !settled.includes(row));
+    const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
+    return [
+      update(request, { returnedAt: at2, promiseDueAt }),
+      ...settled.map((row) => settlePromise(row, at2, now)),
+      ...productBack(context, days)
+    ];
+  }
+  function productBack({ found }, days) {
+    const product = found.maybe("product", "products");
+    if (!product) return [];
+    const repairDays = (product.values.repairDays ?? 0) + days;
+    const warranty = warrantyOf({ ...product.values, repairDays });
+    const end = warranty.state === "known" ? { warrantyEnd: warranty.end } : {};
+    return [update(product, { status: "inUse", repairDays, ...end })];
+  }
+
+  // src/service/take-back/take-back.ts
+  var input19 = fields({
+    no: text(40),
+    lines: lines({
+      item: text(200),
+      serial: maybe(text(60)),
+      ...goods,
+      explanation: maybe(longText(2e3))
+    }),
+    dueAt: maybe(dateTime()),
+    ...signature,
+    at: maybe(dateTime()),
+    note: maybe(text(500))
+  });
+  var takeBack3 = defineAct({
+    name: "takeBack",
+    input: input19,
+    registers: ["requests", "serviceLog", "promises", "handovers", "products"],
+    load: ({ no }) => requestByNo(no),
+    loadMore: ({ no }, found) => {
+      const { productSerial, stage } = found.one("request", "requests").values;
+      return {
+        ...stage === "pending" ? { log: rowsOfRequest("serviceLog", no) } : {},
+        ...productSerial ? { product: productBySerial(productSerial) } : {}
+      };
+    },
+    gates: [],
+    checks: [
+      ({ input: input23 }) => requireGoods(input23.lines),
+      requireExplanations,
+      ({ input: input23 }) => requireSignature2(input23),
+      requireTime4,
+      ({ input: input23, now }) => requirePromises([{ path: "dueAt", dueAt: input23.dueAt }], now)
+    ],
+    decide: decide19
+  });
+  function requireExplanations({ input: input23 }) {
+    const faults = input23.lines.flatMap(
+      ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
+    );
+    if (faults.length)
+      refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
+  }
+  function requireTime4({ input: { at: at2 }, found, now }) {
+    const { arrivedAt } = found.one("request", "requests").values;
+    requireOrder("R27", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
+    ]);
+  }
+  function decide19(context) {
+    const { input: input23, found, now } = context;
+    const request = found.one("request", "requests");
+    const { no, unit, promiseDueAt } = request.values;
+    const at2 = input23.at || now;
+    const slip = slipFor2(context, at2);
+    const promised = input23.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const dueAt = nextDue([promiseDueAt, input23.dueAt]);
+    const pausedAt = isOut(request.values) ? request.values.pausedAt : at2;
+    return {
+      changes: [
+        update(request, {
+          stage: "pending",
+          pendingReason: "workshop",
+          pausedAt,
+          promiseDueAt: dueAt,
+          slipNo: slip.slipNo,
+          returnedAt: "",
+          commissionedAt: "",
+          outcome: "pending"
+        }),
+        ...slip.changes,
+        ...promised.map(({ change }) => change),
+        ...waiting(context, at2),
+        ...productAway(context)
+      ],
+      value: {
+        no,
+        stage: "pending",
+        slipNo: slip.slipNo,
+        promiseDueAt: dueAt,
+        promises: promised.map(({ id }) => id)
+      },
+      target: no,
+      unit
+    };
+  }
+  function isOut({ slipNo, returnedAt }) {
+    return slipNo !== "" && returnedAt === "";
+  }
+  function slipFor2(context, at2) {
+    const { customerSignature, signatureKind, signatureRef, note, dueAt } = context.input;
+    return slipOf(context, {
+      direction: "out",
+      at: at2,
+      dueAt,
+      note,
+      signed: { customerSignature, signatureKind, signatureRef },
+      lines: context.input.lines.map(({ item, serial, quantity, condition, accessories }) => ({
+        item,
+        serial,
+        quantity,
+        condition,
+        accessories
+      }))
+    });
+  }
+  function promiseOf(context, slip) {
+    const { input: input23, found, book } = context;
+    const { no, unit } = found.one("request", "requests").values;
+    const item = input23.lines.map((line) => line.item).join(", ");
+    return promiseRow(context, {
+      source: { register: "requests", no, unit },
+      kind: "return",
+      content: say("promise.return", { slip, item })[book.language],
+      dueAt: input23.dueAt,
+      item,
+      reason: "workshop",
+      explanation: input23.lines.map((line) => line.explanation).join("\n")
+    });
+  }
+  function waiting(context, at2) {
+    const { input: input23, found } = context;
+    const text2 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    return [
+      ...endedPauses(found.many("log", "serviceLog"), at2),
+      pauseRow(context, { at: at2, reason: "workshop", text: text2 })
+    ];
+  }
+  function productAway({ found }) {
+    const product = found.maybe("product", "products");
+    return product ? [update(product, { status: "inRepair" })] : [];
+  }
+
+  // src/policy/shifts.ts
+  var MINUTES_PER_DAY = 1440;
+  function weekOf(rows, unit) {
+    const own = rows.filter((row) => row.unit === unit);
+    const week = /* @__PURE__ */ new Map();
+    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
+      const shift = shiftOf(row);
+      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
+    }
+    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
+    return week;
+  }
+  function shiftOf(row) {
+    const from = timeOf(row.fromTime);
+    const until = timeOf(row.untilTime);
+    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
+      return unreadable(row);
+    }
+    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
+  }
+  function timeOf(typed) {
+    const text2 = typed.normalize("NFKC").trim();
+    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
+    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
+    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
+    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
+  }
+  var CHINESE_WEEKDAYS = "一二三四五六日";
+  function weekdaysOf(row) {
+    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
+    const weekdays = /* @__PURE__ */ new Set();
+    for (const part of text2.split(/[,、;]/)) {
+      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
+      for (let day = Number(first); ; day = day % 7 + 1) {
+        weekdays.add(day);
+        if (day === Number(last ?? first)) break;
+      }
+    }
+    return weekdays;
+  }
+  function unreadable({ weekdays, fromTime, untilTime }) {
+    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
+  }
+
+  // src/policy/work-time.ts
+  function workSchedule(rows, unit = "") {
+    const week = weekOf(rows.shifts, unit);
+    const calendar = workCalendar(rows.calendar, unit);
+    const usual = week.get(Math.min(...week.keys())) ?? [];
+    const known = /* @__PURE__ */ new Map();
+    const look3 = (day) => {
+      const nature = dayNature(day, calendar);
+      if (nature === "off") return [];
+      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
+    };
+    const shiftsOn = (day) => {
+      const shifts = known.get(day) ?? look3(day);
+      known.set(day, shifts);
+      return shifts;
+    };
+    return { calendar, pauses: [], shiftsOn };
+  }
+  function nextWorkingMoment(moment, schedule) {
+    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
+    return first ? momentOf(first.from) : "";
+  }
+  function isWorkingDay(day, schedule) {
+    return schedule.shiftsOn(day).length > 0;
+  }
+  function addWorkdays(day, count, schedule) {
+    let reached = day;
+    for (let left = Math.abs(count); left > 0; left -= 1) {
+      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
+    }
+    return reached;
+  }
+  var LONGEST_CLOSURE_DAYS = 400;
+  function nearestWorkday(day, step, schedule) {
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+      const near = addDays(day, days * step);
+      if (isWorkingDay(near, schedule)) return near;
+    }
+    return noWorkingTime(day);
+  }
+  function noWorkingTime(day) {
+    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
+  }
+  var SECONDS_PER_DAY = 86400;
+  function* workedSpans(from, end, schedule) {
+    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
+    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
+    let reached = secondsOf(from);
+    let day = addDays(from.slice(0, 10), -1);
+    let idle = 0;
+    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
+      const shifts = schedule.shiftsOn(day);
+      idle = shifts.length > 0 ? 0 : idle + 1;
+      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
+      for (const shift of shifts) {
+        const begin = Math.max(midnight + shift.from * 60, reached);
+        const until = Math.min(midnight + shift.until * 60, stop);
+        if (begin < until) yield* without({ from: begin, until }, pauses);
+        reached = Math.max(reached, until);
+      }
+      day = addDays(day, 1);
+    }
+  }
+  function* without(span, pauses) {
+    let { from } = span;
+    for (const pause2 of pauses) {
+      const until = Math.min(pause2.from, span.until);
+      if (from < until) yield { from, until };
+      from = Math.max(from, pause2.until);
+    }
+    if (from < span.until) yield { from, until: span.until };
+  }
+  function pauseSpan({ from, until }) {
+    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
+    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
+  }
+  function isEndless(pause2) {
+    return pause2.until === Number.POSITIVE_INFINITY;
+  }
+  var EPOCH = "1970-01-01T00:00:00";
+  function secondsOf(moment) {
+    return Math.round(minutesBetween(EPOCH, moment) * 60);
+  }
+  function momentOf(seconds) {
+    return addMinutes(EPOCH, seconds / 60);
+  }
+
+  // src/workbook/schedule.ts
+  function scheduleOf(book, unit) {
+    return workSchedule(
+      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
+      unit
+    );
+  }
+  function valuesOf(book, register2) {
+    const rows = book.all(register2);
+    rows.forEach(refuseFaults);
+    return rows.map((row) => row.values);
+  }
+
+  // src/service/take-back/watch-promises.ts
+  var ROWS_A_SLICE3 = 50;
+  var watchPromises = {
+    name: "watchPromises",
+    registers: ["promises", "requests", "outbox", "calendar", "shifts"],
+    runs: "everyTick",
+    slice: slice6
+  };
+  function slice6(context) {
+    const all = findings(context);
+    const some = all.slice(0, ROWS_A_SLICE3);
+    return {
+      changes: some.flatMap((finding) => tell(context, finding)),
+      done: some.length,
+      more: all.length > some.length,
+      note: some.map(({ row, what }) => `${row.id} ${what}`).join(", ")
+    };
+  }
+  function findings(context) {
+    const { book, now } = context;
+    const open = openPromises(book);
+    const numbers = open.filter(({ values }) => values.sourceRegister === "requests");
+    const requests = readRowsOf(
+      book,
+      [{ register: "requests", column: "no" }],
+      new Set(numbers.map(({ values }) => values.sourceNo))
+    );
+    const schedules = /* @__PURE__ */ new Map();
+    return open.flatMap((row) => {
+      const { unit, sourceNo } = row.values;
+      const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
+      schedules.set(unit, schedule);
+      const request = requests.of("requests", sourceNo)[0] ?? null;
+      if (request?.values.stage === "cancelled") return [];
+      const what = stateOf(row, { book, request, schedule, now });
+      return what ? [{ row, what, schedule }] : [];
+    });
+  }
+  function openPromises(book) {
+    const [ids2 = [], results = [], dones = []] = book.columns([
+      { register: "promises", key: "id" },
+      { register: "promises", key: "result" },
+      { register: "promises", key: "doneAt" }
+    ]);
+    const places2 = ids2.flatMap(
+      (id, index) => id && !results[index] && !dones[index] ? [{ register: "promises", row: HEAD_ROWS + 1 + index }] : []
+    );
+    const rows = book.fetch(places2);
+    return rows.filter((row) => row.faults.length === 0 && isOpenPromise(row.values));
+  }
+  var CLAUSES2 = {
+    completion: "R26",
+    return: "R29",
+    complaint: "R48",
+    feedback: "R57"
+  };
+  function stateOf({ values }, at2) {
+    const { book, request, schedule, now } = at2;
+    const { kind, dueAt, promisedAt, warnedAt } = values;
+    const rules = request ? rulesOfRequest(book, request, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
+    if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
+    if (isLapsed(dueAt, now)) return "lapsed";
+    if (warnedAt) return null;
+    const days = rules.number(kind === "return" ? "R29" : "R26", "warnWorkdays");
+    const warnAt = addWorkdays(dueAt.slice(0, 10), -days, schedule) + dueAt.slice(10);
+    return warnAt <= now && promisedAt < warnAt ? "near" : null;
+  }
+  function tell(context, { row, what, schedule }) {
+    const { now } = context;
+    const { dueAt } = row.values;
+    const change = what === "near" ? update(row, { warnedAt: now }) : update(row, { result: "broken", closedAt: dueAt });
+    return [change, ...mails2(context, row, { what, at: nextWorkingMoment(now, schedule) || now })];
+  }
+  function mails2({ book, ports }, { values }, { what, at: at2 }) {
+    const supervisor = book.one("units", values.unit)?.values.supervisor ?? "";
+    const people2 = new Set([values.promisedBy, supervisor].filter((one) => one.includes("@")));
+    const { sourceNo, content, dueAt, sourceRegister } = values;
+    const due = dueAt.replace("T", " ").slice(0, 16);
+    return [...people2].map(
+      (to) => mailRow(
+        { book, ids: ports.ids, now: at2 },
+        {
+          kind: "reminder",
+          to,
+          words: what === "near" ? "promiseNear" : "promiseLapsed",
+          params: { no: sourceNo, content, due },
+          requestNo: sourceRegister === "requests" ? sourceNo : ""
+        }
+      )
+    );
+  }
+
   // src/service/take-back/index.ts
-  var takeBack3 = { acts: [], views: [], jobs: [] };
+  var takeBack4 = {
+    acts: [pause, resume, takeBack3, returnItems, commission],
+    views: [],
+    jobs: [watchPromises]
+  };
 
   // src/service/visit/arrive.ts
-  var GRACE_MINUTES = 15;
-  var input14 = fields({ no: text(40), at: maybe(dateTime()) });
+  var input20 = fields({
+    no: text(40),
+    at: maybe(dateTime()),
+    selfCheck: optional2(flag(), false)
+  });
   var arrive = defineAct({
     name: "arrive",
-    input: input14,
+    input: input20,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
-    checks: [requireTime],
-    decide: decide13,
+    checks: [requireTime5],
+    decide: decide20,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
     const { values, id } = found.one("request", "requests");
-    if (!values.contactedAt) refuse("contactMissing", { no: id }, { clause: "R19" });
+    if (values.stage === "dispatched" || !values.contactedAt)
+      refuse("contactMissing", { no: id }, { clause: "R19" });
   }
-  function requireTime({ input: { at: at2 }, found, now }) {
-    const { contactedAt } = found.one("request", "requests").values;
+  function requireTime5({ input: { at: at2 }, found, now }) {
+    const { contactedAt, arrivedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, contactedAt), "field.beforeContact"]
+      ["at", isBefore(at2, contactedAt), "field.beforeContact"],
+      ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
-  function decide13({ input: input17, found, actor, now, ids: ids2 }) {
+  function decide20({ input: input23, found, actor, now, ids: ids2, rules }) {
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input17.at || now;
+    const at2 = input23.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -9330,46 +11589,65 @@ var App = (() => {
       at: at2,
       staff: actor.email,
       appointmentFrom,
-      appointmentTo
+      appointmentTo,
+      selfCheck: input23.selfCheck
     };
     return {
       changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
-      warnings: lateness2(appointmentTo, at2)
+      warnings: rules.isOn("R20") ? lateness2(appointmentTo, at2, graceOf(rules)) : []
     };
   }
-  function lateness2(appointmentTo, at2) {
-    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, GRACE_MINUTES), at2)) return [];
+  function graceOf(rules) {
+    return rules.number("R20", "graceMinutes");
+  }
+  function lateness2(appointmentTo, at2, grace) {
+    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
     const minutes = Math.floor(minutesBetween(appointmentTo, at2));
-    return [say("warning.arrivedLate", { minutes, grace: GRACE_MINUTES })];
+    return [say("warning.arrivedLate", { minutes, grace })];
+  }
+
+  // src/service/visit/finished-gates.ts
+  function requireCommissioned({ found }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (!values.slipNo || !values.returnedAt || values.commissionedAt) return;
+    refuse("notCommissioned", { no, slip: values.slipNo }, { clause: "R30" });
+  }
+  function requireTakenUp({ found, book }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (values.stage !== "pending" || values.pendingReason === "workshop") return;
+    const reason = book.words.label("pendingReason", values.pendingReason);
+    refuse("stillWaiting", { no, reason }, { clause: "R25" });
   }
 
   // src/service/visit/plan-survey.ts
   function cardNo(no) {
     return `S-${no}`;
   }
+  function cardByNo(no) {
+    return { register: "surveys", column: "no", value: cardNo(no), need: "maybe" };
+  }
   function planSurvey({ found, book }, done) {
     const { no, unit, email, customerName } = found.one("request", "requests").values;
     const planned = found.maybe("card", "surveys");
-    if (planned) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
+    const isTakenBack = planned?.values.status === "skipped" && !planned.values.sentAt;
+    if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
     const counted = book.setting("surveyDay") === "working" ? "working" : "calendar";
     const rows = book.all("calendar").map((row) => row.values);
     const calendar = workCalendar(rows, unit);
     const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
     const doubt = counted === "working" ? yearWarning(dueOn, calendar) : null;
-    const card = append("surveys", {
-      no: cardNo(no),
-      requestNo: no,
-      unit,
+    const card = {
       technician: done.technician,
       customerName,
       channel: email ? "form" : "card",
       status: "planned",
       dueOn
-    });
-    return { dueOn, changes: [card], warnings: doubt ? [doubt] : [] };
+    };
+    const change = planned ? update(planned, card) : append("surveys", { no: cardNo(no), requestNo: no, unit, ...card });
+    return { dueOn, changes: [change], warnings: doubt ? [doubt] : [] };
   }
 
   // src/service/visit/service-record.ts
@@ -9383,11 +11661,11 @@ var App = (() => {
       answer: given.answer || values.answer
     };
   }
-  function requireRecord(no, record2, way) {
-    const missing = lacking(record2, way);
-    const [first] = missing;
+  function requireRecord(no, record2, by) {
+    const missing3 = lacking(record2, by.way).filter(({ clause }) => by.rules.isOn(clause));
+    const [first] = missing3;
     if (!first) return;
-    const fields2 = missing.map(({ path, message }) => ({ path, message }));
+    const fields2 = missing3.map(({ path, message }) => ({ path, message }));
     refuse("recordIncomplete", { no, count: fields2.length }, { clause: first.clause, fields: fields2 });
   }
   function lacking(record2, way) {
@@ -9405,7 +11683,7 @@ var App = (() => {
   }
 
   // src/service/visit/complete.ts
-  var input15 = fields({
+  var input21 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -9418,16 +11696,21 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input15,
-    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar"],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      entry: entryByNo(no),
-      card: { register: "surveys", column: "no", value: cardNo(no), need: "maybe" }
-    }),
-    gates: [],
+    input: input21,
+    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "promises"],
+    load: ({ no }) => requestByNo(no),
+    // Each search costs: what the row says that there is not is not looked for.
+    loadMore: ({ no }, found) => {
+      const { productSerial, promiseDueAt, surveyDueOn: surveyDueOn2 } = found.one("request", "requests").values;
+      return {
+        ...productSerial ? { history: entriesOfSerial(productSerial) } : {},
+        ...promiseDueAt ? { promises: promisesAbout(no) } : {},
+        ...surveyDueOn2 ? { card: cardByNo(no) } : {}
+      };
+    },
+    gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide14,
+    decide: decide21,
     cells: [
       {
         step: "complete",
@@ -9447,9 +11730,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input17 }) {
+  function requireWrittenRecord({ found, input: input23, rules }) {
     const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input17), wayOf(request));
+    requireRecord(request.id, recordOf(request, input23), { way: wayOf(request), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -9462,29 +11745,44 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide14(context) {
-    const { input: input17, found, now } = context;
+  function decide21(context) {
+    const { input: input23, found, now } = context;
     const request = found.one("request", "requests");
-    const record2 = recordOf(request, input17);
+    const record2 = recordOf(request, input23);
     const way = wayOf(request);
-    const completedAt = input17.at || now;
+    const completedAt = input23.at || now;
     const outcome = outcomeOf(request, way);
     const technician = way === "answer" ? context.actor.email : request.values.technician;
     const survey4 = planSurvey(context, { completedAt, technician });
-    const { diagnosedAt } = input17;
-    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn };
+    const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
+    const repeated = repeatOf ? { repeatOf } : {};
+    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
     return {
       changes: [
-        update(request, { stage: "completed", ...done, ...diagnosedAt ? { diagnosedAt } : {} }),
-        ...warrantyEntry(context, { workDone: record2.workDone, completedAt }),
+        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input23) }),
+        ...warrantyEntry(context, { ...record2, completedAt }),
         ...answerLog(context, { record: record2, completedAt }),
+        ...keptAtLast(context, completedAt),
         ...survey4.changes
       ],
-      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn },
+      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
       target: request.id,
       unit: request.values.unit,
-      warnings: [...warningsOf3(request, { record: record2, way }), ...survey4.warnings]
+      warnings: [...warningsOf3(request, { record: record2, way, repeatOf }), ...survey4.warnings]
     };
+  }
+  var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
+  function diagnosis({ diagnosedAt }) {
+    return diagnosedAt ? { diagnosedAt } : {};
+  }
+  function repeatOfWhat(context, done) {
+    const { rules, found } = context;
+    const { workKind } = found.one("request", "requests").values;
+    if (done.way !== "repair" || workKind !== "repair" || !rules.isOn("R32")) return "";
+    return repeatedRepair(context, { ...done, withinDays: rules.number("R32", "repeatDays") });
+  }
+  function keptAtLast({ found, now }, completedAt) {
+    return found.many("promises", "promises").filter(({ values }) => values.kind === "completion" && isOpenPromise(values)).map((row) => settlePromise(row, completedAt, now));
   }
   function outcomeOf({ values }, way) {
     if (way !== "repair") return "answered";
@@ -9496,8 +11794,9 @@ var App = (() => {
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
     return [append("serviceLog", { ...log, text: record2.answer })];
   }
-  function warningsOf3({ id, values }, { record: record2, way }) {
+  function warningsOf3({ id, values }, { record: record2, way, repeatOf }) {
     return [
+      ...repeatOf ? [say("warning.repeatRepair", { no: id, former: repeatOf })] : [],
       ...way === "answer" || record2.siteCleaned ? [] : [say("warning.siteNotCleaned")],
       ...values.serviceType ? [] : [say("warning.typeUndecided", { no: id })],
       ...way === "repair" && !values.productSerial ? [say("warning.noWarrantyEntry")] : []
@@ -9505,7 +11804,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input16 = fields({
+  var input22 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -9516,12 +11815,12 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input16,
+    input: input22,
     registers: ["requests", "charges"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
-    gates: [requireAgreedCharges],
-    checks: [requireUnsigned3, requireProof, requireTime2],
-    decide: decide15,
+    gates: agreedChargesGates,
+    checks: [requireUnsigned3, requireProof, requireTime6],
+    decide: decide22,
     cells: [
       {
         step: "sign",
@@ -9554,25 +11853,25 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input17, found }) {
+  function requireProof({ input: input23, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input17, opinion: input17.opinion || opinion };
-    const faults = (NEEDED[input17.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input23, opinion: input23.opinion || opinion };
+    const faults = (NEEDED[input23.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
-  function requireTime2({ input: { at: at2 }, found, now }) {
+  function requireTime6({ input: { at: at2 }, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
     requireOrder("R33", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide15(context) {
-    const { input: input17, found, now } = context;
+  function decide22(context) {
+    const { input: input23, found, now } = context;
     const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input17;
-    const opinion = input17.opinion || request.values.opinion;
-    const signedAt = input17.at || now;
+    const { signatureKind, signedBy, witness, signatureRef } = input23;
+    const opinion = input23.opinion || request.values.opinion;
+    const signedAt = input23.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
@@ -9617,7 +11916,8 @@ var App = (() => {
     "promises",
     "policyVersions",
     "exceptions",
-    "absences"
+    "absences",
+    "invoiceLines"
   ];
   function fieldLabel(act2, key) {
     const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
@@ -9736,17 +12036,17 @@ var App = (() => {
   }
   function findFor(about, { book, params }, own) {
     const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
-    const named2 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const named3 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
     const first = lookUp(book, {
       ...own,
-      ...Object.fromEntries(about.flatMap((one) => named2(one, one.act.load?.(inputOf2(one)))))
+      ...Object.fromEntries(about.flatMap((one) => named3(one, one.act.load?.(inputOf2(one)))))
     });
     const second = lookUp(
       book,
       Object.fromEntries(
         about.flatMap((one) => {
           const rows = rowsOf(partOf(first, one));
-          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named2(one, one.act.loadMore?.(inputOf2(one), rows));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named3(one, one.act.loadMore?.(inputOf2(one), rows));
         })
       )
     );
@@ -9757,8 +12057,8 @@ var App = (() => {
     const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
   }
-  function lacks({ act: act2 }, input17, found) {
-    const needed = Object.entries(act2.load?.(input17) ?? {}).filter(([, { need }]) => need === "one");
+  function lacks({ act: act2 }, input23, found) {
+    const needed = Object.entries(act2.load?.(input23) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
@@ -9901,7 +12201,14 @@ var App = (() => {
   }
 
   // src/workbook/request-view.ts
-  var BELONGINGS = ["serviceLog", "charges", "invoices", "payments"];
+  var BELONGINGS = [
+    "serviceLog",
+    "charges",
+    "invoices",
+    "payments",
+    "handovers",
+    "promises"
+  ];
   function makeRequestView(acts4) {
     const about = requestActs(acts4);
     const registers = about.flatMap((act2) => act2.registers);
@@ -9914,13 +12221,16 @@ var App = (() => {
       read: (context) => readRequest(about, context)
     });
   }
+  function columnOfNo(register2) {
+    return register2 === "promises" ? "sourceNo" : "requestNo";
+  }
   function readRequest(acts4, { params, book, actor, now, today }) {
     const lookups = {
       ...lookupsFor(acts4, params.no),
       ...Object.fromEntries(
         BELONGINGS.map((register2) => [
           `#${register2}`,
-          { register: register2, column: "requestNo", value: params.no, need: "many" }
+          { register: register2, column: columnOfNo(register2), value: params.no, need: "many" }
         ])
       )
     };
@@ -10035,7 +12345,7 @@ var App = (() => {
     intake3,
     dispatch3,
     visit3,
-    takeBack3,
+    takeBack4,
     billing3,
     review3,
     survey3,
@@ -10058,10 +12368,10 @@ var App = (() => {
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input17, key) {
+  function act(name, input23, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input17 === "object" && input17 !== null ? { ...input17 } : input17;
+    const fields2 = typeof input23 === "object" && input23 !== null ? { ...input23 } : input23;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -10160,12 +12470,12 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input17 = { no: row.id };
+    const input23 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input17[field] = value;
+      if (value !== "" && value !== null) input23[field] = value;
     }
-    return input17;
+    return input23;
   }
   function reply(row, { outcome, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
@@ -10186,7 +12496,7 @@ var App = (() => {
     if (answer.ok) return { zh: "✓", en: "✓" };
     const { message, hint, clause, fields: fields2 = [] } = answer;
     const faults = fields2.map(
-      ({ path, message: fault }) => say("step.fault", { field: name(path), message: fault })
+      ({ path, message: fault2 }) => say("step.fault", { field: name(path), message: fault2 })
     );
     const parts = [message, ...faults, ...hint ? [hint] : []];
     const tail = clause ? ` [${clause}]` : "";
@@ -10477,16 +12787,16 @@ var App = (() => {
     const at2 = one.head.positions.get(colours.column);
     const label = (code) => context.words.label(colours.list, code);
     const codes = Object.keys(colours.codes);
-    const wanted = codes.map((code) => label(code)[context.language]);
+    const wanted2 = codes.map((code) => label(code)[context.language]);
     const isOurs = (text2) => codes.some((code) => [label(code).zh, label(code).en].includes(text2));
     const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at2)));
-    const stale = there.filter(({ text: text2 }) => isOurs(text2) && !wanted.includes(text2));
-    const missing = codes.filter(
+    const stale = there.filter(({ text: text2 }) => isOurs(text2) && !wanted2.includes(text2));
+    const missing3 = codes.filter(
       (code) => !there.some(({ text: text2 }) => text2 === label(code)[context.language])
     );
     const requests = [
       ...stale.map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })).reverse(),
-      ...missing.map((code, index) => ({
+      ...missing3.map((code, index) => ({
         addConditionalFormatRule: {
           index,
           rule: {
@@ -10517,7 +12827,7 @@ var App = (() => {
     const { sheetId } = one.tab;
     const columns = freshColumns(one);
     const places2 = (value) => runsOf(columns.map((column) => ({ at: positionIn(one.head, column), value: value(column) })));
-    const look2 = ({ wrap, guarded }) => ({
+    const look3 = ({ wrap, guarded }) => ({
       wrapStrategy: wrap ? "WRAP" : "CLIP",
       verticalAlignment: "TOP",
       ...guarded ? { textFormat: { foregroundColorStyle: GREY2 } } : {}
@@ -10528,7 +12838,7 @@ var App = (() => {
           (run) => setDimension({ sheetId, dimension: "COLUMNS", run }, { pixelSize: run.value })
         ),
         ...places2((column) => column.hidden ?? false).filter((run) => run.value).map((run) => hide(sheetId, "COLUMNS", run)),
-        ...places2(look2).map((run) => ({
+        ...places2(look3).map((run) => ({
           repeatCell: {
             range: dataRange(sheetId, run),
             cell: { userEnteredFormat: run.value },
@@ -10544,7 +12854,7 @@ var App = (() => {
   function planFormats(one) {
     const fresh = freshColumns(one);
     const columns = one.template.columns.filter(
-      (column) => numberFormat(column.type) && (fresh.includes(column) || !column.guarded) && !looks(one, column).every((look2) => fits(column, look2))
+      (column) => numberFormat(column.type) && (fresh.includes(column) || !column.guarded) && !looks(one, column).every((look3) => fits(column, look3))
     );
     const runs2 = runsOf(
       columns.map((column) => ({
@@ -10567,13 +12877,13 @@ var App = (() => {
     return kinds.includes(format);
   }
   function planChoices(one, context) {
-    const wanted = one.template.columns.flatMap((column) => {
+    const wanted2 = one.template.columns.flatMap((column) => {
       const choice2 = choiceOf(column, context);
-      const isThere = choice2 && looks(one, column).every((look2) => sameChoice(look2.choice, choice2));
+      const isThere = choice2 && looks(one, column).every((look3) => sameChoice(look3.choice, choice2));
       return choice2 && !isThere ? [{ column, choice: choice2 }] : [];
     });
     const runs2 = runsOf(
-      wanted.map(({ column, choice: choice2 }) => ({ at: positionIn(one.head, column), value: choice2 }))
+      wanted2.map(({ column, choice: choice2 }) => ({ at: positionIn(one.head, column), value: choice2 }))
     );
     const requests = runs2.map((run) => ({
       setDataValidation: {
@@ -10589,7 +12899,7 @@ var App = (() => {
         }
       }
     }));
-    const columns = wanted.map(({ column }) => column);
+    const columns = wanted2.map(({ column }) => column);
     return { requests, lines: told2("setUp.choices", one, columns) };
   }
   function choiceOf(column, context) {
@@ -10611,10 +12921,10 @@ var App = (() => {
     const range = rangeOf(found.tab.title, `$${name}$3:$${name}`);
     return { type: "ONE_OF_RANGE", values: [`=${range}`] };
   }
-  function sameChoice(found, wanted) {
-    if (found?.type !== wanted.type) return false;
-    const plain2 = wanted.type === "ONE_OF_RANGE" ? plainRange : (value) => value;
-    return found.values.map(plain2).join("\n") === wanted.values.map(plain2).join("\n");
+  function sameChoice(found, wanted2) {
+    if (found?.type !== wanted2.type) return false;
+    const plain2 = wanted2.type === "ONE_OF_RANGE" ? plainRange : (value) => value;
+    return found.values.map(plain2).join("\n") === wanted2.values.map(plain2).join("\n");
   }
   function plainRange(range) {
     return range.replace(/^=/, "").replace(/^'(.*)'!/, (_, title) => `${title.replace(/''/g, "'")}!`).replace(/\$/g, "").replace(/:([A-Z]+)\d+$/, ":$1");
@@ -10627,8 +12937,8 @@ var App = (() => {
   var NOTHING = { format: "", choice: null };
   function told2(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
-    const named2 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
-    return repaired.length ? [say(key, named2)] : [];
+    const named3 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
+    return repaired.length ? [say(key, named3)] : [];
   }
 
   // src/workbook/set-up/filter-plan.ts
@@ -10656,7 +12966,9 @@ var App = (() => {
     "staff",
     "units",
     "policyVersions",
-    "clauses"
+    "clauses",
+    "taxRates",
+    "invoiceKinds"
   ];
   function readRecords(grid, tabs) {
     const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
@@ -10839,7 +13151,7 @@ var App = (() => {
   function planKeys(one) {
     const { tab, head } = one;
     const { sheetId } = tab;
-    const named2 = { tab: same(tab.title) };
+    const named3 = { tab: same(tab.title) };
     const put2 = (columns) => writeRow(
       { sheetId, row: 0 },
       columns.map((column) => ({
@@ -10854,11 +13166,11 @@ var App = (() => {
     return joinPlans([
       plan(
         writeRow({ sheetId, row: 0 }, copies, "userEnteredValue"),
-        say("setUp.copies", { ...named2, columns: copied })
+        say("setUp.copies", { ...named3, columns: copied })
       ),
-      plan(put2(head.restored), say("setUp.keys", { ...named2, columns: labelsOf(head.restored) })),
+      plan(put2(head.restored), say("setUp.keys", { ...named3, columns: labelsOf(head.restored) })),
       { requests: put2(freshColumns(one)), lines: [] },
-      plan(hidden, say("setUp.keyRow", named2))
+      plan(hidden, say("setUp.keyRow", named3))
     ]);
   }
   function planLabels(one, context) {
@@ -10882,7 +13194,7 @@ var App = (() => {
       fields2
     );
     const lost = blank.filter((column) => !fresh.has(column));
-    const named2 = { tab: same(tab.title), columns: labelsOf(lost) };
+    const named3 = { tab: same(tab.title), columns: labelsOf(lost) };
     return {
       requests: [
         ...put2(blank, HEAD_FIELDS),
@@ -10892,7 +13204,7 @@ var App = (() => {
           "userEnteredValue,note"
         )
       ],
-      lines: lost.length ? [say("setUp.labels", named2)] : []
+      lines: lost.length ? [say("setUp.labels", named3)] : []
     };
   }
   function isOtherLanguageTab({ tab, head, template, is }, context) {
@@ -10954,12 +13266,12 @@ var App = (() => {
 
   // src/workbook/set-up/registers.ts
   function findRegisters(states) {
-    const { tabs: matched, copies } = matchTabs(states);
+    const { tabs: matched2, copies } = matchTabs(states);
     const registers = { tabs: /* @__PURE__ */ new Map(), unreadable: [], copies };
     const taken = { ids: states.map((tab) => tab.sheetId), titles: states.map((tab) => tab.title) };
     for (const register2 of REGISTERS) {
       const template = TEMPLATES[register2];
-      const there = matched.get(register2);
+      const there = matched2.get(register2);
       const tab = there ?? newTab(template, taken);
       const head = resolveHead(template, tab);
       if (!head) registers.unreadable.push(tab);
@@ -11000,21 +13312,21 @@ var App = (() => {
     const renamed = [];
     for (const one of registers.tabs.values()) {
       const { tab, template, is } = one;
-      const wanted = template.title[language];
-      if (is === "new") one.tab = { ...tab, title: freeTitle(wanted, titles) };
-      else if (tab.title === template.title[other] && !titles.has(wanted.toLowerCase())) {
-        const properties = { sheetId: tab.sheetId, title: wanted };
+      const wanted2 = template.title[language];
+      if (is === "new") one.tab = { ...tab, title: freeTitle(wanted2, titles) };
+      else if (tab.title === template.title[other] && !titles.has(wanted2.toLowerCase())) {
+        const properties = { sheetId: tab.sheetId, title: wanted2 };
         requests.push({ updateSheetProperties: { properties, fields: "title" } });
         renamed.push(one);
-        one.tab = { ...tab, title: wanted };
+        one.tab = { ...tab, title: wanted2 };
       }
       titles.add(one.tab.title.toLowerCase());
     }
     return { requests, renamed };
   }
-  function freeTitle(wanted, taken) {
-    let title = wanted;
-    for (let number2 = 2; taken.has(title.toLowerCase()); number2++) title = `${wanted} ${number2}`;
+  function freeTitle(wanted2, taken) {
+    let title = wanted2;
+    for (let number2 = 2; taken.has(title.toLowerCase()); number2++) title = `${wanted2} ${number2}`;
     return title;
   }
   function planTabs(registers, states) {
@@ -11039,13 +13351,13 @@ var App = (() => {
       before = order.indexOf(tab.sheetId);
       if (tab.marks.some((mark) => mark.register === one.register)) continue;
       requests.push(markTab(one));
-      if (is === "used") lines2.push(say("setUp.marked", named(one)));
+      if (is === "used") lines2.push(say("setUp.marked", named2(one)));
     }
     if (created.length) lines2.unshift(say("setUp.created", { tabs: joinTexts(created) }));
     lines2.push(...registers.unreadable.map((tab) => say("setUp.unreadable", { tab: tab.title })));
     return { requests, lines: lines2 };
   }
-  function named({ tab, template }) {
+  function named2({ tab, template }) {
     return { tab: tab.title, register: template.title };
   }
   function addTab({ tab, template }, index) {
@@ -11108,8 +13420,8 @@ var App = (() => {
   }
   function planSeeds(one, context, records) {
     const { language, words } = context;
-    const missing = { ...one.template, rows: missingSeeds(one, records) };
-    const rows = seedRows(missing, language).map(
+    const missing3 = { ...one.template, rows: missingSeeds(one, records) };
+    const rows = seedRows(missing3, language).map(
       (row) => one.register === "settings" && row.name === "language" ? { ...row, value: language } : row
     );
     const line = say("setUp.rows", { tab: same(one.tab.title), count: rows.length });
@@ -11136,8 +13448,8 @@ var App = (() => {
   }
   function choicesAfter(one, records) {
     const there = (records.choices ?? []).map(({ cells }) => choiceRow(cells));
-    const missing = one ? missingSeeds(one, records) : [];
-    return [...there, ...missing.map((seed) => choiceRow(seed))];
+    const missing3 = one ? missingSeeds(one, records) : [];
+    return [...there, ...missing3.map((seed) => choiceRow(seed))];
   }
 
   // src/workbook/set-up/room-plan.ts
@@ -11185,8 +13497,8 @@ var App = (() => {
   }
   function languageLines(tabs, language) {
     const titles = joinTexts(tabs.map(({ tab }) => same(tab.title)));
-    const named2 = { language: say("setUp.languageName")[language], tabs: titles };
-    return tabs.length ? [say("setUp.language", named2)] : [];
+    const named3 = { language: say("setUp.languageName")[language], tabs: titles };
+    return tabs.length ? [say("setUp.language", named3)] : [];
   }
   function languageOf(records) {
     const setting = records.settings?.find(({ cells }) => cells.name === "language");
@@ -11385,7 +13697,7 @@ var App = (() => {
   function bufferedGrid(grid) {
     const tabs = grid.tabs();
     const loaded = /* @__PURE__ */ new Map();
-    const waiting = [];
+    const waiting2 = [];
     const cellsOf = (sheetId) => {
       const info2 = tabs.find((tab) => tab.sheetId === sheetId);
       const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
@@ -11399,13 +13711,13 @@ var App = (() => {
       find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
       write: (requests, readBack) => {
         for (const request of requests) apply(request, cellsOf);
-        waiting.push(...requests);
+        waiting2.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
         );
       },
       flush: () => {
-        if (waiting.length) grid.write(waiting.splice(0), []);
+        if (waiting2.length) grid.write(waiting2.splice(0), []);
       }
     };
   }
@@ -11754,7 +14066,7 @@ var App = (() => {
       arrive2(of),
       finish(of),
       handIn(of),
-      look(of)
+      look2(of)
     ];
     const made = taken.slice(0, last + 1).flat();
     if (reach === "cancelled")
@@ -11853,7 +14165,7 @@ var App = (() => {
     },
     { act: "recordPayment", by: of.technician, input: () => ({ amount: amount2, method: "wechat" }) }
   ];
-  var look = (of) => [
+  var look2 = (of) => [
     {
       act: "review",
       by: of.supervisor,
@@ -11896,7 +14208,7 @@ var App = (() => {
     const list = [
       ...people(book, language),
       ...places(language),
-      ...goods(language, now),
+      ...goods2(language, now),
       ...absence(now)
     ];
     commit(ports.grid, book, { list, stamp: { at: now, by: ports.session.user() } });
@@ -11953,7 +14265,7 @@ var App = (() => {
     );
     return [...areas, ...prices];
   }
-  function goods(language, now) {
+  function goods2(language, now) {
     const ago = (months2) => addMonths(now.slice(0, 10), -months2);
     const customers = sampleCustomers.map(
       ({ no: no2, name, kind, phone: phone2, mail: mail3, area, address, habits }) => append("customers", {
@@ -12013,10 +14325,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input17 = { ...no ? { no } : {}, ...step.input(words) };
+      const input23 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input17, actor, source: "page" },
+        { act: act2, input: input23, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)

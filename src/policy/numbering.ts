@@ -60,6 +60,15 @@ export function archiveCounter(unit: string, year: number): string {
   return `archive/${unit}/${year}`;
 }
 
+/** The number of a hand-over slip, out or back: `JJ-SH-2026-000003` (R28). */
+export function slipNumber(unit: string, year: number, sequence: number): string {
+  return `JJ-${unit}-${year}-${padded(sequence)}`;
+}
+
+export function slipCounter(unit: string, year: number): string {
+  return `handover/${unit}/${year}`;
+}
+
 function padded(sequence: number): string {
   return String(sequence).padStart(DIGITS, '0');
 }

@@ -90,8 +90,11 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
   logContact: { from: ['dispatched', 'appointed'], to: 'appointed' },
   reschedule: { from: ['appointed'] },
-  arrive: { from: ['appointed'], to: 'onSite' },
-  pause: { from: ['onSite'], to: 'pending' },
+  // At `dispatched` the gate says that the customer was not spoken to (R19).
+  arrive: { from: ['dispatched', 'appointed'], to: 'onSite' },
+  // Before the visit only because the customer asked to wait.
+  pause: { from: ['dispatched', 'appointed', 'onSite'], to: 'pending' },
+  // Without a new time for the visit it is `dispatched` again: the customer is called anew.
   resume: { from: ['pending'], to: 'appointed' },
   takeBack: { from: ['onSite', 'pending'], to: 'pending' },
   returnItems: { from: ['pending'] },
@@ -110,8 +113,24 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   voidInvoice: { from: ['completed', 'submitted', 'reviewed'] },
   // Money may come in when the file is closed.
   recordPayment: { from: ['completed', 'submitted', 'reviewed', 'archived'] },
-  submitForReview: { from: ['completed'], to: 'submitted' },
-  review: { from: ['submitted'], to: 'reviewed' },
+  // Unfinished, the form as it stands is handed in on each day with a visit, and the request stays where it is (R50).
+  submitForReview: {
+    from: ['completed', 'onSite', 'pending', 'dispatched', 'appointed'],
+    to: 'submitted',
+  },
+  review: { from: ['submitted', 'onSite', 'pending', 'dispatched', 'appointed'], to: 'reviewed' },
+  retract: {
+    from: [
+      'registered',
+      'dispatched',
+      'appointed',
+      'onSite',
+      'pending',
+      'completed',
+      'submitted',
+      'reviewed',
+    ],
+  },
   archive: { from: ['reviewed'], to: 'archived' },
 };
 
@@ -134,6 +153,11 @@ export function stageAllows(act: ActName | 'archive', stage: string, serviceType
 /** The stage that `act` leads to; undefined when the request stays where it is. */
 export function stageAfter(act: ActName | 'archive'): Stage | undefined {
   return stageRules[act]?.to;
+}
+
+/** Work on it goes on: its form is handed in as it stands, and a look at it ends nothing (R50). */
+export function isUnfinished(stage: string): boolean {
+  return ['dispatched', 'appointed', 'onSite', 'pending'].includes(stage);
 }
 
 /** Sent back, a request is `completed` again (R51). */

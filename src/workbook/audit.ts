@@ -1,9 +1,11 @@
 import { refuse } from '../policy/refusal';
+import { isRetractable } from '../policy/retraction';
 import type { ActName } from '../policy/stages';
 import type { ActContext, Decision } from './act';
 import type { Row } from './book';
 import { append, type Change } from './change';
 import type { Answer } from './run-act';
+import { undoOf } from './undo';
 
 /** A cell holds 50,000 characters; a longer answer is kept without its value. */
 const ANSWER_LIMIT = 40_000;
@@ -27,7 +29,18 @@ export function auditRow(
     key: done.key,
     changes: changed(done.decision.changes),
     answer: done.key && answer.length <= ANSWER_LIMIT ? answer : '',
+    undo: undoText(context, done),
   });
+}
+
+/** For a step that can be taken back: what stood there before. */
+function undoText(
+  context: ActContext<unknown>,
+  done: { act: ActName; decision: Decision },
+): string {
+  if (!isRetractable(done.act)) return '';
+  const undo = JSON.stringify(undoOf(context, done.decision.changes));
+  return undo.length <= ANSWER_LIMIT ? undo : '';
 }
 
 /** The answer of the first time, for a key that comes again. */

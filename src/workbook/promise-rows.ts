@@ -47,7 +47,7 @@ export function promisesAbout(no: string): Lookup {
 
 /** Still to be kept, even when its time has passed. */
 export function isOpenPromise({ doneAt, result }: RegisterRows['promises']): boolean {
-  return doneAt === '' && result !== 'renegotiated';
+  return doneAt === '' && result !== 'renegotiated' && result !== 'withdrawn';
 }
 
 /** What was promised is done: kept or broken, for good. */

@@ -8,7 +8,14 @@ import { rulesOfRequest } from './rules';
 import { defineView, type View, type ViewContext } from './view';
 
 /** Registers that hold what belongs to a request, found by its number. */
-const BELONGINGS = ['serviceLog', 'charges', 'invoices', 'payments'] as const;
+const BELONGINGS = [
+  'serviceLog',
+  'charges',
+  'invoices',
+  'payments',
+  'handovers',
+  'promises',
+] as const;
 
 /**
  * One request: the row, what belongs to it, what was done to this serial before (R32), and the next legal acts, asked
@@ -27,6 +34,11 @@ export function makeRequestView(acts: readonly Act[]): View {
   });
 }
 
+/** A promise may be about something else than a request. */
+function columnOfNo(register: (typeof BELONGINGS)[number]): string {
+  return register === 'promises' ? 'sourceNo' : 'requestNo';
+}
+
 function readRequest(
   acts: readonly Act[],
   { params, book, actor, now, today }: ViewContext<{ no: string }>,
@@ -36,7 +48,7 @@ function readRequest(
     ...Object.fromEntries(
       BELONGINGS.map((register) => [
         `#${register}`,
-        { register, column: 'requestNo', value: params.no, need: 'many' as const },
+        { register, column: columnOfNo(register), value: params.no, need: 'many' as const },
       ]),
     ),
   };

@@ -75,7 +75,12 @@ function visiting(team: Team): Step[] {
     early: { as: technician, act, input, code },
   });
   return [
-    { as: technician, act: 'logContact', input: agreed, ...early('arrive', {}) },
+    {
+      as: technician,
+      act: 'logContact',
+      input: agreed,
+      ...early('arrive', {}, 'contactMissing'),
+    },
     { as: technician, act: 'arrive', input: {}, ...early('complete', work) },
     {
       as: technician,

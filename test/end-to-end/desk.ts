@@ -150,8 +150,12 @@ const KEYS: Record<string, readonly string[]> = {
   serviceLog: ['direction', 'kind'],
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
+  invoiceLines: ['invoiceId', 'unitPrice'],
   payments: ['receivedBy'],
   supervision: ['sourceNo', 'answerKind'],
   liaison: ['contactPerson', 'solvedAt'],
   followUps: ['months', 'satisfaction'],
+  promises: ['sourceNo', 'previousId'],
+  handovers: ['outId', 'slipNo'],
+  products: ['serial', 'wholeMonths'],
 };

@@ -40,8 +40,8 @@ describe('each act has its stages', () => {
     ['reassign', 'dispatched appointed'],
     ['logContact', 'dispatched appointed'],
     ['reschedule', 'appointed'],
-    ['arrive', 'appointed'],
-    ['pause', 'onSite'],
+    ['arrive', 'dispatched appointed'],
+    ['pause', 'dispatched appointed onSite'],
     ['resume', 'pending'],
     ['takeBack', 'onSite pending'],
     ['returnItems', 'pending'],
@@ -54,8 +54,9 @@ describe('each act has its stages', () => {
     ['issueInvoice', 'completed submitted reviewed'],
     ['voidInvoice', 'completed submitted reviewed'],
     ['recordPayment', 'completed submitted reviewed archived'],
-    ['submitForReview', 'completed'],
-    ['review', 'submitted'],
+    ['submitForReview', 'dispatched appointed onSite pending completed'],
+    ['review', 'dispatched appointed onSite pending submitted'],
+    ['retract', 'registered dispatched appointed onSite pending completed submitted reviewed'],
     ['archive', 'reviewed'],
   ];
   test.each(rows)('%s: %s', (act, expected) => {
@@ -104,7 +105,7 @@ describe('the short path of "other" services', () => {
 
   test('no other step is opened by it', () => {
     expect(stageAllows('sign', 'registered', 'other')).toBe(false);
-    expect(stageAllows('arrive', 'dispatched', 'other')).toBe(false);
+    expect(stageAllows('arrive', 'registered', 'other')).toBe(false);
   });
 });
 

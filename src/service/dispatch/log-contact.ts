@@ -1,6 +1,8 @@
 import { isBefore, requireOrder } from '../../policy/moment-order';
 import { readPhone } from '../../policy/phone';
 import { type ActContext, defineAct } from '../../workbook/act';
+import { openVisits, overlaps, requireWindow } from '../../workbook/appointment';
+import type { Row } from '../../workbook/book';
 import { append, update } from '../../workbook/change';
 import {
   choice,
@@ -13,7 +15,6 @@ import {
   text,
 } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { openVisits, overlaps, requireWindow } from './appointment';
 
 const input = fields({
   no: text(40),
@@ -24,11 +25,16 @@ const input = fields({
   phone: maybe(text(60)),
   direction: optional(choice('direction'), 'out'),
   text: maybe(longText(2000)),
+  preDiagnosis: maybe(longText(2000)),
+  likelyParts: maybe(text(300)),
 });
 
 type Context = ActContext<InputOf<typeof input>>;
 
-/** A call to the customer before leaving, with its result; agreed, it makes the appointment (R19, R20). Failed calls stay on record. */
+/**
+ * A call to the customer before leaving, with its result; agreed, it makes the appointment (R19, R20). What it tells of the fault,
+ * and the parts it may take, are for the visit (R21). Failed calls stay on record.
+ */
 export const logContact = defineAct({
   name: 'logContact',
   input,
@@ -46,6 +52,8 @@ export const logContact = defineAct({
         appointmentTo: { column: 'appointmentTo' },
         at: { column: 'stepTime' },
         text: { column: 'stepText' },
+        preDiagnosis: { column: 'preDiagnosis' },
+        likelyParts: { column: 'likelyParts' },
       },
     },
   ],
@@ -82,10 +90,12 @@ function decide(context: Context) {
     text: input.text,
     ...window,
   });
+  const values = {
+    ...(agreed ? { stage: 'appointed', contactedAt: firstContact(request, at), ...window } : {}),
+    ...verified(input),
+  };
   return {
-    changes: agreed
-      ? [log, update(request, { stage: 'appointed', contactedAt: at, ...window })]
-      : [log],
+    changes: Object.keys(values).length ? [log, update(request, values)] : [log],
     value: { no, result: input.result, ...window },
     target: no,
     unit,
@@ -93,4 +103,15 @@ function decide(context: Context) {
       ? overlaps(context, { from: input.appointmentFrom, to: input.appointmentTo })
       : [],
   };
+}
+
+/** The first call that reached the customer since the request was given to this technician. */
+function firstContact({ values }: Row<'requests'>, at: string): string {
+  const { contactedAt, dispatchedAt } = values;
+  return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at;
+}
+
+/** A blank field leaves what was found out before. */
+function verified({ preDiagnosis, likelyParts }: Context['input']) {
+  return { ...(preDiagnosis ? { preDiagnosis } : {}), ...(likelyParts ? { likelyParts } : {}) };
 }

@@ -2,11 +2,11 @@ import { sameAccount } from '../../policy/account';
 import { refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
+import { openVisits, overlaps } from '../../workbook/appointment';
 import { append, type Change, update } from '../../workbook/change';
 import { fields, type InputOf, rowOf, text } from '../../workbook/input';
 import { mailRow } from '../../workbook/mails';
 import { requestByNo } from '../../workbook/request-lookup';
-import { openVisits, overlaps } from './appointment';
 import { absenceWarning, requireTechnician } from './technician';
 
 const input = fields({ no: text(40), technician: rowOf('staff'), reason: text(500) });

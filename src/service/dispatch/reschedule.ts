@@ -1,9 +1,9 @@
 import { say } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
+import { openVisits, overlaps, requireWindow } from '../../workbook/appointment';
 import { append, update } from '../../workbook/change';
 import { dateTime, fields, type InputOf, text } from '../../workbook/input';
 import { requestByNo } from '../../workbook/request-lookup';
-import { openVisits, overlaps, requireWindow } from './appointment';
 
 const input = fields({
   no: text(40),

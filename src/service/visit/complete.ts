@@ -1,8 +1,9 @@
 import { isBefore, requireOrder } from '../../policy/moment-order';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct } from '../../workbook/act';
+import { type ActContext, defineAct, type Lookup } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
 import { append, type Change, update } from '../../workbook/change';
+import { requireGoodsBack } from '../../workbook/goods-gate';
 import {
   choice,
   dateTime,
@@ -14,9 +15,11 @@ import {
   optional,
   text,
 } from '../../workbook/input';
+import { isOpenPromise, promisesAbout, settlePromise } from '../../workbook/promise-rows';
 import { requestByNo } from '../../workbook/request-lookup';
-import { entryByNo, warrantyEntry } from '../../workbook/warranty-entry';
-import { cardNo, planSurvey } from './plan-survey';
+import { entriesOfSerial, repeatedRepair, warrantyEntry } from '../../workbook/warranty-entry';
+import { requireCommissioned, requireTakenUp } from './finished-gates';
+import { cardByNo, planSurvey } from './plan-survey';
 import { recordOf, requireRecord, type ServiceRecord, type Way } from './service-record';
 
 const input = fields({
@@ -34,19 +37,25 @@ const input = fields({
 type Context = ActContext<InputOf<typeof input>>;
 
 /**
- * The service is done: cause, explanation and work are on record (R22-R24), the warranty card has its one entry (R31), and
- * the survey is planned for the day after (R53). What needs no visit is done with the answer given (R14).
+ * The service is done: cause, explanation and work are on record (R22-R24), nothing is out or promised any more (R26, R27, R30),
+ * the warranty card has its one entry (R31), and the survey is planned for the day after (R53). What needs no visit is done
+ * with the answer given (R14).
  */
 export const complete = defineAct({
   name: 'complete',
   input,
-  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar'],
-  load: ({ no }) => ({
-    ...requestByNo(no),
-    entry: entryByNo(no),
-    card: { register: 'surveys', column: 'no', value: cardNo(no), need: 'maybe' },
-  }),
-  gates: [],
+  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar', 'promises'],
+  load: ({ no }) => requestByNo(no),
+  // Each search costs: what the row says that there is not is not looked for.
+  loadMore: ({ no }, found): Record<string, Lookup> => {
+    const { productSerial, promiseDueAt, surveyDueOn } = found.one('request', 'requests').values;
+    return {
+      ...(productSerial ? { history: entriesOfSerial(productSerial) } : {}),
+      ...(promiseDueAt ? { promises: promisesAbout(no) } : {}),
+      ...(surveyDueOn ? { card: cardByNo(no) } : {}),
+    };
+  },
+  gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
   checks: [requireWrittenRecord, requireTimes],
   decide,
   cells: [
@@ -70,9 +79,9 @@ function wayOf({ values }: Row<'requests'>): Way {
   return values.arrivedAt ? 'wish' : 'answer';
 }
 
-function requireWrittenRecord({ found, input }: Context): void {
+function requireWrittenRecord({ found, input, rules }: Context): void {
   const request = found.one('request', 'requests');
-  requireRecord(request.id, recordOf(request, input), wayOf(request));
+  requireRecord(request.id, recordOf(request, input), { way: wayOf(request), rules });
 }
 
 function requireTimes({ input: { at, diagnosedAt }, found, now }: Context): void {
@@ -97,20 +106,48 @@ function decide(context: Context) {
   // Whoever gave an answer without a visit is who served, whatever had been dispatched (R74).
   const technician = way === 'answer' ? context.actor.email : request.values.technician;
   const survey = planSurvey(context, { completedAt, technician });
-  const { diagnosedAt } = input;
-  const done = { ...record, outcome, completedAt, technician, surveyDueOn: survey.dueOn };
+  const repeatOf = repeatOfWhat(context, { ...record, completedAt, way });
+  const repeated = repeatOf ? { repeatOf } : {};
+  const done = { ...record, outcome, completedAt, technician, surveyDueOn: survey.dueOn, repeatOf };
   return {
     changes: [
-      update(request, { stage: 'completed', ...done, ...(diagnosedAt ? { diagnosedAt } : {}) }),
-      ...warrantyEntry(context, { workDone: record.workDone, completedAt }),
+      update(request, { stage: 'completed', ...done, ...ended, ...diagnosis(input) }),
+      ...warrantyEntry(context, { ...record, completedAt }),
       ...answerLog(context, { record, completedAt }),
+      ...keptAtLast(context, completedAt),
       ...survey.changes,
     ],
-    value: { no: request.id, stage: 'completed', outcome, surveyDueOn: survey.dueOn },
+    value: { no: request.id, stage: 'completed', outcome, surveyDueOn: survey.dueOn, ...repeated },
     target: request.id,
     unit: request.values.unit,
-    warnings: [...warningsOf(request, { record, way }), ...survey.warnings],
+    warnings: [...warningsOf(request, { record, way, repeatOf }), ...survey.warnings],
   };
+}
+
+/** Nothing waits any more. */
+const ended = { pendingReason: '', pausedAt: '', promiseDueAt: '' } as const;
+
+function diagnosis({ diagnosedAt }: Context['input']): { diagnosedAt?: string } {
+  return diagnosedAt ? { diagnosedAt } : {};
+}
+
+/** The same fault of the same product again within the days that the policy sets (R32). */
+function repeatOfWhat(
+  context: Context,
+  done: { causeCode: string; completedAt: string; way: Way },
+): string {
+  const { rules, found } = context;
+  const { workKind } = found.one('request', 'requests').values;
+  if (done.way !== 'repair' || workKind !== 'repair' || !rules.isOn('R32')) return '';
+  return repeatedRepair(context, { ...done, withinDays: rules.number('R32', 'repeatDays') });
+}
+
+/** With the service, each of its items is done (R26); goods have promises of their own (R29). */
+function keptAtLast({ found, now }: Context, completedAt: string): Change[] {
+  return found
+    .many('promises', 'promises')
+    .filter(({ values }) => values.kind === 'completion' && isOpenPromise(values))
+    .map((row) => settlePromise(row, completedAt, now));
 }
 
 /** What had to wait first was not done on the spot, whenever it was done (R24). */
@@ -131,9 +168,10 @@ function answerLog(
 
 function warningsOf(
   { id, values }: Row<'requests'>,
-  { record, way }: { record: ServiceRecord; way: Way },
+  { record, way, repeatOf }: { record: ServiceRecord; way: Way; repeatOf: string },
 ): Bilingual[] {
   return [
+    ...(repeatOf ? [say('warning.repeatRepair', { no: id, former: repeatOf })] : []),
     ...(way === 'answer' || record.siteCleaned ? [] : [say('warning.siteNotCleaned')]),
     ...(values.serviceType ? [] : [say('warning.typeUndecided', { no: id })]),
     ...(way === 'repair' && !values.productSerial ? [say('warning.noWarrantyEntry')] : []),

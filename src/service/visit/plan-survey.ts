@@ -2,12 +2,16 @@ import { surveyDueOn } from '../../policy/survey';
 import type { DateTime, Day } from '../../policy/time';
 import { workCalendar, yearWarning } from '../../policy/working-days';
 import type { Bilingual } from '../../texts/say';
-import type { GateContext } from '../../workbook/act';
-import { append, type Change } from '../../workbook/change';
+import type { GateContext, Lookup } from '../../workbook/act';
+import { append, type Change, update } from '../../workbook/change';
 
 /** The request's one card: its number is what keeps a second one out (R53). */
 export function cardNo(no: string): string {
   return `S-${no}`;
+}
+
+export function cardByNo(no: string): Lookup {
+  return { register: 'surveys', column: 'no', value: cardNo(no), need: 'maybe' };
 }
 
 export interface SurveyPlan {
@@ -16,28 +20,31 @@ export interface SurveyPlan {
   warnings: Bilingual[];
 }
 
-/** Plans the card for the day after the service, by form where the customer has an e-mail. A card planned before stands. */
+/**
+ * Plans the card for the day after the service, by form where the customer has an e-mail. A card planned before stands; one that was
+ * taken back with the completion is planned anew. */
 export function planSurvey(
   { found, book }: GateContext,
   done: { completedAt: DateTime; technician: string },
 ): SurveyPlan {
   const { no, unit, email, customerName } = found.one('request', 'requests').values;
   const planned = found.maybe('card', 'surveys');
-  if (planned) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
+  const isTakenBack = planned?.values.status === 'skipped' && !planned.values.sentAt;
+  if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
   const counted = book.setting('surveyDay') === 'working' ? 'working' : 'calendar';
   const rows = book.all('calendar').map((row) => row.values);
   const calendar = workCalendar(rows, unit);
   const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
   const doubt = counted === 'working' ? yearWarning(dueOn, calendar) : null;
-  const card = append('surveys', {
-    no: cardNo(no),
-    requestNo: no,
-    unit,
+  const card = {
     technician: done.technician,
     customerName,
     channel: email ? 'form' : 'card',
     status: 'planned',
     dueOn,
-  });
-  return { dueOn, changes: [card], warnings: doubt ? [doubt] : [] };
+  };
+  const change = planned
+    ? update(planned, card)
+    : append('surveys', { no: cardNo(no), requestNo: no, unit, ...card });
+  return { dueOn, changes: [change], warnings: doubt ? [doubt] : [] };
 }

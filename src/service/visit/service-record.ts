@@ -1,4 +1,5 @@
 import { type FieldFault, refuse } from '../../policy/refusal';
+import type { Rules } from '../../policy/rules';
 import { say } from '../../texts/say';
 import type { Row } from '../../workbook/book';
 
@@ -27,9 +28,16 @@ export function recordOf({ values }: Row<'requests'>, given: ServiceRecord): Ser
 /** How a request is served: at the customer's, with an extra wish or advice there, or by an answer alone. */
 export type Way = 'repair' | 'wish' | 'answer';
 
-/** Refuses a record that lacks what the policy wants to read in it, and names all that is missing. */
-export function requireRecord(no: string, record: ServiceRecord, way: Way): void {
-  const missing = lacking(record, way);
+/**
+ * Refuses a record that lacks what the policy wants to read in it, and names all that is missing at once; each part has a clause of
+ * its own, and is not asked for where the version leaves that clause out.
+ */
+export function requireRecord(
+  no: string,
+  record: ServiceRecord,
+  by: { way: Way; rules: Rules },
+): void {
+  const missing = lacking(record, by.way).filter(({ clause }) => by.rules.isOn(clause));
   const [first] = missing;
   if (!first) return;
   const fields = missing.map(({ path, message }) => ({ path, message }));

@@ -24,6 +24,28 @@ export const review = {
   'hint.invoiceOverdue': 'Fill in the number with "Record the invoice", or set another day.',
   'error.paymentMissing': '{outstanding} yuan of {no} is still to be paid.',
   'hint.paymentMissing': 'Record the payment, or hand in with the reason why it is outstanding.',
+  'error.noVisitToHandIn': '{no} has no visit that is still to be handed in.',
+  'hint.noVisitToHandIn':
+    'While the work goes on, the form goes in once on each day with a visit; once finished, it goes to the review.',
+  'error.nothingHandedIn': 'Nothing of {no} was handed in to be looked at.',
+  'hint.nothingHandedIn': 'The technician hands it in first; once finished it is reviewed.',
+  'list.comma': ', ',
+  'mail.handInSubject': '{count} form(s) of {day} were not handed in',
+  'mail.handInBody':
+    'Visited on {day}, and not handed in to the supervisor by midnight:\n\n{list}\n\nPlease hand them in at once, finished or not.',
+  'error.notRetractable': 'The last step of {no} is "{act}", which cannot be taken back.',
+  'hint.notRetractable':
+    'Only the last step can. Correct wrong data with "Amend", void a wrong invoice, have a signed form sent back by the supervisor, cancel what is not needed.',
+  'error.notYourStep': '"{act}" was done by {who}; it is not yours to take back.',
+  'hint.notYourStep': 'Ask that person, or the supervisor.',
+  'error.stepInUse': '"{act}" cannot be taken back: {id} rests on it already.',
+  'hint.stepInUse': 'Go on from where it stands; amend or renegotiate what is wrong.',
+  'log.retracted': 'Took back "{act}" ({who}, {at}): {reason}. Before that: {stood}',
+  'log.stood': '{field} {value}',
+  'mail.dispatchWithdrawnSubject': 'Dispatch withdrawn: {no} {name}',
+  'mail.dispatchWithdrawnBody':
+    'You are not sent to this customer any more; please do not go there.\n\nNumber: {no}\nCustomer: {name}\nReason: {reason}',
+  'label.retract.reason': 'Why it is taken back',
   'field.outstandingReason': '{outstanding} yuan is outstanding; please say why.',
   'field.returnComment': 'Say why it is sent back, so that the technician knows what to change.',
   'warning.submittedLate': 'The service was on {day}; the form goes in the same day (R50).',

@@ -12,6 +12,7 @@ export const visit = {
   'error.signatureIncomplete': 'The proof of the signature is not complete.',
   'hint.signatureIncomplete': 'Fill in what is marked.',
   'field.beforeContact': 'This may not be before the contact with the customer.',
+  'field.beforeLastVisit': 'This may not be before the arrival of the last visit.',
   'field.beforeArrival': 'This may not be before the arrival.',
   'field.beforeRegistration': 'This may not be before the registration.',
   'field.beforeCompletion': 'This may not be before the completion.',
@@ -26,6 +27,8 @@ export const visit = {
   'field.refusalMissing': "Say in the customer's opinion why it was not signed.",
   'warning.arrivedLate':
     'Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.',
+  'warning.repeatRepair':
+    '{no} is the same fault of the same product as {former}: a repeat repair (R32).',
   'warning.siteNotCleaned': 'It is not confirmed that the site was left clean.',
   'warning.typeUndecided':
     'The service type of {no} is not decided: until it is, it can be neither priced nor handed in.',

@@ -63,6 +63,27 @@ test('a time typed by hand has no seconds and may be the minute of the contact',
   expect(company.run(arrive, technician, { at: '2026-11-24 08:30' })).toMatchObject({ ok: true });
 });
 
+test('[R38] keeps that the technician looked at himself before leaving', () => {
+  company.put('requests', requestAt('appointed'));
+  company.run(arrive, technician, { selfCheck: true });
+  expect(company.rows('serviceLog')).toMatchObject([{ kind: 'visit', selfCheck: true }]);
+});
+
+test('[R20] the minutes of grace are those of the policy', () => {
+  company.put('exceptions', {
+    no: 'E-1',
+    clause: 'R20',
+    serial: 'XS-1',
+    parameters: 'graceMinutes=0',
+    active: true,
+  });
+  company.put('requests', requestAt('appointed'));
+  company.ports.time = '2026-11-24T10:01:00';
+  expect(company.run(arrive, technician)).toMatchObject({
+    warnings: [{ en: expect.stringContaining('1 minutes') }],
+  });
+});
+
 test.each([
   ['2026-11-24T10:15:59', 0],
   ['2026-11-24T10:16:00', 1],
@@ -73,12 +94,13 @@ test.each([
   expect((answer as { warnings?: unknown[] }).warnings ?? []).toHaveLength(count);
 });
 
-test('refuses who does not serve it, and a request that has no appointment', () => {
+test('[R19] refuses who does not serve it, and a request that has no appointment', () => {
   company.put('requests', requestAt('appointed'));
   expect(company.run(arrive, people.backup)).toMatchObject({ code: 'outOfScope', clause: 'R78' });
   company.put('requests', requestAt('dispatched', { no: 'SH-2026-000002' }));
   expect(company.run(arrive, technician, { no: 'SH-2026-000002' })).toMatchObject({
-    code: 'wrongStage',
+    code: 'contactMissing',
+    clause: 'R19',
   });
   expect(company.ports.grid.batches).toEqual([]);
 });

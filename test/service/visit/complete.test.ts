@@ -54,7 +54,8 @@ describe('after a visit', () => {
     expect(company.rows('warrantyEntries')).toMatchObject([
       { id: `W-${NO}`, serial: 'XS-1', requestNo: NO, workKind: 'repair', technician },
     ]);
-    company.put('requests', requestAt('onSite', { no: 'SH-2026-000002' }));
+    const again = { no: 'SH-2026-000002', surveyDueOn: '2026-11-20' };
+    company.put('requests', requestAt('onSite', again));
     company.put('warrantyEntries', { id: 'W-SH-2026-000002', serial: 'XS-1' });
     company.put('surveys', { no: 'S-SH-2026-000002', dueOn: '2026-11-20' });
     expect(company.run(complete, technician, { ...record, no: 'SH-2026-000002' })).toMatchObject({
@@ -149,10 +150,75 @@ test('[R53] follows the setting: on the eve of a holiday the next working day', 
   expect(company.rows('surveys')).toMatchObject([{ channel: 'form' }, { channel: 'card' }]);
 });
 
-test('[R24] what had to wait first is no fix on the spot', () => {
-  company.put('requests', requestAt('onSite', { stage: 'pending' }));
-  expect(company.run(complete, technician, record)).toMatchObject({
-    value: { outcome: 'pending' },
+describe('what had to wait', () => {
+  const returned = { stage: 'pending', pendingReason: 'workshop', slipNo: 'JJ-SH-2026-000001' };
+  const back = { ...returned, returnedAt: '2026-11-24T09:10:00' };
+  const ready = { ...back, commissionedAt: '2026-11-24T09:15:00' };
+  const put = (values: object) => company.put('requests', { ...requestAt('onSite'), ...values });
+
+  test('[R24] is no fix on the spot', () => {
+    put(ready);
+    expect(company.run(complete, technician, record)).toMatchObject({
+      value: { outcome: 'pending' },
+    });
+    expect(company.request()).toMatchObject({ pendingReason: '', promiseDueAt: '' });
+  });
+
+  test.each([
+    ['R27', 'goodsOut', returned],
+    ['R30', 'notCommissioned', back],
+    ['R25', 'stillWaiting', { stage: 'pending', pendingReason: 'part' }],
+  ])('[%s] is not completed: %s', (clause, code, values) => {
+    put(values);
+    expect(company.run(complete, technician, record)).toMatchObject({ code, clause });
+    expect(company.ports.grid.batches).toEqual([]);
+  });
+
+  test('[R26] settles what was promised, kept or broken, and stays within 16 calls', () => {
+    put({ outcome: 'pending', promiseDueAt: '2026-11-24T09:20:00' });
+    const promise = { sourceRegister: 'requests', sourceNo: NO, kind: 'completion' };
+    company.put(
+      'promises',
+      { ...promise, id: 'N-1', dueAt: '2026-11-24T09:20:00' },
+      { ...promise, id: 'N-2', dueAt: '2026-11-25T09:00:00' },
+      { ...promise, id: 'N-3', dueAt: '2026-11-24T09:00:00', result: 'renegotiated' },
+    );
+    company.run(complete, technician, { ...record, key: 'key-1' });
+    expect(company.cost()).toBeLessThanOrEqual(16);
+    expect(company.rows('promises')).toMatchObject([
+      { result: 'broken', doneAt: '2026-11-24T09:30:00' },
+      { result: 'kept', doneAt: '2026-11-24T09:30:00' },
+      { result: 'renegotiated', doneAt: '' },
+    ]);
+  });
+});
+
+describe('[R32] the same fault again', () => {
+  const entry = { serial: 'XS-1', workKind: 'repair', causeCode: 'wear' };
+  const former = (values: object) =>
+    company.put('warrantyEntries', { ...entry, id: 'W-OLD', requestNo: 'OLD', ...values });
+  const completed = () => {
+    company.put('requests', requestAt('onSite'));
+    return company.run(complete, technician, record);
+  };
+
+  test('within 30 days is flagged, with a warning', () => {
+    former({ at: '2026-10-25T10:00:00' });
+    expect(warned(completed())).toEqual([expect.stringContaining('repeat repair (R32)')]);
+    expect(company.request().repeatOf).toBe('OLD');
+  });
+
+  test.each([
+    ['after 31 days', { at: '2026-10-24T10:00:00' }],
+    ['of another cause', { at: '2026-11-20T10:00:00', causeCode: 'misuse' }],
+    [
+      'of a completion that was taken back',
+      { at: '2026-11-20T10:00:00', withdrawnAt: '2026-11-20T11:00:00' },
+    ],
+  ])('%s is not', (_, values) => {
+    former(values);
+    completed();
+    expect(company.request().repeatOf).toBe('');
   });
 });
 

@@ -1,9 +1,9 @@
-import { sameAccount } from '../../policy/account';
-import { isBefore } from '../../policy/moment-order';
-import { refuse } from '../../policy/refusal';
-import type { DateTime } from '../../policy/time';
-import { type Bilingual, say } from '../../texts/say';
-import type { GateContext, Lookup } from '../../workbook/act';
+import { sameAccount } from '../policy/account';
+import { isBefore } from '../policy/moment-order';
+import { refuse } from '../policy/refusal';
+import type { DateTime } from '../policy/time';
+import { type Bilingual, say } from '../texts/say';
+import type { GateContext, Lookup } from './act';
 
 export interface Window {
   from: DateTime | '';
