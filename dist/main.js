@@ -644,9 +644,9 @@ var App = (() => {
           onFormAnswer: () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create(),
           tick: () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create()
         };
-        const missing2 = Object.keys(makers).filter((name) => !present.includes(name));
-        for (const name of missing2) makers[name]?.();
-        return missing2;
+        const missing = Object.keys(makers).filter((name) => !present.includes(name));
+        for (const name of missing) makers[name]?.();
+        return missing;
       }
     };
   }
@@ -829,6 +829,9 @@ var App = (() => {
     "type.choice": "one of the choices",
     "type.list": "a list",
     "type.object": "an object",
+    "label.yes": "Yes",
+    "error.unknownRegister": 'No record of "{register}" can be worked on here.',
+    "hint.unknownRegister": "Look at it in its own tab.",
     "label.none": "(none)",
     "scope.unit": "your own unit",
     "scope.own": "your own requests",
@@ -1078,24 +1081,6 @@ var App = (() => {
     "hint.invoiceOverdue": 'Fill in the number with "Record the invoice", or set another day.',
     "error.paymentMissing": "{outstanding} yuan of {no} is still to be paid.",
     "hint.paymentMissing": "Record the payment, or hand in with the reason why it is outstanding.",
-    "error.noVisitToHandIn": "{no} has no visit that is still to be handed in.",
-    "hint.noVisitToHandIn": "While the work goes on, the form goes in once on each day with a visit; once finished, it goes to the review.",
-    "error.nothingHandedIn": "Nothing of {no} was handed in to be looked at.",
-    "hint.nothingHandedIn": "The technician hands it in first; once finished it is reviewed.",
-    "list.comma": ", ",
-    "mail.handInSubject": "{count} form(s) of {day} were not handed in",
-    "mail.handInBody": "Visited on {day}, and not handed in to the supervisor by midnight:\n\n{list}\n\nPlease hand them in at once, finished or not.",
-    "error.notRetractable": 'The last step of {no} is "{act}", which cannot be taken back.',
-    "hint.notRetractable": 'Only the last step can. Correct wrong data with "Amend", void a wrong invoice, have a signed form sent back by the supervisor, cancel what is not needed.',
-    "error.notYourStep": '"{act}" was done by {who}; it is not yours to take back.',
-    "hint.notYourStep": "Ask that person, or the supervisor.",
-    "error.stepInUse": '"{act}" cannot be taken back: {id} rests on it already.',
-    "hint.stepInUse": "Go on from where it stands; amend or renegotiate what is wrong.",
-    "log.retracted": 'Took back "{act}" ({who}, {at}): {reason}. Before that: {stood}',
-    "log.stood": "{field} {value}",
-    "mail.dispatchWithdrawnSubject": "Dispatch withdrawn: {no} {name}",
-    "mail.dispatchWithdrawnBody": "You are not sent to this customer any more; please do not go there.\n\nNumber: {no}\nCustomer: {name}\nReason: {reason}",
-    "label.retract.reason": "Why it is taken back",
     "field.outstandingReason": "{outstanding} yuan is outstanding; please say why.",
     "field.returnComment": "Say why it is sent back, so that the technician knows what to change.",
     "warning.submittedLate": "The service was on {day}; the form goes in the same day (R50).",
@@ -1166,72 +1151,7 @@ var App = (() => {
   };
 
   // src/texts/en/take-back.ts
-  var takeBack = {
-    "error.itemUnexplained": "In {count} place(s) the reason, or what the customer was told, is missing.",
-    "hint.itemUnexplained": "Each item that cannot be finished on the spot needs its reason and what the customer was told.",
-    "error.promiseMissing": "{count} item(s) have no promised time.",
-    "hint.promiseMissing": "Agree a time to come with the customer and fill in what is marked.",
-    "error.goodsOut": "What was taken back for {no} is not returned yet (slip {slip}).",
-    "hint.goodsOut": "Return the items first; as many go back as came.",
-    "error.notCommissioned": "What was returned for {no} is not commissioned yet (slip {slip}).",
-    "hint.notCommissioned": "Commission it first, or say why nothing needs to be tried out.",
-    "error.stillWaiting": "{no} still waits ({reason}) and cannot be completed like this.",
-    "hint.stillWaiting": "Resume it and go there; cancel it when no service is needed any more.",
-    "error.handoverUnsigned": "The slip lacks a signature; nothing changes hands.",
-    "hint.handoverUnsigned": "Have the customer sign the slip; if he does not, the goods stay with him.",
-    "error.handoverIncomplete": "In {count} place(s) the slip lacks the quantity or the condition.",
-    "hint.handoverIncomplete": "Say for each item how many and in what condition; both sides check it.",
-    "error.nothingOut": "Nothing of {no} is out.",
-    "hint.nothingOut": "All that was taken back is returned, or nothing ever was.",
-    "error.returnMismatch": "{count} line(s) do not match what was taken back.",
-    "hint.returnMismatch": "Follow the slip of the taking back; no more goes back than came.",
-    "error.nothingInstalled": "{no} has nothing returned that could be tried out.",
-    "hint.nothingInstalled": "Return what was taken back first, or resume the request and go there.",
-    "field.pendingReasonMissing": "Choose why it cannot be finished on the spot.",
-    "field.workshopByTakeBack": 'What goes to the workshop goes by "Take back", with a slip.',
-    "field.beforeVisitOnlyCustomer": "Before the visit only the customer can ask to wait.",
-    "field.toldMissing": "Say what the customer was told.",
-    "field.promiseMissing": "Give the promised time.",
-    "field.promisePast": "A promise is for a time to come.",
-    "field.refusedHandover": "A refused signature is no hand-over.",
-    "field.moreThanOut": 'Of "{item}" only {left} are still out.',
-    "field.notOut": "Say which one: {list}",
-    "field.beforeTakeBack": "This is before the taking back, or the last hand-over.",
-    "field.beforeReturn": "This is before the return or the arrival.",
-    "field.commissionEmpty": "Fill in what was tried out, or say why nothing needs to be.",
-    "promise.completion": "Finish: {item}",
-    "promise.return": "Return: {item} (slip {slip})",
-    "log.resumed": "Resumed: {note}",
-    "log.returned": "Goods returned (slip {slip})",
-    "log.commissionWaived": "Nothing to be tried out",
-    "warning.stillOut": '{quantity} of "{item}" is still out.',
-    "warning.notPassed": '"{item}" did not pass; the service cannot be completed.',
-    "mail.promiseNearSubject": "A promise is due soon: {no} ({due})",
-    "mail.promiseNearBody": "One working day is left of the time promised to the customer. See to it; if it cannot be kept, agree a new time with the customer now.\n\nNumber: {no}\nPromise: {content}\nDue: {due}",
-    "mail.promiseLapsedSubject": "A promise was broken: {no} ({due})",
-    "mail.promiseLapsedBody": "The time promised to the customer has passed and it is not done. Contact the customer at once and agree a new time.\n\nNumber: {no}\nPromise: {content}\nDue: {due}",
-    "label.pause.lines": "Not finished",
-    "label.pause.item": "Item",
-    "label.pause.reason": "Why not on the spot",
-    "label.pause.dueAt": "Promised for",
-    "label.pause.explanation": "What the customer was told",
-    "label.pause.at": "Time (blank: now)",
-    "label.pause.text": "Remark",
-    "label.resume.appointmentFrom": "New appointment from (blank: none yet)",
-    "label.resume.appointmentTo": "New appointment until",
-    "label.resume.note": "Remark",
-    "label.takeBack.lines": "Items taken back",
-    "label.takeBack.explanation": "What the customer was told",
-    "label.takeBack.dueAt": "Return promised for",
-    "label.takeBack.at": "Taken back at (blank: now)",
-    "label.returnItems.lines": "Items returned",
-    "label.returnItems.outId": "Line taken back",
-    "label.returnItems.at": "Returned at (blank: now)",
-    "label.commission.lines": "Tried out",
-    "label.commission.item": "Item",
-    "label.commission.waiver": "Why nothing needs to be tried out",
-    "label.commission.at": "Commissioned at (blank: now)"
-  };
+  var takeBack = {};
 
   // src/texts/en/visit.ts
   var visit = {
@@ -1244,7 +1164,6 @@ var App = (() => {
     "error.signatureIncomplete": "The proof of the signature is not complete.",
     "hint.signatureIncomplete": "Fill in what is marked.",
     "field.beforeContact": "This may not be before the contact with the customer.",
-    "field.beforeLastVisit": "This may not be before the arrival of the last visit.",
     "field.beforeArrival": "This may not be before the arrival.",
     "field.beforeRegistration": "This may not be before the registration.",
     "field.beforeCompletion": "This may not be before the completion.",
@@ -1258,7 +1177,6 @@ var App = (() => {
     "field.witnessMissing": "A refused signature needs a witness.",
     "field.refusalMissing": "Say in the customer's opinion why it was not signed.",
     "warning.arrivedLate": "Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.",
-    "warning.repeatRepair": "{no} is the same fault of the same product as {former}: a repeat repair (R32).",
     "warning.siteNotCleaned": "It is not confirmed that the site was left clean.",
     "warning.typeUndecided": "The service type of {no} is not decided: until it is, it can be neither priced nor handed in.",
     "warning.noWarrantyEntry": "There is no product serial number, so the warranty card got no entry.",
@@ -1450,6 +1368,9 @@ var App = (() => {
     "type.choice": "选项",
     "type.list": "列表",
     "type.object": "对象",
+    "label.yes": "是",
+    "error.unknownRegister": "“{register}”中没有可在此办理的记录。",
+    "hint.unknownRegister": "请在相应的工作表中查看。",
     "label.none": "（无）",
     "scope.unit": "本单位",
     "scope.own": "本人负责",
@@ -1699,24 +1620,6 @@ var App = (() => {
     "hint.invoiceOverdue": "请用“登记发票”填写号码，或另定应开日期。",
     "error.paymentMissing": "{no} 尚欠 {outstanding} 元。",
     "hint.paymentMissing": "请用“登记收款”登记，或填写未收原因后上交。",
-    "error.noVisitToHandIn": "{no} 没有尚未上交的上门记录。",
-    "hint.noVisitToHandIn": "办理期间，每次上门的当日上交一次；完成后再上交审阅。",
-    "error.nothingHandedIn": "{no} 没有待阅看的上交。",
-    "hint.nothingHandedIn": "服务人员上交后即可阅看；办完后再审阅。",
-    "list.comma": "、",
-    "mail.handInSubject": "{day} 有 {count} 份需求表未当日上交",
-    "mail.handInBody": "{day} 上门，至当日 24:00 未上交主管的客户服务需求表：\n\n{list}\n\n请立即上交（办完与否都要上交）。",
-    "error.notRetractable": "{no} 的最后一步是“{act}”，不能撤回。",
-    "hint.notRetractable": "只能撤回最后一步。资料有误用“更正”，发票有误用“作废发票”，签认后有误由主管审阅“退回”，不再需要服务用“取消”。",
-    "error.notYourStep": "“{act}”是 {who} 办理的，不能由您撤回。",
-    "hint.notYourStep": "请本人或主管撤回。",
-    "error.stepInUse": "“{act}”之后已有办理（{id}），不能撤回。",
-    "hint.stepInUse": "请按现状继续办理，需要时用“更正”或“重新约定”。",
-    "log.retracted": "撤回“{act}”（{who}，{at}）：{reason}。撤回前：{stood}",
-    "log.stood": "{field} {value}",
-    "mail.dispatchWithdrawnSubject": "派工已撤回：{no} {name}",
-    "mail.dispatchWithdrawnBody": "此单的派工已撤回，请不要上门。\n\n单号：{no}\n客户：{name}\n原因：{reason}",
-    "label.retract.reason": "撤回的原因",
     "field.outstandingReason": "尚欠 {outstanding} 元，请填写未收原因。",
     "field.returnComment": "退回须说明原因，服务人员才知道改什么。",
     "warning.submittedLate": "服务日是 {day}，按规定应当日上交（R50）。",
@@ -1787,72 +1690,7 @@ var App = (() => {
   };
 
   // src/texts/zh/take-back.ts
-  var takeBack2 = {
-    "error.itemUnexplained": "有 {count} 处未写明原因或对客户的说明。",
-    "hint.itemUnexplained": "不能就地完成的每一事项都要选原因，并写明如何向客户说明。",
-    "error.promiseMissing": "有 {count} 个事项没有承诺完成的时间。",
-    "hint.promiseMissing": "请与客户商定以后的时间，填在标出的各项。",
-    "error.goodsOut": "{no} 取回的物品尚未交还（交接单 {slip}）。",
-    "hint.goodsOut": "请先“交还”；取回多少，交还多少。",
-    "error.notCommissioned": "{no} 交还的物品尚未安装调试合格（交接单 {slip}）。",
-    "hint.notCommissioned": "请先“安装调试”；无需调试的，写明理由。",
-    "error.stillWaiting": "{no} 还在等待（{reason}），不能直接完成。",
-    "hint.stillWaiting": "请先“继续”并上门；不再需要服务的，请“取消”。",
-    "error.handoverUnsigned": "交接单没有双方签名，不能交接。",
-    "hint.handoverUnsigned": "请客户在交接单上签名；客户不签的，物品留在客户处。",
-    "error.handoverIncomplete": "交接单有 {count} 处没有填写数量或外观。",
-    "hint.handoverIncomplete": "请逐项写明数量和外观状况，双方核对。",
-    "error.nothingOut": "{no} 没有在外的物品。",
-    "hint.nothingOut": "取回的物品已全部交还，或者从未取回。",
-    "error.returnMismatch": "有 {count} 行与取回的物品对不上。",
-    "hint.returnMismatch": "请按取回的交接单填写；交还不能多于取回。",
-    "error.nothingInstalled": "{no} 没有交还的物品可供调试。",
-    "hint.nothingInstalled": "请先“交还”取回的物品，或“继续”并上门。",
-    "field.pendingReasonMissing": "请选择不能就地完成的原因。",
-    "field.workshopByTakeBack": "要带回修理的，请用“取回”办理交接。",
-    "field.beforeVisitOnlyCustomer": "上门之前只能因客户要求而暂停。",
-    "field.toldMissing": "请写明如何向客户说明。",
-    "field.promiseMissing": "请填写承诺完成的时间。",
-    "field.promisePast": "承诺的时间须在以后。",
-    "field.refusedHandover": "客户拒签不能算交接。",
-    "field.moreThanOut": "“{item}”还在外的只有 {left} 件。",
-    "field.notOut": "请指明是哪一件：{list}",
-    "field.beforeTakeBack": "不能早于取回或上次交接的时间。",
-    "field.beforeReturn": "不能早于交还或到达的时间。",
-    "field.commissionEmpty": "请填写调试的项目，或写明无需调试的理由。",
-    "promise.completion": "完成：{item}",
-    "promise.return": "交还：{item}（交接单 {slip}）",
-    "log.resumed": "继续办理：{note}",
-    "log.returned": "交还物品（交接单 {slip}）",
-    "log.commissionWaived": "无需调试",
-    "warning.stillOut": "“{item}”还有 {quantity} 件未交还。",
-    "warning.notPassed": "“{item}”未合格，不能完成服务。",
-    "mail.promiseNearSubject": "承诺将到期：{no}（{due}）",
-    "mail.promiseNearBody": "向客户承诺的时间还剩一个工作日，请安排；做不到的，请提前与客户重新约定。\n\n单号：{no}\n承诺：{content}\n期限：{due}",
-    "mail.promiseLapsedSubject": "承诺已逾期：{no}（{due}）",
-    "mail.promiseLapsedBody": "向客户承诺的时间已过，尚未完成。请立即与客户联系并重新约定。\n\n单号：{no}\n承诺：{content}\n期限：{due}",
-    "label.pause.lines": "未了事项",
-    "label.pause.item": "事项",
-    "label.pause.reason": "不能就地完成的原因",
-    "label.pause.dueAt": "承诺完成时间",
-    "label.pause.explanation": "如何向客户说明",
-    "label.pause.at": "时间（留空即现在）",
-    "label.pause.text": "备注",
-    "label.resume.appointmentFrom": "新约上门起（未约可留空）",
-    "label.resume.appointmentTo": "新约上门止",
-    "label.resume.note": "备注",
-    "label.takeBack.lines": "取回的物品",
-    "label.takeBack.explanation": "如何向客户说明",
-    "label.takeBack.dueAt": "承诺交还时间",
-    "label.takeBack.at": "取回时间（留空即现在）",
-    "label.returnItems.lines": "交还的物品",
-    "label.returnItems.outId": "取回行号",
-    "label.returnItems.at": "交还时间（留空即现在）",
-    "label.commission.lines": "调试项目",
-    "label.commission.item": "项目",
-    "label.commission.waiver": "无需调试的理由",
-    "label.commission.at": "调试时间（留空即现在）"
-  };
+  var takeBack2 = {};
 
   // src/texts/zh/visit.ts
   var visit2 = {
@@ -1865,7 +1703,6 @@ var App = (() => {
     "error.signatureIncomplete": "签名的凭据不完整。",
     "hint.signatureIncomplete": "请补上标出的各项。",
     "field.beforeContact": "不能早于与客户联系的时间。",
-    "field.beforeLastVisit": "不能早于上次到达的时间。",
     "field.beforeArrival": "不能早于到达时间。",
     "field.beforeRegistration": "不能早于登记时间。",
     "field.beforeCompletion": "不能早于完成时间。",
@@ -1879,7 +1716,6 @@ var App = (() => {
     "field.witnessMissing": "客户拒签时须有见证人。",
     "field.refusalMissing": "请在客户意见中写明拒签原因。",
     "warning.arrivedLate": "比约定时间晚到 {minutes} 分钟（允许 {grace} 分钟），将计入守时。",
-    "warning.repeatRepair": "{no} 与 {former} 是同一产品的同一故障，属重复维修（R32）。",
     "warning.siteNotCleaned": "未确认现场已清洁。",
     "warning.typeUndecided": "{no} 的服务种类未定：确定之前不能计价和上交。",
     "warning.noWarrantyEntry": "没有产品序列号，未写入保修卡记录。",
@@ -1976,49 +1812,6 @@ var App = (() => {
     };
   }
 
-  // src/policy/retraction.ts
-  var RETRACTABLE = [
-    "confirmIntake",
-    "dispatch",
-    "logContact",
-    "arrive",
-    "pause",
-    "resume",
-    "takeBack",
-    "returnItems",
-    "commission",
-    "complete",
-    "submitForReview",
-    "review"
-  ];
-  function isRetractable(act2) {
-    return RETRACTABLE.includes(act2);
-  }
-  var KEPT = [
-    "causeCode",
-    "cause",
-    "explanation",
-    "workDone",
-    "siteCleaned",
-    "answer",
-    "diagnosedAt",
-    "preDiagnosis",
-    "likelyParts",
-    "outstandingReason",
-    "surveyDueOn"
-  ];
-  function isPutBack(register2, key) {
-    return register2 !== "requests" || !KEPT.includes(key);
-  }
-  function lastStanding(steps2) {
-    const standing3 = [];
-    for (const step of steps2) {
-      if (step.act === "retract") standing3.pop();
-      else standing3.push(step);
-    }
-    return standing3[standing3.length - 1] ?? null;
-  }
-
   // src/workbook/change.ts
   function append(register2, values) {
     return { kind: "append", register: register2, values };
@@ -2026,6 +1819,217 @@ var App = (() => {
   function update(row, values) {
     const version = row.values.version ?? null;
     return { kind: "update", register: row.register, row: row.row, id: row.id, version, values };
+  }
+
+  // src/workbook/audit.ts
+  var ANSWER_LIMIT = 4e4;
+  function auditRow(context, done) {
+    const { actor, now, ids: ids2 } = context;
+    const answer = JSON.stringify(done.answer);
+    return append("audit", {
+      id: ids2.short(),
+      at: now,
+      actor: actor.email,
+      act: done.act,
+      target: done.decision.target,
+      unit: done.decision.unit,
+      source: actor.source,
+      verified: actor.verified,
+      key: done.key,
+      changes: changed(done.decision.changes),
+      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : ""
+    });
+  }
+  function repeatedAnswer(act2, row) {
+    if (row.values.act !== act2) return refuse("keyReused", { act: row.values.act });
+    if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
+    return JSON.parse(row.values.answer);
+  }
+  function changed(changes) {
+    return changes.map(
+      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
+    ).join("; ").slice(0, ANSWER_LIMIT);
+  }
+
+  // src/policy/time.ts
+  var MS_PER_DAY = 864e5;
+  var MS_PER_MINUTE = 6e4;
+  var SERIAL_OF_1970 = 25569;
+  function isDay(text2) {
+    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
+  }
+  function isDateTime(text2) {
+    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
+  }
+  function yearOf(text2) {
+    msOf(text2);
+    return Number(text2.slice(0, 4));
+  }
+  function addDays(day, days) {
+    return dayText(msOf(day) + days * MS_PER_DAY);
+  }
+  function addMonths(day, months) {
+    const date2 = new Date(msOf(day));
+    const year = date2.getUTCFullYear();
+    const month = date2.getUTCMonth() + months;
+    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
+  }
+  function lastDayOfMonths(start, months) {
+    return addDays(addMonths(start, months), -1);
+  }
+  function addMinutes(moment, minutes) {
+    return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
+  }
+  function minutesBetween(from, until) {
+    return (msOf(until) - msOf(from)) / MS_PER_MINUTE;
+  }
+  function toSerial(text2) {
+    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
+  }
+  function fromSerial(serial) {
+    const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
+    return momentText(seconds * 1e3);
+  }
+  var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
+  var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
+  function readDateTime(text2) {
+    const typed = text2.normalize("NFKC").trim();
+    const date2 = TYPED_DATE.exec(typed);
+    if (!date2) return null;
+    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
+    const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
+    const moment = `${day}T${time}`;
+    return isDateTime(moment) ? moment : null;
+  }
+  function readTime(typed) {
+    if (typed === "") return "00:00:00";
+    const [whole, before, hour, minute2, second, after] = TYPED_TIME.exec(typed) ?? [];
+    if (!whole) return "no time";
+    const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
+    const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
+    return [hours, minute2, second].map(pad).join(":");
+  }
+  function pad(part) {
+    return String(part ?? 0).padStart(2, "0");
+  }
+  function msOf(text2) {
+    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
+    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
+    throw new Error(`"${text2}" is neither a day nor a moment.`);
+  }
+  function dayText(ms) {
+    return momentText(ms).slice(0, 10);
+  }
+  function momentText(ms) {
+    return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 19);
+  }
+
+  // src/workbook/cells.ts
+  var FORMATS = {
+    date: { type: "DATE", pattern: "yyyy-mm-dd" },
+    dateTime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
+    money: { type: "NUMBER", pattern: "#,##0.00" },
+    int: { type: "NUMBER", pattern: "0" },
+    number: { type: "NUMBER", pattern: "0.##" }
+  };
+  var TEXT_FORMAT = { type: "TEXT", pattern: "@" };
+  function numberFormat(type) {
+    return type === "bool" ? null : FORMATS[type] ?? TEXT_FORMAT;
+  }
+  function decode(column, cell2, words) {
+    const blank = typeof cell2 === "string" && cell2.trim() === "";
+    switch (column.type) {
+      case "date":
+      case "dateTime":
+        return blank ? { value: "" } : decodeDate(column.type, cell2);
+      case "int":
+      case "number":
+      case "money":
+        return blank ? { value: null } : decodeNumber(column.type, cell2);
+      case "bool":
+        return decodeBool(cell2);
+      case "choice":
+        return {
+          value: blank ? "" : words.code(column.choices ?? "", String(cell2)) ?? String(cell2)
+        };
+      case "list":
+        return { value: blank ? [] : splitList(String(cell2), column, words) };
+      default:
+        return { value: String(cell2) };
+    }
+  }
+  var SERIAL_OF_10000 = 2958466;
+  function decodeDate(type, cell2) {
+    if (typeof cell2 === "boolean") return null;
+    if (typeof cell2 === "number" && (cell2 < 1 || cell2 >= SERIAL_OF_10000)) return null;
+    const moment = typeof cell2 === "number" ? fromSerial(cell2) : readDateTime(cell2);
+    if (!moment) return null;
+    return { value: type === "date" ? moment.slice(0, 10) : moment };
+  }
+  function decodeNumber(type, cell2) {
+    const number2 = typeof cell2 === "string" ? Number(cell2.replace(/[,，\s]/g, "") || "none") : cell2;
+    if (typeof number2 !== "number" || !Number.isFinite(number2)) return null;
+    if (type === "money") return { value: Math.round(number2 * 100) };
+    if (type === "int" && !Number.isInteger(number2)) return null;
+    return { value: number2 };
+  }
+  function decodeBool(cell2) {
+    if (typeof cell2 === "boolean") return { value: cell2 };
+    const text2 = String(cell2).trim().toLowerCase();
+    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
+    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
+  }
+  function splitList(text2, column, words) {
+    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
+    const list = column.choices;
+    return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
+  }
+  function encode(column, value, words) {
+    const format = numberFormat(column.type);
+    const styled = format ? { userEnteredFormat: { numberFormat: format } } : {};
+    const entered = enteredValue(column, value, words);
+    return entered ? { userEnteredValue: entered, ...styled } : styled;
+  }
+  function enteredValue(column, value, words) {
+    if (value === void 0 || value === null || value === "") return null;
+    if (typeof value === "boolean") return { boolValue: value };
+    if (typeof value === "number") {
+      return { numberValue: column.type === "money" ? value / 100 : value };
+    }
+    if (Array.isArray(value)) {
+      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown.length ? { stringValue: shown.join("、") } : null;
+    }
+    if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
+    if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
+    return { stringValue: value };
+  }
+
+  // src/workbook/dictionary.ts
+  function makeDictionary(rows, language) {
+    const codes = /* @__PURE__ */ new Map();
+    const labels3 = /* @__PURE__ */ new Map();
+    for (const names of ["code", "zh", "en"]) {
+      for (const row of rows) {
+        const name = `${row.list}/${fold(row[names])}`;
+        if (row[names] && !codes.has(name)) codes.set(name, row.code);
+      }
+    }
+    for (const row of rows) {
+      labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
+    }
+    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
+    return {
+      language,
+      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
+      label,
+      shown: (list, code) => label(list, code)[language],
+      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
+    };
+  }
+  function fold(text2) {
+    return text2.trim().toLowerCase();
   }
 
   // sheets-templates/absences.json
@@ -2089,8 +2093,7 @@ var App = (() => {
       { key: "verified", label: { zh: "身份已核实", en: "Identity verified" }, type: "bool", width: 100 },
       { key: "key", label: { zh: "提交标识", en: "Submission key" }, type: "text", width: 140, hidden: true },
       { key: "changes", label: { zh: "改动", en: "Changes" }, type: "longText", width: 360, wrap: true },
-      { key: "answer", label: { zh: "答复", en: "Answer" }, type: "longText", width: 260, wrap: true, hidden: true },
-      { key: "undo", label: { zh: "撤回依据", en: "What it replaced" }, type: "longText", width: 260, hidden: true, guarded: true, note: { zh: "此操作之前的值，撤回时照此恢复；不含客户资料。", en: "What stood there before, to be put back when the act is taken back; no customer's data." } }
+      { key: "answer", label: { zh: "答复", en: "Answer" }, type: "longText", width: 260, wrap: true, hidden: true }
     ]
   };
 
@@ -2326,7 +2329,6 @@ var App = (() => {
       { id: "promiseResult/kept", list: "promiseResult", code: "kept", zh: "守约", en: "Kept", order: 1, active: true },
       { id: "promiseResult/broken", list: "promiseResult", code: "broken", zh: "逾期", en: "Broken", order: 2, active: true },
       { id: "promiseResult/renegotiated", list: "promiseResult", code: "renegotiated", zh: "已重新约定", en: "Renegotiated", order: 3, active: true },
-      { id: "promiseResult/withdrawn", list: "promiseResult", code: "withdrawn", zh: "已撤回", en: "Withdrawn", order: 4, active: true },
       { id: "mailKind/survey", list: "mailKind", code: "survey", zh: "意见调查", en: "Survey", order: 1, active: true },
       { id: "mailKind/dispatch", list: "mailKind", code: "dispatch", zh: "派工通知", en: "Dispatch notice", order: 2, active: true },
       { id: "mailKind/reminder", list: "mailKind", code: "reminder", zh: "提醒", en: "Reminder", order: 3, active: true },
@@ -2760,7 +2762,6 @@ var App = (() => {
       { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
       { key: "staff", label: { zh: "经办人签名", en: "Signed for us by" }, type: "staffRef", width: 190, guarded: true },
       { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 200 },
-      { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -3358,7 +3359,6 @@ var App = (() => {
       { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
       { name: "registerMinutes", value: "30", note: { zh: "获得信息后应在多少分钟内登记。", en: "Minutes within which a request must be registered once it is known." } },
       { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
-      { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
       { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
@@ -3586,8 +3586,6 @@ var App = (() => {
       { key: "content", label: { zh: "维修内容", en: "What was done" }, type: "longText", width: 260, wrap: true },
       { key: "parts", label: { zh: "更换零配件", en: "Parts replaced" }, type: "text", width: 200 },
       { key: "technician", label: { zh: "服务人员", en: "Technician" }, type: "staffRef", width: 190 },
-      { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
-      { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -3636,253 +3634,6 @@ var App = (() => {
     jobs: jobs_default
   };
 
-  // src/workbook/undo.ts
-  function undoOf({ found }, changes) {
-    const rows = found.all().flat();
-    const undo = { set: [], added: [] };
-    for (const change of changes) {
-      const { register: register2 } = change;
-      if (change.kind === "append") {
-        undo.added.push({ register: register2, id: String(change.values[TEMPLATES[register2].key] ?? "") });
-        continue;
-      }
-      const row = rows.find((one) => one.register === register2 && one.row === change.row);
-      const keys = Object.keys(change.values).filter((key) => isPutBack(register2, key));
-      if (row) undo.set.push({ register: register2, id: change.id, values: formerOf(row, keys) });
-    }
-    return undo;
-  }
-  function formerOf(row, keys) {
-    const values = row.values;
-    return Object.fromEntries(keys.map((key) => [key, values[key]]));
-  }
-  function readUndo(text2) {
-    return text2 ? JSON.parse(text2) : null;
-  }
-
-  // src/workbook/audit.ts
-  var ANSWER_LIMIT = 4e4;
-  function auditRow(context, done) {
-    const { actor, now, ids: ids2 } = context;
-    const answer = JSON.stringify(done.answer);
-    return append("audit", {
-      id: ids2.short(),
-      at: now,
-      actor: actor.email,
-      act: done.act,
-      target: done.decision.target,
-      unit: done.decision.unit,
-      source: actor.source,
-      verified: actor.verified,
-      key: done.key,
-      changes: changed(done.decision.changes),
-      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : "",
-      undo: undoText(context, done)
-    });
-  }
-  function undoText(context, done) {
-    if (!isRetractable(done.act)) return "";
-    const undo = JSON.stringify(undoOf(context, done.decision.changes));
-    return undo.length <= ANSWER_LIMIT ? undo : "";
-  }
-  function repeatedAnswer(act2, row) {
-    if (row.values.act !== act2) return refuse("keyReused", { act: row.values.act });
-    if (!row.values.answer) return { ok: true, value: { repeated: true, target: row.values.target } };
-    return JSON.parse(row.values.answer);
-  }
-  function changed(changes) {
-    return changes.map(
-      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
-    ).join("; ").slice(0, ANSWER_LIMIT);
-  }
-
-  // src/policy/time.ts
-  var MS_PER_DAY = 864e5;
-  var MS_PER_MINUTE = 6e4;
-  var SERIAL_OF_1970 = 25569;
-  function isDay(text2) {
-    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
-  }
-  function isDateTime(text2) {
-    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
-  }
-  function yearOf(text2) {
-    msOf(text2);
-    return Number(text2.slice(0, 4));
-  }
-  function weekdayOf(day) {
-    return new Date(msOf(day)).getUTCDay();
-  }
-  function addDays(day, days) {
-    return dayText(msOf(day) + days * MS_PER_DAY);
-  }
-  function addMonths(day, months) {
-    const date2 = new Date(msOf(day));
-    const year = date2.getUTCFullYear();
-    const month = date2.getUTCMonth() + months;
-    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
-  }
-  function lastDayOfMonths(start, months) {
-    return addDays(addMonths(start, months), -1);
-  }
-  function addMinutes(moment, minutes) {
-    return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
-  }
-  function minutesBetween(from, until) {
-    return (msOf(until) - msOf(from)) / MS_PER_MINUTE;
-  }
-  function daysBetween(from, until) {
-    return (msOf(until) - msOf(from)) / MS_PER_DAY;
-  }
-  function toSerial(text2) {
-    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
-  }
-  function fromSerial(serial) {
-    const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
-    return momentText(seconds * 1e3);
-  }
-  var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
-  var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
-  function readDateTime(text2) {
-    const typed = text2.normalize("NFKC").trim();
-    const date2 = TYPED_DATE.exec(typed);
-    if (!date2) return null;
-    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
-    const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
-    const moment = `${day}T${time}`;
-    return isDateTime(moment) ? moment : null;
-  }
-  function readTime(typed) {
-    if (typed === "") return "00:00:00";
-    const [whole, before, hour, minute2, second, after] = TYPED_TIME.exec(typed) ?? [];
-    if (!whole) return "no time";
-    const isAfternoon = before === "下午" || after?.toLowerCase() === "pm";
-    const hours = Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
-    return [hours, minute2, second].map(pad).join(":");
-  }
-  function pad(part) {
-    return String(part ?? 0).padStart(2, "0");
-  }
-  function msOf(text2) {
-    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
-    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
-    throw new Error(`"${text2}" is neither a day nor a moment.`);
-  }
-  function dayText(ms) {
-    return momentText(ms).slice(0, 10);
-  }
-  function momentText(ms) {
-    return Number.isNaN(ms) ? "" : new Date(ms).toISOString().slice(0, 19);
-  }
-
-  // src/workbook/cells.ts
-  var FORMATS = {
-    date: { type: "DATE", pattern: "yyyy-mm-dd" },
-    dateTime: { type: "DATE_TIME", pattern: "yyyy-mm-dd hh:mm" },
-    money: { type: "NUMBER", pattern: "#,##0.00" },
-    int: { type: "NUMBER", pattern: "0" },
-    number: { type: "NUMBER", pattern: "0.##" }
-  };
-  var TEXT_FORMAT = { type: "TEXT", pattern: "@" };
-  function numberFormat(type) {
-    return type === "bool" ? null : FORMATS[type] ?? TEXT_FORMAT;
-  }
-  function decode(column, cell2, words) {
-    const blank = typeof cell2 === "string" && cell2.trim() === "";
-    switch (column.type) {
-      case "date":
-      case "dateTime":
-        return blank ? { value: "" } : decodeDate(column.type, cell2);
-      case "int":
-      case "number":
-      case "money":
-        return blank ? { value: null } : decodeNumber(column.type, cell2);
-      case "bool":
-        return decodeBool(cell2);
-      case "choice":
-        return {
-          value: blank ? "" : words.code(column.choices ?? "", String(cell2)) ?? String(cell2)
-        };
-      case "list":
-        return { value: blank ? [] : splitList(String(cell2), column, words) };
-      default:
-        return { value: String(cell2) };
-    }
-  }
-  var SERIAL_OF_10000 = 2958466;
-  function decodeDate(type, cell2) {
-    if (typeof cell2 === "boolean") return null;
-    if (typeof cell2 === "number" && (cell2 < 1 || cell2 >= SERIAL_OF_10000)) return null;
-    const moment = typeof cell2 === "number" ? fromSerial(cell2) : readDateTime(cell2);
-    if (!moment) return null;
-    return { value: type === "date" ? moment.slice(0, 10) : moment };
-  }
-  function decodeNumber(type, cell2) {
-    const number2 = typeof cell2 === "string" ? Number(cell2.replace(/[,，\s]/g, "") || "none") : cell2;
-    if (typeof number2 !== "number" || !Number.isFinite(number2)) return null;
-    if (type === "money") return { value: Math.round(number2 * 100) };
-    if (type === "int" && !Number.isInteger(number2)) return null;
-    return { value: number2 };
-  }
-  function decodeBool(cell2) {
-    if (typeof cell2 === "boolean") return { value: cell2 };
-    const text2 = String(cell2).trim().toLowerCase();
-    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
-    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
-  }
-  function splitList(text2, column, words) {
-    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
-    const list = column.choices;
-    return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
-  }
-  function encode(column, value, words) {
-    const format = numberFormat(column.type);
-    const styled = format ? { userEnteredFormat: { numberFormat: format } } : {};
-    const entered = enteredValue(column, value, words);
-    return entered ? { userEnteredValue: entered, ...styled } : styled;
-  }
-  function enteredValue(column, value, words) {
-    if (value === void 0 || value === null || value === "") return null;
-    if (typeof value === "boolean") return { boolValue: value };
-    if (typeof value === "number") {
-      return { numberValue: column.type === "money" ? value / 100 : value };
-    }
-    if (Array.isArray(value)) {
-      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
-      return shown.length ? { stringValue: shown.join("、") } : null;
-    }
-    if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
-    if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
-    return { stringValue: value };
-  }
-
-  // src/workbook/dictionary.ts
-  function makeDictionary(rows, language) {
-    const codes = /* @__PURE__ */ new Map();
-    const labels2 = /* @__PURE__ */ new Map();
-    for (const names of ["code", "zh", "en"]) {
-      for (const row of rows) {
-        const name = `${row.list}/${fold(row[names])}`;
-        if (row[names] && !codes.has(name)) codes.set(name, row.code);
-      }
-    }
-    for (const row of rows) {
-      labels2.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
-    }
-    const label = (list, code) => labels2.get(`${list}/${code}`) ?? same(code);
-    return {
-      language,
-      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
-      label,
-      shown: (list, code) => label(list, code)[language],
-      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
-    };
-  }
-  function fold(text2) {
-    return text2.trim().toLowerCase();
-  }
-
   // src/workbook/tab.ts
   function tabOf(register2, tabs) {
     const { title } = TEMPLATES[register2];
@@ -3903,11 +3654,11 @@ var App = (() => {
     });
     const named2 = { register: template.title, columns: doubled.join(", ") };
     if (doubled.length) refuse("keyRowDamaged", named2, { hint: repairHint() });
-    const missing2 = template.columns.filter((column) => !positions.has(column.key));
-    if (missing2.length) {
+    const missing = template.columns.filter((column) => !positions.has(column.key));
+    if (missing.length) {
       refuse(
         "columnMissing",
-        { register: template.title, columns: labels(missing2) },
+        { register: template.title, columns: labels(missing) },
         { hint: repairHint() }
       );
     }
@@ -3986,7 +3737,7 @@ var App = (() => {
     }
     /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
     find(register2, column, value) {
-      if (value === "") return [];
+      if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
       const shown = choices ? this.words.shown(choices, value) : value;
@@ -4059,10 +3810,10 @@ var App = (() => {
     }
   };
   function refuseFaults(row) {
-    const fault2 = row.faults[0];
-    if (!fault2) return;
+    const fault = row.faults[0];
+    if (!fault) return;
     const template = TEMPLATES[row.register];
-    const column = template.columns.find((one) => one.key === fault2.column);
+    const column = template.columns.find((one) => one.key === fault.column);
     if (!column) return;
     const type = column.type === "int" ? "number" : column.type;
     refuse("cellType", {
@@ -4070,7 +3821,7 @@ var App = (() => {
       row: row.row,
       column: column.label,
       type: say(`type.${type}`),
-      found: fault2.found
+      found: fault.found
     });
   }
 
@@ -4104,8 +3855,8 @@ var App = (() => {
     const scope = held.some((row) => row.scope === "unit") ? "unit" : "own";
     return { allowed: false, why: "outOfScope", scope };
   }
-  function isIndependent(judge2, technicians) {
-    return !technicians.some((technician) => sameAccount(technician, judge2));
+  function isIndependent(judge, technicians) {
+    return !technicians.some((technician) => sameAccount(technician, judge));
   }
   function reaches(scope, { actor, record: record2 }) {
     if (scope === "all" || record2 === null) return true;
@@ -4151,10 +3902,10 @@ var App = (() => {
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
   function roleLabels(book, roles) {
-    const labels2 = roles.map((role) => book.words.label("role", role));
+    const labels3 = roles.map((role) => book.words.label("role", role));
     const none = say("label.none");
-    if (!labels2.length) return none;
-    return { zh: labels2.map((one) => one.zh).join("、"), en: labels2.map((one) => one.en).join(", ") };
+    if (!labels3.length) return none;
+    return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
   }
 
   // src/policy/stages.ts
@@ -4172,11 +3923,8 @@ var App = (() => {
     // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
     logContact: { from: ["dispatched", "appointed"], to: "appointed" },
     reschedule: { from: ["appointed"] },
-    // At `dispatched` the gate says that the customer was not spoken to (R19).
-    arrive: { from: ["dispatched", "appointed"], to: "onSite" },
-    // Before the visit only because the customer asked to wait.
-    pause: { from: ["dispatched", "appointed", "onSite"], to: "pending" },
-    // Without a new time for the visit it is `dispatched` again: the customer is called anew.
+    arrive: { from: ["appointed"], to: "onSite" },
+    pause: { from: ["onSite"], to: "pending" },
     resume: { from: ["pending"], to: "appointed" },
     takeBack: { from: ["onSite", "pending"], to: "pending" },
     returnItems: { from: ["pending"] },
@@ -4195,24 +3943,8 @@ var App = (() => {
     voidInvoice: { from: ["completed", "submitted", "reviewed"] },
     // Money may come in when the file is closed.
     recordPayment: { from: ["completed", "submitted", "reviewed", "archived"] },
-    // Unfinished, the form as it stands is handed in on each day with a visit, and the request stays where it is (R50).
-    submitForReview: {
-      from: ["completed", "onSite", "pending", "dispatched", "appointed"],
-      to: "submitted"
-    },
-    review: { from: ["submitted", "onSite", "pending", "dispatched", "appointed"], to: "reviewed" },
-    retract: {
-      from: [
-        "registered",
-        "dispatched",
-        "appointed",
-        "onSite",
-        "pending",
-        "completed",
-        "submitted",
-        "reviewed"
-      ]
-    },
+    submitForReview: { from: ["completed"], to: "submitted" },
+    review: { from: ["submitted"], to: "reviewed" },
     archive: { from: ["reviewed"], to: "archived" }
   };
   function stagesOf(act2, serviceType = "") {
@@ -4222,9 +3954,6 @@ var App = (() => {
   function stageAllows(act2, stage, serviceType = "") {
     const asksStage = act2 in stageRules;
     return !asksStage || stagesOf(act2, serviceType).some((allowed) => allowed === stage);
-  }
-  function isUnfinished(stage) {
-    return ["dispatched", "appointed", "onSite", "pending"].includes(stage);
   }
   function stageAfterReview(decision2) {
     return decision2 === "approved" ? "reviewed" : "completed";
@@ -4367,13 +4096,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input23, key } = call2;
+    const { act: act2, input: input17, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input23) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input17) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input23) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input23, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input17) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input17, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -4450,21 +4179,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input23) {
-    const type = typeof input23;
-    if (type === "string") return `"${input23}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input23}`;
-    if (type === "object" || type === "function") return (input23 && Object.getPrototypeOf(input23)?.constructor?.name) ?? "null";
+  function _stringify(input17) {
+    const type = typeof input17;
+    if (type === "string") return `"${input17}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input17}`;
+    if (type === "object" || type === "function") return (input17 && Object.getPrototypeOf(input17)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input23 = other && "input" in other ? other.input : dataset.value;
+    const input17 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input23);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input17);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input23,
+      input: input17,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -4666,18 +4395,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (Array.isArray(input23)) {
+        const input17 = dataset.value;
+        if (Array.isArray(input17)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input23.length; key++) {
-            const value$1 = input23[key];
+          for (let key = 0; key < input17.length; key++) {
+            const value$1 = input17[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input23,
+                input: input17,
                 key,
                 value: value$1
               };
@@ -4780,18 +4509,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input17 = dataset.value;
+        if (input17 && typeof input17 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input23) if (/* @__PURE__ */ _isValidObjectKey(input23, entryKey)) {
-            const entryValue = input23[entryKey];
+          for (const entryKey in input17) if (/* @__PURE__ */ _isValidObjectKey(input17, entryKey)) {
+            const entryValue = input17[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input23,
+                input: input17,
                 key: entryKey,
                 value: entryValue
               };
@@ -4810,7 +4539,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input23,
+                input: input17,
                 key: entryKey,
                 value: entryValue
               };
@@ -4844,20 +4573,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input17 = dataset.value;
+        if (input17 && typeof input17 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input23 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input23 ? input23[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input17 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input17 ? input17[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input23,
+                  input: input17,
                   key,
                   value: value$1
                 };
@@ -4882,25 +4611,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input17,
                   key,
-                  value: input23[key]
+                  value: input17[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input23) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input17) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input17,
                   key,
-                  value: input23[key]
+                  value: input17[key]
                 }]
               });
               break;
@@ -5002,8 +4731,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input23, config$1) {
-    const dataset = schema["~run"]({ value: input23 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input17, config$1) {
+    const dataset = schema["~run"]({ value: input17 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -5013,20 +4742,20 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input23) {
-    const read4 = safeParse(schema, input23 ?? {});
-    if (read4.success) return read4.output;
-    const faults = read4.issues.map((issue) => ({
+  function readInput(schema, input17) {
+    const read5 = safeParse(schema, input17 ?? {});
+    if (read5.success) return read5.output;
+    const faults = read5.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input23, book) {
+  function resolveChoices(schema, input17, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input23
+      input17
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -5041,11 +4770,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input23) {
-    const output = { ...input23 };
+  function resolveObject(walk, input17) {
+    const output = { ...input17 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input23[key];
+      const value = input17[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -5212,9 +4941,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input23 = readInput(call2.act.input, call2.input);
+      const input17 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input23 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input17 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -5240,15 +4969,15 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input23 = resolveChoices(act2.input, call2.input, book);
+    const input17 = resolveChoices(act2.input, call2.input, book);
     const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input23, ...call2.key ? { key: call2.key } : {} });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input17, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input23,
+      input: input17,
       actor,
       now,
       today: now.slice(0, 10),
@@ -5325,11 +5054,11 @@ var App = (() => {
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice7 = runSlice(job, turn, report);
-        if (!slice7) return { ...report, status: "busy" };
-        report.done += slice7.done;
-        report.note = [report.note, slice7.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice7.more;
+        const slice5 = runSlice(job, turn, report);
+        if (!slice5) return { ...report, status: "busy" };
+        report.done += slice5.done;
+        report.note = [report.note, slice5.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice5.more;
       }
       return report;
     } catch (error) {
@@ -5338,15 +5067,15 @@ var App = (() => {
     }
   }
   function runSlice(job, turn, report) {
-    const slice7 = locked2(job, turn, (context) => {
+    const slice5 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice7) return null;
-    const settle3 = slice7.after?.();
-    if (settle3) locked2(job, turn, (context) => ({ made: slice7, changes: settle3(context) }));
-    return slice7;
+    if (!slice5) return null;
+    const settle3 = slice5.after?.();
+    if (settle3) locked2(job, turn, (context) => ({ made: slice5, changes: settle3(context) }));
+    return slice5;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -5448,9 +5177,9 @@ var App = (() => {
     return row.quantity !== 0;
   }
   function chargeTotals(rows) {
-    const standing3 = rows.filter(isStanding);
-    if (!standing3.length) return { listTotal: null, waivedTotal: null, payable: null };
-    const sum = (amount2) => standing3.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    const standing2 = rows.filter(isStanding);
+    if (!standing2.length) return { listTotal: null, waivedTotal: null, payable: null };
+    const sum = (amount2) => standing2.reduce((total, row) => total + (amount2(row) ?? 0), 0);
     return {
       listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
       waivedTotal: sum((row) => row.waived),
@@ -5498,12 +5227,6 @@ var App = (() => {
   }
   function archiveCounter(unit, year) {
     return `archive/${unit}/${year}`;
-  }
-  function slipNumber(unit, year, sequence) {
-    return `JJ-${unit}-${year}-${padded(sequence)}`;
-  }
-  function slipCounter(unit, year) {
-    return `handover/${unit}/${year}`;
   }
   function padded(sequence) {
     return String(sequence).padStart(DIGITS, "0");
@@ -5782,9 +5505,9 @@ var App = (() => {
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { clause: "R35", fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input23, found, book, today }) {
+  function requireLines({ input: input17, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap(
+    const faults = input17.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -5805,22 +5528,22 @@ var App = (() => {
     if (faults.length)
       refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
   }
-  function price({ input: input23, found, book }) {
-    return priceCharges(input23.lines, found.one("request", "requests"), book);
+  function price({ input: input17, found, book }) {
+    return priceCharges(input17.lines, found.one("request", "requests"), book);
   }
   function decide(context) {
-    const { input: input23, found, book } = context;
+    const { input: input17, found, book } = context;
     const request = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept = input23.replace ? [] : former.map((row) => row.values);
+    const kept = input17.replace ? [] : former.map((row) => row.values);
     const totals = chargeTotals([...kept, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input23.replace ? takenBack(former, context) : [],
+        ...input17.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request, { ...totals, ...input23.replace ? { deviationApprovedBy: "" } : {} })
+        update(request, { ...totals, ...input17.replace ? { deviationApprovedBy: "" } : {} })
       ],
       value: { no: request.id, lines: rows.map(lineTold), ...totals },
       target: request.id,
@@ -5926,8 +5649,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input23;
+  function commentRow({ input: input17, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input17;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -6078,33 +5801,33 @@ var App = (() => {
     return faults;
   }
   function checkDay(issuedOn, { today, registeredOn }) {
-    const fault2 = (message) => [{ path: "issuedOn", message }];
-    if (issuedOn === "") return fault2(say("field.missing"));
-    if (issuedOn > today) return fault2(say("field.invoiceFuture"));
+    const fault = (message) => [{ path: "issuedOn", message }];
+    if (issuedOn === "") return fault(say("field.missing"));
+    if (issuedOn > today) return fault(say("field.invoiceFuture"));
     if (issuedOn < registeredOn) {
-      return fault2(say("field.invoiceEarly", { registered: registeredOn }));
+      return fault(say("field.invoiceEarly", { registered: registeredOn }));
     }
     return [];
   }
   function checkBuyer({ kind, buyerType, buyerTaxNo }) {
-    const fault2 = (path, message) => ({
+    const fault = (path, message) => ({
       faults: [{ path, message }],
       warnings: []
     });
     if (isSpecialInvoice(kind) && buyerType === "person") {
-      return fault2("buyerType", say("field.specialNeedsOrganisation"));
+      return fault("buyerType", say("field.specialNeedsOrganisation"));
     }
     if (buyerTaxNo === "") {
-      return needsBuyerTaxNumber(kind, buyerType) ? fault2("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
+      return needsBuyerTaxNumber(kind, buyerType) ? fault("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read4 = readTaxNumber(buyerTaxNo);
-    if (read4.fault) return fault2("buyerTaxNo", read4.fault);
-    return { faults: [], warnings: read4.warning ? [read4.warning] : [] };
+    const read5 = readTaxNumber(buyerTaxNo);
+    if (read5.fault) return fault("buyerTaxNo", read5.fault);
+    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
   }
   function checkAmounts({ net, taxRate, tax, total }) {
-    const missing2 = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
-    if (missing2.length > 0) {
-      return missing2.map(([path]) => ({ path, message: say("field.missing") }));
+    const missing = Object.entries({ net, taxRate, tax, total }).filter(([, one]) => one === null);
+    if (missing.length > 0) {
+      return missing.map(([path]) => ({ path, message: say("field.missing") }));
     }
     const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
     const faults = [];
@@ -6137,20 +5860,20 @@ var App = (() => {
     note: maybe(text(200))
   });
   function invoiceDraft(context) {
-    const { input: input23, found, book, today } = context;
+    const { input: input17, found, book, today } = context;
     const { payable, customerName } = found.one("request", "requests").values;
     const promised = promisedInvoice(context)?.values;
-    const isFormal = isFormalInvoice(input23.kind);
-    const taxRate = isFormal ? rateOf(input23.taxRate ?? promised?.taxRate ?? null, book) : null;
+    const isFormal = isFormalInvoice(input17.kind);
+    const taxRate = isFormal ? rateOf(input17.taxRate ?? promised?.taxRate ?? null, book) : null;
     const total = payable ?? 0;
-    const taxNo = input23.buyerTaxNo || promised?.buyerTaxNo || "";
+    const taxNo = input17.buyerTaxNo || promised?.buyerTaxNo || "";
     return {
-      kind: input23.kind,
-      code: digits(input23.code),
-      number: digits(input23.number),
-      issuedOn: input23.issuedOn || (isIssued(input23) ? today : ""),
-      buyerType: input23.buyerType || promised?.buyerType || "",
-      buyerName: input23.buyerName || promised?.buyerName || customerName,
+      kind: input17.kind,
+      code: digits(input17.code),
+      number: digits(input17.number),
+      issuedOn: input17.issuedOn || (isIssued(input17) ? today : ""),
+      buyerType: input17.buyerType || promised?.buyerType || "",
+      buyerName: input17.buyerName || promised?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       taxRate,
       ...taxRate === null ? { net: null, tax: null, total } : splitGross(total, taxRate)
@@ -6159,8 +5882,8 @@ var App = (() => {
   function isIssued({ number: number2, kind }) {
     return number2 !== "" || !isFormalInvoice(kind);
   }
-  function promisedInvoice({ input: input23, found }) {
-    if (!isFormalInvoice(input23.kind)) return null;
+  function promisedInvoice({ input: input17, found }) {
+    if (!isFormalInvoice(input17.kind)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -6205,9 +5928,9 @@ var App = (() => {
     const { no, invoiceNo } = found.one("request", "requests").values;
     if (invoiceNo) refuse("alreadyInvoiced", { no, number: invoiceNo }, { clause: "R34" });
   }
-  function requireNumberOrDue({ input: input23, today }) {
-    const { dueOn } = input23;
-    if (isIssued(input23)) return;
+  function requireNumberOrDue({ input: input17, today }) {
+    const { dueOn } = input17;
+    if (isIssued(input17)) return;
     if (!dueOn) refuseFields2([{ path: "number", message: say("field.invoiceNumberOrDue") }]);
     if (dueOn < today) refuseFields2([{ path: "dueOn", message: say("field.dueOnPast") }]);
   }
@@ -6219,18 +5942,18 @@ var App = (() => {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input23, found, today } = context;
+    const { input: input17, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const { faults, warnings: warnings2 } = checkInvoice(draft, { today, registeredOn });
-    const typed = faults.filter(({ path }) => path in input23);
+    const typed = faults.filter(({ path }) => path in input17);
     const filled = typed.filter(({ path }) => draft[path]);
     if (!isIssued(draft)) return { faults: filled, warnings: warnings2 };
     const used = usedNumber(context, draft);
     if (isFormalInvoice(draft.kind) && !draft.buyerType) {
       const others = typed.filter(({ path }) => path !== "buyerTaxNo");
-      const missing2 = { path: "buyerType", message: say("field.missing") };
-      return { faults: [...others, missing2, ...used], warnings: warnings2 };
+      const missing = { path: "buyerType", message: say("field.missing") };
+      return { faults: [...others, missing, ...used], warnings: warnings2 };
     }
     return { faults: [...typed, ...used], warnings: warnings2 };
   }
@@ -6243,12 +5966,12 @@ var App = (() => {
     return [{ path: "number", message }];
   }
   function decide2(context) {
-    const { found, input: input23 } = context;
+    const { found, input: input17 } = context;
     const request = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
     const isFormal = isFormalInvoice(kind);
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input23.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input17.dueOn };
     const warnings2 = judged(context).warnings;
     if (!isFormal && invoiceDuty(request.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
@@ -6261,14 +5984,14 @@ var App = (() => {
     };
   }
   function invoiceChange(context, draft) {
-    const { input: input23, found, actor, today, next } = context;
+    const { input: input17, found, actor, today, next } = context;
     const promised = promisedInvoice(context);
     const row = {
       ...draft,
       totalInWords: amountInWords(draft.total),
       status: isIssued(draft) ? "issued" : "toIssue",
       issuedBy: isIssued(draft) ? actor.email : "",
-      note: input23.note || promised?.values.note || ""
+      note: input17.note || promised?.values.note || ""
     };
     if (promised) return update(promised, row);
     const year = Number(today.slice(0, 4));
@@ -6281,7 +6004,7 @@ var App = (() => {
     return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
   }
   function requireOrder(clause, orders) {
-    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault2]) => ({ path, message: say(fault2) }));
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault]) => ({ path, message: say(fault) }));
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
@@ -6333,10 +6056,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input23, found, actor, now, today, next } = context;
+    const { input: input17, found, actor, now, today, next } = context;
     const request = found.one("request", "requests");
     const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input23;
+    const { amount: amount2, method, note } = input17;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -6347,9 +6070,9 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input23.at || now,
+          receivedAt: input17.at || now,
           receivedBy: actor.email,
-          invoiceNo: input23.invoiceNo || invoiceNo,
+          invoiceNo: input17.invoiceNo || invoiceNo,
           note
         }),
         update(request, { paid: paid2 })
@@ -6465,7 +6188,7 @@ var App = (() => {
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book)],
+    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book)],
     decide: decide4
   });
   function requireConfirmedIntake({ found }) {
@@ -6473,12 +6196,12 @@ var App = (() => {
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
   function decide4(context) {
-    const { found, input: input23, book } = context;
+    const { found, input: input17, book } = context;
     const request = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input23.note].filter(Boolean).join("\n");
+    const note = [reason, input17.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
@@ -6490,14 +6213,14 @@ var App = (() => {
       },
       target: request.id,
       unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input23.technician) : [chosen.reason]
+      warnings: sent ? absenceWarning(context, input17.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input23, book, now }) {
-    if (input23.technician) {
-      const name = book.one("staff", input23.technician)?.values.name || input23.technician;
+  function choose({ found, input: input17, book, now }) {
+    if (input17.technician) {
+      const name = book.one("staff", input17.technician)?.values.name || input17.technician;
       return {
-        person: input23.technician,
+        person: input17.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -6593,7 +6316,7 @@ var App = (() => {
     return extension && before + extension;
   }
 
-  // src/workbook/appointment.ts
+  // src/service/dispatch/appointment.ts
   function requireWindow({ from, to }, after) {
     const faults = [
       ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
@@ -6629,9 +6352,7 @@ var App = (() => {
     at: maybe(dateTime()),
     phone: maybe(text(60)),
     direction: optional2(choice("direction"), "out"),
-    text: maybe(longText(2e3)),
-    preDiagnosis: maybe(longText(2e3)),
-    likelyParts: maybe(text(300))
+    text: maybe(longText(2e3))
   });
   var logContact = defineAct({
     name: "logContact",
@@ -6649,15 +6370,13 @@ var App = (() => {
           appointmentFrom: { column: "appointmentFrom" },
           appointmentTo: { column: "appointmentTo" },
           at: { column: "stepTime" },
-          text: { column: "stepText" },
-          preDiagnosis: { column: "preDiagnosis" },
-          likelyParts: { column: "likelyParts" }
+          text: { column: "stepText" }
         }
       }
     ]
   });
-  function requireTimes({ input: input23, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input23;
+  function requireTimes({ input: input17, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input17;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -6666,42 +6385,31 @@ var App = (() => {
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
   function decide5(context) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
+    const { input: input17, found, actor, now, ids: ids2 } = context;
     const request = found.one("request", "requests");
     const { no, unit, phone: known } = request.values;
-    const at2 = input23.at || now;
-    const agreed = input23.result === "agreed";
-    const window = agreed ? { appointmentFrom: input23.appointmentFrom, appointmentTo: input23.appointmentTo } : {};
+    const at2 = input17.at || now;
+    const agreed = input17.result === "agreed";
+    const window = agreed ? { appointmentFrom: input17.appointmentFrom, appointmentTo: input17.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input23.phone ? readPhone(input23.phone).normal : known,
-      direction: input23.direction,
-      result: input23.result,
-      text: input23.text,
+      phone: input17.phone ? readPhone(input17.phone).normal : known,
+      direction: input17.direction,
+      result: input17.result,
+      text: input17.text,
       ...window
     });
-    const values = {
-      ...agreed ? { stage: "appointed", contactedAt: firstContact(request, at2), ...window } : {},
-      ...verified(input23)
-    };
     return {
-      changes: Object.keys(values).length ? [log, update(request, values)] : [log],
-      value: { no, result: input23.result, ...window },
+      changes: agreed ? [log, update(request, { stage: "appointed", contactedAt: at2, ...window })] : [log],
+      value: { no, result: input17.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input23.appointmentFrom, to: input23.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input17.appointmentFrom, to: input17.appointmentTo }) : []
     };
-  }
-  function firstContact({ values }, at2) {
-    const { contactedAt, dispatchedAt } = values;
-    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
-  }
-  function verified({ preDiagnosis, likelyParts }) {
-    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
   }
 
   // src/workbook/request-summary.ts
@@ -6729,33 +6437,35 @@ var App = (() => {
     return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
   }
 
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
   // src/service/dispatch/queue.ts
   var MOST = 50;
   var READ = 300;
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
   var queue2 = defineView({
     name: "queue",
     params: fields({ stage: choice("stage") }),
     registers: ["requests"],
     read
   });
-  function read(context) {
-    const { params, book } = context;
+  function read({ params, book, actor }) {
     const numbers = book.find("requests", "stage", params.stage);
     const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter((row) => concerns(context, row));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
     return {
       stage: params.stage,
       total: rows.length,
       requests: rows.slice(0, MOST).map(requestSummary)
     };
-  }
-  function concerns({ actor }, { values }) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if ([values.technician, values.queueOwner].some((email) => sameAccount(email, actor.email)))
-      return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && values.unit === actor.unit;
   }
 
   // src/service/dispatch/reassign.ts
@@ -6766,19 +6476,19 @@ var App = (() => {
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book), requireAnother],
+    checks: [({ input: input17, book }) => requireTechnician(input17.technician, book), requireAnother],
     decide: decide6
   });
-  function requireAnother({ input: input23, found }) {
-    if (!sameAccount(input23.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input17, found }) {
+    if (!sameAccount(input17.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
   function decide6(context) {
-    const { input: input23, found, actor, now } = context;
+    const { input: input17, found, actor, now } = context;
     const request = found.one("request", "requests");
     const { no, unit } = request.values;
-    const { technician } = input23;
+    const { technician } = input17;
     const dispatchNote = told(context);
     return {
       changes: [
@@ -6805,7 +6515,7 @@ var App = (() => {
     ];
   }
   function notices(context, note) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
+    const { input: input17, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -6818,16 +6528,16 @@ var App = (() => {
     const params = { no, name, address, need, note };
     const mail3 = {
       kind: "dispatch",
-      to: input23.technician,
+      to: input17.technician,
       words: "dispatch",
       params,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail3)];
   }
-  function told({ input: input23, found, book }) {
+  function told({ input: input17, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input23;
+    const { technician, reason } = input17;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -6845,15 +6555,15 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input23, now }) => requireWindow({ from: input23.appointmentFrom, to: input23.appointmentTo }, now)
+      ({ input: input17, now }) => requireWindow({ from: input17.appointmentFrom, to: input17.appointmentTo }, now)
     ],
     decide: decide7
   });
   function decide7(context) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
+    const { input: input17, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input23;
+    const { appointmentFrom, appointmentTo, reason } = input17;
     const shown = (moment) => moment.replace("T", " ").slice(0, 16);
     const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
     const log = {
@@ -6910,8 +6620,8 @@ var App = (() => {
     const keys = importColumns(register2).map((column) => column.key);
     return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
   }
-  function requireImportable({ input: input23 }) {
-    const { register: register2, header, mapping } = input23;
+  function requireImportable({ input: input17 }) {
+    const { register: register2, header, mapping } = input17;
     if (!IMPORTABLE.some((name) => name === register2)) {
       refuse(
         "notImportable",
@@ -6964,31 +6674,31 @@ var App = (() => {
   }
 
   // src/service/governance/import-row.ts
-  function readRows({ input: input23, book }, template) {
-    const columns = input23.header.map((name) => {
-      const key = input23.mapping[name];
+  function readRows({ input: input17, book }, template) {
+    const columns = input17.header.map((name) => {
+      const key = input17.mapping[name];
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
-    return input23.rows.map((cells, index) => {
-      const read4 = {
-        row: input23.firstRow + index,
+    return input17.rows.map((cells, index) => {
+      const read5 = {
+        row: input17.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read4, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read4.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read4;
+      return read5;
     });
   }
-  function readCell(read4, column, from) {
+  function readCell(read5, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read4.values[column.key] = trimmed(decoded.value);
-    else read4.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
+    else read5.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -6996,8 +6706,8 @@ var App = (() => {
   function refusedRow(row, key, params = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params) };
   }
-  function oddText(read4, language) {
-    return read4.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read5, language) {
+    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -7005,16 +6715,16 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read4 of readRows(context, template)) {
-      if (register2 === "customers" && !read4.values.no) read4.values.no = nextCustomer(context);
-      const id = String(read4.values[template.key] ?? "");
-      const fault2 = faultOf(read4, template, known.has(id));
-      if (fault2) {
-        taken.refused.push(fault2);
+    for (const read5 of readRows(context, template)) {
+      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
+      const id = String(read5.values[template.key] ?? "");
+      const fault = faultOf(read5, template, known.has(id));
+      if (fault) {
+        taken.refused.push(fault);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read4.values)));
+      taken.changes.push(append(register2, withPhones(read5.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -7023,18 +6733,18 @@ var App = (() => {
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read4, template, isKnown) {
-    const { row, values, odd } = read4;
+  function faultOf(read5, template, isKnown) {
+    const { row, values, odd } = read5;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
-    const missing2 = needed.find(
+    const missing = needed.find(
       (column) => values[column.key] === void 0 || values[column.key] === ""
     );
-    if (missing2) return refusedRow(row, "import.missing", { column: missing2.label });
+    if (missing) return refusedRow(row, "import.missing", { column: missing.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read4, "zh"), en: oddText(read4, "en") }
+        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -7075,17 +6785,17 @@ var App = (() => {
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read4 of readRows(context, template)) {
-      const key = sourceKey(context, read4);
-      const fault2 = faultOf2(read4, known.has(key));
-      if (fault2) {
-        taken.refused.push(fault2);
+    for (const read5 of readRows(context, template)) {
+      const key = sourceKey(context, read5);
+      const fault = faultOf2(read5, known.has(key));
+      if (fault) {
+        taken.refused.push(fault);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read4, { key, links }));
+      taken.changes.push(...takeRequest(context, read5, { key, links }));
       taken.accepted += 1;
-      if (read4.odd.length) taken.notes.push(oddRemark(read4));
+      if (read5.odd.length) taken.notes.push(oddRemark(read5));
     }
     return taken;
   }
@@ -7094,33 +6804,33 @@ var App = (() => {
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read4) {
-    const text2 = (language) => oddText(read4, language).replace(/\n/g, "; ");
-    return refusedRow(read4.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read5) {
+    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
+    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
-  function sourceKey({ input: input23, ids: ids2 }, { values, content }) {
+  function sourceKey({ input: input17, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input23.source}/${own}` : ids2.digest(`${input23.source}/${content}`);
+    return own ? `${input17.source}/${own}` : ids2.digest(`${input17.source}/${content}`);
   }
-  function takeRequest(context, read4, to) {
+  function takeRequest(context, read5, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read4.values.phone ?? ""));
+    const phone2 = readPhone(String(read5.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read4.values.customerName),
+      name: String(read5.values.customerName),
       phone: phone2.normal,
-      email: String(read4.values.email ?? "")
+      email: String(read5.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read4.values,
+      ...read5.values,
       phone: phone2.normal,
-      phoneOriginal: String(read4.values.phone ?? ""),
+      phoneOriginal: String(read5.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read4, book.language)
+      importNote: oddText(read5, book.language)
     });
     return [...customer.changes, row];
   }
@@ -7167,19 +6877,6 @@ var App = (() => {
     }
   });
 
-  // src/service/governance/selection.ts
-  var selection = defineView({
-    name: "selection",
-    params: fields({}),
-    registers: ["requests"],
-    read: ({ book, ports }) => {
-      const place = ports.page.selection();
-      const tab = book.tab("requests");
-      if (!place || place.sheetId !== tab.info.sheetId || place.row < 3) return { no: "" };
-      return { no: book.fetch([{ register: "requests", row: place.row }])[0]?.id ?? "" };
-    }
-  });
-
   // src/service/governance/send-outbox.ts
   var MAILS_A_SLICE = 25;
   var CUT_OFF_MINUTES = 60;
@@ -7191,13 +6888,13 @@ var App = (() => {
   };
   function slice(context) {
     const { book, ports, now } = context;
-    const waiting2 = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
+    const waiting = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
     const cutOff = mailsOf(book, "sending").filter(
       (mail3) => (mail3.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
     );
-    const batch = waiting2.slice(
+    const batch = waiting.slice(
       0,
-      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
+      Math.min(MAILS_A_SLICE, waiting.length ? ports.mail.remaining() : 0)
     );
     const changes = [
       ...batch.map(
@@ -7210,7 +6907,7 @@ var App = (() => {
     return {
       changes,
       done: changes.length,
-      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
+      more: batch.length === MAILS_A_SLICE && waiting.length > MAILS_A_SLICE,
       ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
     };
   }
@@ -7246,39 +6943,10 @@ var App = (() => {
     return body.replace(/https?:\/\/\S+/g, "…");
   }
 
-  // src/service/governance/session.ts
-  var session2 = defineView({ name: "session", params: fields({}), registers: [], read: read2 });
-  var BEGINNINGS = ["registerRequest", "recordSurveyAnswer", "importRows"];
-  function read2({ actor, book, ports, now }) {
-    const rows = book.all("roles").map((row) => row.values);
-    const may = BEGINNINGS.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
-    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
-    return {
-      now,
-      language: book.language,
-      company: book.setting("companyName"),
-      user: {
-        email: actor.email,
-        name: actor.name,
-        unit: actor.unit,
-        unitName: unit,
-        roles: actor.roles
-      },
-      roles: actor.roles.map((role) => book.words.label("role", role)),
-      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
-      stages: book.words.active("stage"),
-      serviceTypes: book.words.active("serviceType"),
-      zonesDiffer: differ(ports.session.zones())
-    };
-  }
-  function differ({ workbook, script }) {
-    return workbook !== script;
-  }
-
   // src/service/governance/index.ts
   var governance3 = {
     acts: [importRows],
-    views: [session2, selection, importForm],
+    views: [importForm],
     jobs: [sendOutbox]
   };
 
@@ -7292,32 +6960,10 @@ var App = (() => {
   function entryByNo(no) {
     return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
   }
-  var MOST_ENTRIES = 30;
-  function entriesOfSerial(serial) {
-    return {
-      register: "warrantyEntries",
-      column: "serial",
-      value: serial,
-      need: "many",
-      most: MOST_ENTRIES
-    };
-  }
   function warrantyEntry({ found }, done) {
     const request = found.one("request", "requests").values;
-    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
-    if (!entry) return newEntry({ ...request, ...done });
-    if (!entry.values.withdrawnAt) return [];
-    const { workDone: content, completedAt: at2, causeCode } = done;
-    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
-  }
-  function ownEntry(entries, no) {
-    return entries.find((row) => row.id === entryId(no)) ?? null;
-  }
-  function repeatedRepair({ found }, done) {
-    const { no } = found.one("request", "requests").values;
-    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
-    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
-    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
+    if (found.maybe("entry", "warrantyEntries")) return [];
+    return newEntry({ ...request, ...done });
   }
   function correctedEntry({ found }, request) {
     const { productSerial: serial, workKind, stage } = request;
@@ -7328,7 +6974,7 @@ var App = (() => {
     return [update(entry, { serial, workKind })];
   }
   function newEntry(request) {
-    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
+    const { no, serviceType, productSerial, workKind, technician } = request;
     const isRepair = serviceType !== "other";
     if (!isRepair || !productSerial) return [];
     return [
@@ -7339,8 +6985,7 @@ var App = (() => {
         at: request.completedAt,
         workKind,
         content: request.workDone,
-        technician,
-        causeCode
+        technician
       })
     ];
   }
@@ -7388,8 +7033,8 @@ var App = (() => {
     if (warranty.state !== "known") return say("reason.warrantyNone");
     return say("reason.warrantyOver", { end: warranty.end, period: explainPeriod(warranty) });
   }
-  function explainUnknown(serial, { missing: missing2, basis }) {
-    if (missing2 === "months") return say("reason.noMonths", { serial });
+  function explainUnknown(serial, { missing, basis }) {
+    if (missing === "months") return say("reason.noMonths", { serial });
     return say("reason.noStartDate", { serial, basis: say(`basis.${basis}`) });
   }
   function explainLater(serial, { basis, start }, on) {
@@ -7504,11 +7149,11 @@ var App = (() => {
   };
   var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
   function amendmentOf(context) {
-    const { input: input23, found, book } = context;
+    const { input: input17, found, book } = context;
     const request = found.one("request", "requests").values;
-    const values = correctedValues(input23, request);
+    const values = correctedValues(input17, request);
     const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input23.productName && product) values.productName = product.name;
+    if (values.productSerial && !input17.productName && product) values.productName = product.name;
     const after = { ...request, ...values };
     if (!asksType(request, values)) return { values, after, decided: null };
     const decided = decideServiceType({
@@ -7524,11 +7169,11 @@ var App = (() => {
   function asksType(request, values) {
     return !request.serviceType || Boolean(values.workKind || values.productSerial);
   }
-  function correctedValues(input23, request) {
-    const typed = Object.keys(corrected).filter((key) => input23[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input23[key]]));
-    if (input23.phone)
-      Object.assign(values, { phone: readPhone(input23.phone).normal, phoneOriginal: input23.phone });
+  function correctedValues(input17, request) {
+    const typed = Object.keys(corrected).filter((key) => input17[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input17[key]]));
+    if (input17.phone)
+      Object.assign(values, { phone: readPhone(input17.phone).normal, phoneOriginal: input17.phone });
     return differing(values, request);
   }
   function differing(values, request) {
@@ -7637,7 +7282,7 @@ var App = (() => {
     };
   }
   function logRow(context, amendment) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
+    const { input: input17, found, actor, now, ids: ids2, book } = context;
     const request = found.one("request", "requests").values;
     const told3 = changesTold(amendment, request, book).map((one) => one[book.language]);
     const changes = told3.join(book.language === "zh" ? "；" : "; ");
@@ -7647,14 +7292,14 @@ var App = (() => {
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.amended", { changes, reason: input23.reason })[book.language]
+      text: say("log.amended", { changes, reason: input17.reason })[book.language]
     });
   }
-  function warningsOf({ input: input23, found }, { decided }) {
-    const { warning } = readPhone(input23.phone);
-    const serial = input23.productSerial;
+  function warningsOf({ input: input17, found }, { decided }) {
+    const { warning } = readPhone(input17.phone);
+    const serial = input17.productSerial;
     return [
-      ...input23.phone && warning ? [warning] : [],
+      ...input17.phone && warning ? [warning] : [],
       ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
       ...decided?.type === "unknown" ? [decided.reason] : []
     ];
@@ -7670,11 +7315,11 @@ var App = (() => {
     registers: ["requests"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [],
-    decide: ({ input: input23, found, now }) => {
+    decide: ({ input: input17, found, now }) => {
       const request = found.one("request", "requests");
       return {
         changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input23.reason })
+          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input17.reason })
         ],
         value: { no: request.id, stage: "cancelled" },
         target: request.id,
@@ -7730,9 +7375,9 @@ var App = (() => {
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read3
+    read: read2
   });
-  function read3({ params: { query }, book }) {
+  function read2({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -7797,7 +7442,7 @@ var App = (() => {
     loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
     scope: () => null,
     gates: [requirePolicyInForce],
-    checks: [requireReachable, ({ input: input23 }) => requireDocumentReference(input23), requirePast],
+    checks: [requireReachable, ({ input: input17 }) => requireDocumentReference(input17), requirePast],
     decide: decide9
   });
   function requireReachable({ input: { phone: phone2, email } }) {
@@ -7811,13 +7456,13 @@ var App = (() => {
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
   function decide9(context) {
-    const { input: input23, actor, now, today } = context;
-    const unit = input23.unit || actor.unit;
+    const { input: input17, actor, now, today } = context;
+    const unit = input17.unit || actor.unit;
     if (!unit) refuse("unitMissing", {}, { clause: "R71" });
     const customer = customerOf(context);
     const product = context.found.maybe("product", "products");
     const decided = decideServiceType({
-      workKind: input23.workKind,
+      workKind: input17.workKind,
       product: product?.values ?? null,
       contracts: context.book.all("contracts").map((row2) => row2.values),
       on: today
@@ -7833,44 +7478,44 @@ var App = (() => {
       policyVersion: context.rules.policyVersion,
       registrar: actor.email,
       customerNo: customer.no,
-      productName: input23.productName || product?.values.name || ""
+      productName: input17.productName || product?.values.name || ""
     });
     return {
       changes: [row, ...customer.changes],
       value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
       target: no,
       unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt: input23.obtainedAt || now })
+      warnings: warningsOf2(context, { decided, product, obtainedAt: input17.obtainedAt || now })
     };
   }
-  function intakeBlock({ input: input23, now }, unit) {
-    const phone2 = readPhone(input23.phone);
+  function intakeBlock({ input: input17, now }, unit) {
+    const phone2 = readPhone(input17.phone);
     return {
       unit,
-      customerName: input23.customerName,
+      customerName: input17.customerName,
       phone: phone2.normal,
-      phoneOriginal: input23.phone,
-      email: input23.email,
-      contactName: input23.contactName,
-      address: input23.address,
-      areaCode: input23.areaCode,
-      productSerial: input23.productSerial,
-      need: input23.need,
-      urgency: input23.urgency,
-      workKind: input23.workKind,
-      obtainedAt: input23.obtainedAt || now,
-      channel: input23.channel,
-      documentRef: input23.documentRef
+      phoneOriginal: input17.phone,
+      email: input17.email,
+      contactName: input17.contactName,
+      address: input17.address,
+      areaCode: input17.areaCode,
+      productSerial: input17.productSerial,
+      need: input17.need,
+      urgency: input17.urgency,
+      workKind: input17.workKind,
+      obtainedAt: input17.obtainedAt || now,
+      channel: input17.channel,
+      documentRef: input17.documentRef
     };
   }
   function customerOf(context) {
-    const { input: input23, found } = context;
+    const { input: input17, found } = context;
     const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
     if (known) return { no: known.id, changes: [] };
     const year = Number(context.today.slice(0, 4));
     const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input23.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input23;
+    const { normal } = readPhone(input17.phone);
+    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input17;
     const row = append("customers", {
       no,
       name,
@@ -7883,18 +7528,18 @@ var App = (() => {
     });
     return { no, changes: [row] };
   }
-  function warningsOf2({ input: input23, now, book, found }, seen) {
-    const { warning } = readPhone(input23.phone);
+  function warningsOf2({ input: input17, now, book, found }, seen) {
+    const { warning } = readPhone(input17.phone);
     const warnings2 = warning ? [warning] : [];
     const limit = Number(book.setting("registerMinutes")) || 30;
     const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
     if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input23.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input23.productSerial }));
+    if (input17.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input17.productSerial }));
     }
     if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
     const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input23.customerName) {
+    if (known !== null && known.values.name !== input17.customerName) {
       warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
     }
     return warnings2;
@@ -7922,12 +7567,12 @@ var App = (() => {
       ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
     );
     const faulty = reviewed.filter(isFaulty);
-    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
+    const waiting = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
     const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
     const now = ready.slice(0, ROWS_A_SLICE);
     const more = ready.length > now.length;
     const left = [
-      ...noteOf(context, "note.archiveInvoice", waiting2),
+      ...noteOf(context, "note.archiveInvoice", waiting),
       ...noteOf(context, "note.archiveFault", faulty)
     ];
     return {
@@ -7951,7 +7596,7 @@ var App = (() => {
     const year = Number(now.slice(0, 4));
     const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
     const values = { stage: "archived", archiveNo, archivedAt: now };
-    const { email: actor, source, verified: verified2 } = workbookActor("job");
+    const { email: actor, source, verified } = workbookActor("job");
     return [
       update(request, values),
       append("audit", {
@@ -7962,7 +7607,7 @@ var App = (() => {
         target: no,
         unit,
         source,
-        verified: verified2,
+        verified,
         changes: `requests ${no}: ${Object.keys(values).join(", ")}`
       })
     ];
@@ -7973,292 +7618,8 @@ var App = (() => {
     return [say(key, { list })[book.language]];
   }
 
-  // src/workbook/bulk-read.ts
-  function readRowsOf(book, columns, keys) {
-    const read4 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
-    const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read4[at2] ?? []).flatMap(
-        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
-      )
-    );
-    const found = /* @__PURE__ */ new Map();
-    book.fetch(places2).forEach((row, index) => {
-      const name = `${row.register} ${places2[index]?.key ?? ""}`;
-      found.set(name, [...found.get(name) ?? [], row]);
-    });
-    return {
-      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
-    };
-  }
-
-  // src/service/review/check-hand-in.ts
-  var checkHandIn = {
-    name: "checkHandIn",
-    registers: ["serviceLog", "requests", "outbox"],
-    runs: { daily: "handInCheckAt" },
-    slice: slice3
-  };
-  function slice3(context) {
-    const { book, businessDate } = context;
-    const day = addDays(businessDate, -1);
-    const visits2 = visitsOf(context, day).filter(
-      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
-    );
-    const requests = readRowsOf(
-      book,
-      [{ register: "requests", column: "no" }],
-      new Set(visits2.map(({ values }) => values.requestNo))
-    );
-    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
-    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
-    return {
-      changes: mails(context, { day, late, requests }),
-      done: numbers.length,
-      more: false,
-      note: numbers.join(", ")
-    };
-  }
-  function visitsOf({ book }, day) {
-    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
-      const serial = Number(cell2);
-      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
-      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
-    });
-    return book.fetch(places2).filter(
-      ({ values }) => values.kind === "visit" && !values.withdrawnAt
-    );
-  }
-  function isBound(context, requests, visit4) {
-    const request = requests.of("requests", visit4.values.requestNo)[0];
-    if (!request || request.values.stage === "cancelled") return false;
-    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
-  }
-  function mails(context, { day, late, requests }) {
-    const { book, ports, now } = context;
-    const lists = /* @__PURE__ */ new Map();
-    for (const { values } of late) {
-      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
-      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
-      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
-        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
-    }
-    return [...lists].map(([to, numbers]) => {
-      const list = [...numbers];
-      return mailRow(
-        { book, ids: ports.ids, now },
-        {
-          kind: "reminder",
-          to,
-          words: "handIn",
-          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
-          requestNo: list.length === 1 ? list[0] ?? "" : ""
-        }
-      );
-    });
-  }
-
-  // src/workbook/product-lookup.ts
-  function productBySerial(serial) {
-    return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-
-  // src/policy/promises.ts
-  function promiseResult(dueAt, doneAt) {
-    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
-  }
-  function isLapsed(dueAt, now) {
-    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
-  }
-
-  // src/workbook/promise-rows.ts
-  function promiseRow({ actor, now, next, today }, promise) {
-    const { source, ...rest } = promise;
-    const year = Number(today.slice(0, 4));
-    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
-    const row = {
-      ...rest,
-      id,
-      sourceRegister: source.register,
-      sourceNo: source.no,
-      unit: source.unit,
-      promisedAt: now,
-      promisedBy: actor.email
-    };
-    return { id, change: append("promises", row) };
-  }
-  function promisesAbout(no) {
-    return { register: "promises", column: "sourceNo", value: no, need: "many" };
-  }
-  function isOpenPromise({ doneAt, result }) {
-    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
-  }
-  function settlePromise(row, doneAt, now) {
-    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
-    return update(row, { doneAt, closedAt: now, result });
-  }
-  function nextDue(dues) {
-    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
-  }
-
-  // src/service/review/put-back.ts
-  function putBack(context, retraction) {
-    const { step, rows } = retraction;
-    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
-    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
-      const row = rowOf2(register2, id);
-      return row ? [update(row, values)] : [];
-    });
-    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
-      const row = rowOf2(register2, id);
-      const values = MARKS[register2]?.(context.now);
-      return row && values ? [update(row, values)] : [];
-    });
-    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
-  }
-  var MARKS = {
-    serviceLog: (now) => ({ withdrawnAt: now }),
-    handovers: (now) => ({ withdrawnAt: now }),
-    warrantyEntries: (now) => ({ withdrawnAt: now }),
-    promises: (now) => ({ result: "withdrawn", closedAt: now }),
-    surveys: () => ({ status: "skipped" })
-  };
-  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
-    const { step, reason } = retraction;
-    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
-    const params = {
-      act: actLabel(step.act),
-      who: step.by,
-      at: step.at.replace("T", " ").slice(0, 16),
-      stood: stood.join(book.language === "zh" ? "；" : "; "),
-      reason
-    };
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.retracted", params)[book.language]
-    });
-  }
-  function stoodThere({ step, rows }, book) {
-    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
-    const request = rows.find((row) => row.register === "requests");
-    if (!undo || !request) return [];
-    const values = request.values;
-    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
-      const value = String(values[key] ?? "");
-      const shown = choices && value ? book.words.label(choices, value) : same(value);
-      return say("log.stood", { field: label, value: value ? shown : say("label.none") });
-    });
-  }
-  function notice(context, { step, reason }) {
-    const { found, book, ids: ids2, now } = context;
-    const { no, customerName: name, technician } = found.one("request", "requests").values;
-    if (step.act !== "dispatch" || !technician) return [];
-    const mail3 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
-    return [mailRow({ book, ids: ids2, now }, { ...mail3, params: { no, name, reason }, requestNo: no })];
-  }
-
-  // src/service/review/retract.ts
-  var input11 = fields({ no: text(40), reason: longText(500) });
-  var MOST_STEPS = 60;
-  var retract = defineAct({
-    name: "retract",
-    input: input11,
-    registers: [
-      "requests",
-      "serviceLog",
-      "promises",
-      "handovers",
-      "products",
-      "surveys",
-      "warrantyEntries",
-      "outbox",
-      "audit"
-    ],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
-    }),
-    loadMore: ({ no }, found) => lookupsOf(no, found),
-    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide10
-  });
-  function stepOf(found) {
-    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const undo = readUndo(step?.undo ?? "");
-    if (!step || !undo || !isRetractable(step.act)) return null;
-    return { act: step.act, by: step.actor, at: step.at, undo };
-  }
-  function lookupsOf(no, found) {
-    const step = stepOf(found);
-    const { productSerial } = found.one("request", "requests").values;
-    const all = {
-      serviceLog: rowsOfRequest("serviceLog", no),
-      handovers: rowsOfRequest("handovers", no),
-      surveys: rowsOfRequest("surveys", no),
-      promises: promisesAbout(no),
-      warrantyEntries: entryByNo(no),
-      ...productSerial ? { products: productBySerial(productSerial) } : {}
-    };
-    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
-    return Object.fromEntries(
-      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
-        const lookup = all[register2];
-        return lookup ? [[`undo/${register2}`, lookup]] : [];
-      })
-    );
-  }
-  function touchedRows(found, undo) {
-    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
-    return [...registers].flatMap(
-      (register2) => found.many(`undo/${register2}`, register2)
-    );
-  }
-  function requireRetractable({ found }) {
-    if (stepOf(found)) return;
-    const { id: no } = found.one("request", "requests");
-    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const act2 = last ? actLabel(last.act) : same("–");
-    refuse("notRetractable", { no, act: act2 });
-  }
-  function requireOwnStep({ actor, found }) {
-    const step = stepOf(found);
-    if (!step || sameAccount(step.by, actor.email)) return;
-    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
-    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
-  }
-  function requireNothingOnIt({ found }) {
-    const step = stepOf(found);
-    if (!step) return;
-    const added = new Set(step.undo.added.map(({ id }) => id));
-    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
-    const used = rows.find(({ register: register2, values }) => {
-      const { result, status } = values;
-      if (register2 === "promises") return result === "renegotiated" || result === "kept";
-      return register2 === "surveys" && (status === "sent" || status === "answered");
-    });
-    if (!used) return;
-    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
-  }
-  function decide10(context) {
-    const { found } = context;
-    const request = found.one("request", "requests");
-    const step = stepOf(found);
-    if (!step) throw new Error("The gate lets nothing pass without a step.");
-    const rows = [request, ...touchedRows(found, step.undo)];
-    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
-    return {
-      changes: putBack(context, { step, rows, reason: context.input.reason }),
-      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
-      target: request.id,
-      unit: request.values.unit
-    };
-  }
-
   // src/service/review/review.ts
-  var input12 = fields({
+  var input11 = fields({
     no: text(40),
     decision: choice("reviewDecision"),
     comment: maybe(longText(2e3))
@@ -8266,12 +7627,12 @@ var App = (() => {
   var comment = { column: "stepText" };
   var reviewRequest = defineAct({
     name: "review",
-    input: input12,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
-    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
+    input: input11,
+    registers: ["requests"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireIndependent("R51")],
     checks: [requireComment],
-    decide: decide11,
+    decide: decide10,
     cells: [
       { step: "approve", fields: { decision: { value: "approved" }, comment } },
       { step: "return", fields: { decision: { value: "returned" }, comment } }
@@ -8279,44 +7640,13 @@ var App = (() => {
   });
   function requireComment({ input: { decision: decision2, comment: comment2 } }) {
     if (decision2 !== "returned" || comment2) return;
-    const fault2 = { path: "comment", message: say("field.returnComment") };
-    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
+    const fault = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault] });
   }
-  function requireNoVisitOfHisOwn({ actor, found }) {
-    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
-    const { id: no } = found.one("request", "requests");
-    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
-  }
-  function requireHandIn(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (isUnfinished(stage) && !unseen(context).length)
-      refuse("nothingHandedIn", { no }, { clause: "R50" });
-  }
-  function unseen({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
-  }
-  function decide11(context) {
-    const { stage } = context.found.one("request", "requests").values;
-    return isUnfinished(stage) ? look(context) : judge(context);
-  }
-  function look(context) {
-    const { input: input23, found, actor, now, book } = context;
-    const { no, unit, stage } = found.one("request", "requests").values;
-    const { decision: decision2, comment: comment2 } = input23;
-    const decided = book.words.label("reviewDecision", decision2)[book.language];
-    const lookComment = [decided, comment2].filter(Boolean).join(": ");
-    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
-    return {
-      changes: unseen(context).map((row) => update(row, seen)),
-      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
-      target: no,
-      unit
-    };
-  }
-  function judge({ input: input23, found, actor, now }) {
+  function decide10({ input: input17, found, actor, now }) {
     const request = found.one("request", "requests");
     const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input23.decision === "approved" ? "approved" : "returned");
+    const stage = stageAfterReview(input17.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
         update(request, {
@@ -8324,11 +7654,11 @@ var App = (() => {
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
           reviewedAt: now,
-          reviewDecision: input23.decision,
-          reviewComment: input23.comment
+          reviewDecision: input17.decision,
+          reviewComment: input17.comment
         })
       ],
-      value: { no, stage, reviewDecision: input23.decision },
+      value: { no, stage, reviewDecision: input17.decision },
       target: no,
       unit
     };
@@ -8396,92 +7726,46 @@ var App = (() => {
   }
 
   // src/workbook/agreed-charges-gate.ts
-  function requireKnownScope({ found }) {
-    if (!found.one("request", "requests").values.serviceType)
-      refuse("scopeUnknown", {}, { clause: "R2" });
-  }
-  function requireCharges(context) {
-    const { no, serviceType } = context.found.one("request", "requests").values;
-    if (serviceType === "other" || standing2(context).length) return;
-    refuse("chargesMissing", { no }, { clause: "R35" });
-  }
-  function requireConfirmedExclusions(context) {
-    refuseAwaiting(context, { approval: "exclusion", clause: "R9" });
-  }
-  function requireApprovedDeviations(context) {
-    refuseAwaiting(context, { approval: "deviation", clause: "R35" });
-  }
-  var agreedCharges = [
-    requireKnownScope,
-    requireCharges,
-    requireApprovedDeviations,
-    requireConfirmedExclusions
-  ];
-  function standing2({ found }) {
-    return found.many("charges", "charges").filter((row) => isStanding(row.values));
-  }
-  function refuseAwaiting(context, awaited) {
-    const { approval, clause } = awaited;
-    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
-    const open = standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+  function requireAgreedCharges({ found, book }) {
+    const { id: no, values } = found.one("request", "requests");
+    const charges = found.many("charges", "charges").filter((row) => isStanding(row.values));
+    if (!values.serviceType) refuse("scopeUnknown", {}, { clause: "R2" });
+    if (!charges.length && values.serviceType !== "other")
+      refuse("chargesMissing", { no }, { clause: "R35" });
+    const limit = deviationLimit(book.setting("deviationLimitPercent"));
+    const open = charges.map((line) => ({ line, awaits: awaitedApproval(line.values, limit) })).filter(({ awaits }) => awaits !== "none");
     if (!open.length) return;
-    const items = open.map((line) => line.values.description || line.id).join(", ");
-    const no = context.found.one("request", "requests").id;
+    const items = open.map(({ line }) => line.values.description || line.id).join(", ");
+    const clause = open.some(({ awaits }) => awaits === "deviation") ? "R35" : "R9";
     refuse("chargesUnapproved", { no, count: open.length, items }, { clause });
   }
 
   // src/service/review/submit-for-review.ts
-  var input13 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var input12 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
   var submitForReview = defineAct({
     name: "submitForReview",
-    input: input13,
-    registers: ["requests", "charges", "serviceLog"],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      charges: rowsOfRequest("charges", no),
-      log: rowsOfRequest("serviceLog", no)
-    }),
-    gates: [
-      requireVisit,
-      ...[...agreedCharges, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
-        onceFinished
-      )
-    ],
-    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
-    decide: decide12,
+    input: input12,
+    registers: ["requests", "charges"],
+    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    gates: [requireAgreedCharges, requireSignature, requireInvoice],
+    checks: [requireFreshSignature, requirePaid],
+    decide: decide11,
     cells: [
       { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
     ]
   });
-  function requireVisit(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
-    refuse("noVisitToHandIn", { no }, { clause: "R50" });
-  }
-  function onceFinished(gate) {
-    return (context) => {
-      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
-    };
-  }
   function requireSignature({ found }) {
     const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
     if (signedAt || serviceType === "other" && !arrivedAt) return;
     refuse("signatureMissing", { no }, { clause: "R33" });
   }
-  function requireIssuedInvoice({ found }) {
-    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
-      "request",
-      "requests"
-    ).values;
-    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
-    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
-  }
-  function requireInvoiceInTime({ found, today }) {
+  function requireInvoice({ found, today }) {
     const { values } = found.one("request", "requests");
     const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
-    if (invoiceNo || !due || due >= today) return;
-    if (invoiceRequired(serviceType, values.payable ?? 0))
-      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
+    const payable = values.payable ?? 0;
+    if (invoiceNo || !invoiceRequired(serviceType, payable)) return;
+    if (!due) refuse("invoiceMissing", { no, payable: yuan(payable) }, { clause: "R34" });
+    if (due < today) refuse("invoiceOverdue", { no, due }, { clause: "R34" });
   }
   function requireFreshSignature({ found, ids: ids2 }) {
     const { values } = found.one("request", "requests");
@@ -8490,44 +7774,34 @@ var App = (() => {
     if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
     refuse("signatureStale", { no: values.no }, { clause: "R33" });
   }
-  function requirePaid({ input: input23, found }) {
+  function requirePaid({ input: input17, found }) {
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input23.outstandingReason || values.outstandingReason) return;
+    if (owed <= 0 || input17.outstandingReason || values.outstandingReason) return;
     const params = { no: values.no, outstanding: yuan(owed) };
-    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
+    const fault = { path: "outstandingReason", message: say("field.outstandingReason", params) };
+    refuse("paymentMissing", params, { clause: "R35", fields: [fault] });
   }
-  function decide12(context) {
-    const { input: input23, found, now } = context;
+  function decide11({ input: input17, found, now, today }) {
     const request = found.one("request", "requests");
     const { no, unit, outstandingReason } = request.values;
-    const isFinal = !isUnfinished(request.values.stage);
-    const stage = isFinal ? "submitted" : request.values.stage;
-    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
-    const handIn2 = update(request, {
-      stage,
-      submittedAt: now,
-      outstandingReason: input23.outstandingReason || outstandingReason
-    });
     return {
-      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
-      value: { no, stage, submittedAt: now },
+      changes: [
+        update(request, {
+          stage: "submitted",
+          submittedAt: now,
+          outstandingReason: input17.outstandingReason || outstandingReason
+        })
+      ],
+      value: { no, stage: "submitted", submittedAt: now },
       target: no,
       unit,
-      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
+      warnings: [...lateness(request.values, today), ...needlessInvoice(request.values)]
     };
   }
-  function visits({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
-  }
-  function visitsToHandIn(context) {
-    return visits(context).filter(({ values }) => !values.handedInAt);
-  }
-  function lateness(context) {
-    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
-    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
-    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
+  function lateness(request, today) {
+    const day = (request.arrivedAt || request.completedAt).slice(0, 10);
+    return day === today || !day ? [] : [say("warning.submittedLate", { day })];
   }
   function needlessInvoice(request) {
     const { invoiceNo, payable } = request;
@@ -8536,9 +7810,9 @@ var App = (() => {
 
   // src/service/review/index.ts
   var review3 = {
-    acts: [submitForReview, reviewRequest, retract],
+    acts: [submitForReview, reviewRequest],
     views: [],
-    jobs: [checkHandIn, archive]
+    jobs: [archive]
   };
 
   // node_modules/chinese-days/dist/index.es.js
@@ -9678,21 +8952,13 @@ var App = (() => {
     const nature = calendar.natures.get(day);
     return nature ? nature === "work" : f(noon(day));
   }
-  function dayNature(day, calendar = NO_CALENDAR) {
-    const settled = calendar.natures.get(day);
-    if (settled) return settled;
-    const { work, name } = J(noon(day));
-    const isWeekend = [0, 6].includes(weekdayOf(day));
-    if (work) return isWeekend ? "work" : "ordinary";
-    return isWeekend && !name.includes(",") ? "ordinary" : "off";
-  }
   function nextWorkday(day, calendar = NO_CALENDAR) {
-    const LONGEST_CLOSURE_DAYS2 = 400;
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS2; days += 1) {
+    const LONGEST_CLOSURE_DAYS = 400;
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
       const next = addDays(day, days);
       if (isWorkday(next, calendar)) return next;
     }
-    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS2} days of ${day}.`);
+    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS} days of ${day}.`);
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
@@ -9778,7 +9044,7 @@ var App = (() => {
 
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input14 = fields({
+  var input13 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -9791,21 +9057,21 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input14,
+    input: input13,
     registers: ["surveys"],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
     gates: [requireUnanswered],
-    decide: decide13
+    decide: decide12
   });
   function requireUnanswered({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide13({ input: { surveyNo, ...answer }, found, actor, now }) {
+  function decide12({ input: { surveyNo, ...answer }, found, actor, now }) {
     const survey4 = found.one("survey", "surveys");
     return {
       changes: [
@@ -9837,20 +9103,20 @@ var App = (() => {
     if (!survey4) return quarantine(ports, response, "unknown token");
     if (survey4.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read4 = readSurveyAnswer(
+    const read5 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read4.answer)
+    if (!read5.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read4.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read4.answer,
+          ...read5.answer,
           surveyNo: survey4.id,
           channel: "form",
           responseId: response.responseId
@@ -9904,9 +9170,9 @@ var App = (() => {
     name: "collectAnswers",
     registers: ["surveys"],
     runs: "everyTick",
-    slice: slice4
+    slice: slice3
   };
-  function slice4({ book, ports, now }) {
+  function slice3({ book, ports, now }) {
     const formId = book.setting("surveyFormId");
     if (!formId) return { changes: [], done: 0, more: false };
     const mark = book.one("counters", MARK)?.values.value;
@@ -9932,9 +9198,9 @@ var App = (() => {
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice5
+    slice: slice4
   };
-  function slice5(context) {
+  function slice4(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
@@ -10026,917 +9292,37 @@ var App = (() => {
     jobs: [sendSurveys, collectAnswers]
   };
 
-  // src/workbook/goods-gate.ts
-  function requireGoodsBack({ found }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (!values.slipNo || values.returnedAt) return;
-    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
-  }
-
-  // src/workbook/pause-rows.ts
-  function pauseRow({ actor, found, ids: ids2 }, pause2) {
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "pause",
-      staff: actor.email,
-      ...pause2
-    });
-  }
-  function endedPauses(log, until) {
-    return log.filter(({ values }) => values.kind === "pause" && !values.until && !values.withdrawnAt).map((row) => update(row, { until: until < row.values.at ? row.values.at : until }));
-  }
-
-  // src/service/take-back/commission.ts
-  var input15 = fields({
-    no: text(40),
-    lines: optional2(
-      lines({
-        item: text(200),
-        standard: text(200),
-        measured: text(200),
-        passed: optional2(flag(), false)
-      }),
-      []
-    ),
-    waiver: maybe(longText(1e3)),
-    at: maybe(dateTime())
-  });
-  var commission = defineAct({
-    name: "commission",
-    input: input15,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
-    gates: [requireGoodsBack, requireSomethingInstalled],
-    checks: [requireResult, requireTime],
-    decide: decide14
-  });
-  function requireSomethingInstalled({ found }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (values.stage === "pending" && !values.returnedAt)
-      refuse("nothingInstalled", { no }, { clause: "R30" });
-  }
-  function requireResult({ input: input23 }) {
-    if (input23.lines.length || input23.waiver) return;
-    const fault2 = { path: "lines", message: say("field.commissionEmpty") };
-    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault2] });
-  }
-  function requireTime({ input: { at: at2 }, found, now }) {
-    requireOrder("R30", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
-    ]);
-  }
-  function begunAt({ returnedAt, arrivedAt }) {
-    return returnedAt || arrivedAt;
-  }
-  function decide14(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input23.at || now;
-    const failed = input23.waiver ? [] : failedItems(context);
-    const isDone = failed.length === 0;
-    return {
-      changes: [
-        ...logRows(context, at2),
-        update(request, { commissionedAt: isDone ? at2 : "" }),
-        ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
-      ],
-      value: { no, commissionedAt: isDone ? at2 : "", failed },
-      target: no,
-      unit,
-      warnings: failed.map((item) => say("warning.notPassed", { item }))
-    };
-  }
-  function failedItems({ input: input23, found }) {
-    const since = begunAt(found.one("request", "requests").values);
-    const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
-    const last = new Map([...before, ...input23.lines].map(({ item, passed }) => [item, passed]));
-    return [...last].filter(([, passed]) => !passed).map(([item]) => item);
-  }
-  function logRows({ input: input23, found, actor, ids: ids2, book }, at2) {
-    const head = () => ({
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "commission",
-      at: at2,
-      staff: actor.email
-    });
-    const tried = input23.lines.map(
-      ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
-    );
-    if (!input23.waiver) return tried;
-    const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input23.waiver })];
-  }
-
-  // src/service/take-back/promised-time.ts
-  function requirePromises(promised, at2) {
-    const fields2 = promised.flatMap(({ path, dueAt }) => {
-      if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
-      return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
-    });
-    if (fields2.length) refuse("promiseMissing", { count: fields2.length }, { clause: "R26", fields: fields2 });
-  }
-
-  // src/service/take-back/pause.ts
-  var input16 = fields({
-    no: text(40),
-    lines: lines({
-      item: text(200),
-      reason: maybe(choice("pendingReason")),
-      explanation: maybe(longText(2e3)),
-      dueAt: maybe(dateTime())
-    }),
-    at: maybe(dateTime()),
-    text: maybe(longText(2e3))
-  });
-  var pause = defineAct({
-    name: "pause",
-    input: input16,
-    registers: ["requests", "serviceLog", "promises"],
-    load: ({ no }) => requestByNo(no),
-    gates: [],
-    checks: [requireReasons2, requireTime2, requireItemsPromised],
-    decide: decide15
-  });
-  function requireReasons2({ input: input23, found }) {
-    const { stage } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap((line, index) => [
-      ...fault(`lines.${index}.reason`, reasonFault(line.reason, stage)),
-      ...fault(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
-    ]);
-    if (faults.length)
-      refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
-  }
-  function fault(path, key) {
-    return key ? [{ path, message: say(key) }] : [];
-  }
-  function reasonFault(reason, stage) {
-    if (!reason) return "field.pendingReasonMissing";
-    if (reason === "workshop") return "field.workshopByTakeBack";
-    return stage !== "onSite" && reason !== "customer" ? "field.beforeVisitOnlyCustomer" : null;
-  }
-  function requireTime2({ input: { at: at2 }, found, now }) {
-    const { stage, arrivedAt } = found.one("request", "requests").values;
-    const begun = stage === "onSite" ? arrivedAt : "";
-    requireOrder("R25", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, begun), "field.beforeArrival"]
-    ]);
-  }
-  function requireItemsPromised({ input: input23, now }) {
-    const promised = input23.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
-    requirePromises(promised, now);
-  }
-  function decide15(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt, stage, outcome } = request.values;
-    const at2 = input23.at || now;
-    const reason = input23.lines[0]?.reason ?? "";
-    const told3 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
-    const promised = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input23.lines.map((line) => line.dueAt)]);
-    return {
-      changes: [
-        update(request, {
-          stage: "pending",
-          pendingReason: reason,
-          pausedAt: at2,
-          promiseDueAt: dueAt,
-          // What waits before anyone was there may still be done on the spot (R24).
-          outcome: stage === "onSite" ? "pending" : outcome
-        }),
-        pauseRow(context, { at: at2, reason, text: [...told3, input23.text].filter(Boolean).join("\n") }),
-        ...promised.map(({ change }) => change)
-      ],
-      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised.map(({ id }) => id) },
-      target: no,
-      unit
-    };
-  }
-  function promises(context) {
-    const { no, unit } = context.found.one("request", "requests").values;
-    const source = { register: "requests", no, unit };
-    return context.input.lines.filter(({ dueAt }) => dueAt !== "").map(
-      ({ item, reason, explanation, dueAt }) => promiseRow(context, {
-        source,
-        kind: "completion",
-        content: say("promise.completion", { item })[context.book.language],
-        dueAt,
-        item,
-        reason,
-        explanation
-      })
-    );
-  }
-
-  // src/service/take-back/resume.ts
-  var input17 = fields({
-    no: text(40),
-    appointmentFrom: maybe(dateTime()),
-    appointmentTo: maybe(dateTime()),
-    note: maybe(text(500))
-  });
-  var resume = defineAct({
-    name: "resume",
-    input: input17,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
-    gates: [requireGoodsBack],
-    checks: [requireWholeWindow],
-    decide: decide16
-  });
-  function requireWholeWindow({ input: input23, now }) {
-    const { appointmentFrom: from, appointmentTo: to } = input23;
-    if (from || to) requireWindow({ from, to }, now);
-  }
-  function decide16(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, contactedAt } = request.values;
-    const { appointmentFrom, appointmentTo } = input23;
-    const window = { appointmentFrom, appointmentTo };
-    const stage = appointmentFrom ? "appointed" : "dispatched";
-    return {
-      changes: [
-        update(request, {
-          stage,
-          pendingReason: "",
-          pausedAt: "",
-          ...window,
-          contactedAt: contactedAt || (appointmentFrom ? now : "")
-        }),
-        ...endedPauses(found.many("log", "serviceLog"), now),
-        logRow3(context)
-      ],
-      value: { no, stage, ...appointmentFrom ? window : {} },
-      target: no,
-      unit,
-      warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
-    };
-  }
-  function logRow3({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { appointmentFrom, appointmentTo, note } = input23;
-    const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
-    const told3 = say("log.resumed", { note: note || say("label.none") })[book.language];
-    return append("serviceLog", {
-      ...row,
-      staff: actor.email,
-      text: told3,
-      ...appointmentFrom ? { kind: "contact", result: "agreed", appointmentFrom, appointmentTo } : { kind: "note" }
-    });
-  }
-
-  // src/policy/handover.ts
-  function standingLines(lines2) {
-    return lines2.filter((line) => line.withdrawnAt === "");
-  }
-  function stillOut(lines2) {
-    const standing3 = standingLines(lines2);
-    return standing3.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing3) })).filter(({ left }) => left > 0);
-  }
-  function backOf(out, lines2) {
-    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
-  }
-  function daysInRepair(lines2) {
-    let out = 0;
-    let since = "";
-    let days = 0;
-    for (const line of inOrder(standingLines(lines2))) {
-      const quantity = line.quantity ?? 0;
-      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
-      out += line.direction === "out" ? quantity : -quantity;
-      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
-    }
-    return days;
-  }
-  function inOrder(lines2) {
-    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
-    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
-  }
-
-  // src/service/take-back/back-lines.ts
-  function matched(lines2, out) {
-    const left = new Map(out.map((one) => [one.line.id, one.left]));
-    return lines2.map((line) => {
-      const found = outOf(line, out);
-      if (!found) return { line, out: null, fault: unknown2(line, out) };
-      const { id, item } = found.line;
-      const missing2 = left.get(id) ?? 0;
-      const quantity = line.quantity ?? 0;
-      left.set(id, missing2 - quantity);
-      if (quantity <= missing2) return { line, out: found.line, fault: null };
-      const message = say("field.moreThanOut", { item, left: Math.max(0, missing2) });
-      return { line, out: found.line, fault: { field: "quantity", message } };
-    });
-  }
-  function outOf(line, out) {
-    if (line.outId) return out.find((one) => one.line.id === line.outId) ?? null;
-    const named2 = line.item ? out.filter((one) => one.line.item === line.item) : out;
-    return named2.length === 1 ? named2[0] ?? null : null;
-  }
-  function unknown2(line, out) {
-    const list = out.map((one) => `${one.line.id} ${one.line.item}`).join("; ");
-    const message = say("field.notOut", { list });
-    return { field: line.outId ? "outId" : "item", message };
-  }
-
-  // src/service/take-back/slip.ts
-  var goods = {
-    quantity: optional2(int(1, 1e4), null),
-    condition: maybe(text(200)),
-    accessories: maybe(text(200))
-  };
-  var signature = {
-    customerSignature: maybe(text(100)),
-    signatureKind: maybe(choice("signatureKind")),
-    signatureRef: maybe(text(500))
-  };
-  function requireSignature2({ customerSignature, signatureKind, signatureRef }) {
-    const faults = [
-      ...customerSignature ? [] : [["customerSignature", "field.signedByMissing"]],
-      ...signatureKind === "refused" ? [["signatureKind", "field.refusedHandover"]] : [],
-      ...signatureKind === "drawn" && !signatureRef ? [["signatureRef", "field.signatureRefMissing"]] : []
-    ];
-    const fields2 = faults.map(([path, key]) => ({ path, message: say(key) }));
-    if (fields2.length) refuse("handoverUnsigned", {}, { clause: "R28", fields: fields2 });
-  }
-  function requireGoods(lines2) {
-    const fields2 = lines2.flatMap(({ quantity, condition }, index) => [
-      ...quantity ? [] : [missing(index, "quantity")],
-      ...condition ? [] : [missing(index, "condition")]
-    ]);
-    if (fields2.length)
-      refuse("handoverIncomplete", { count: fields2.length }, { clause: "R27", fields: fields2 });
-  }
-  function missing(index, field) {
-    return { path: `lines.${index}.${field}`, message: say("field.missing") };
-  }
-  function slipOf({ found, actor, now, next }, slip) {
-    const { no, unit } = found.one("request", "requests").values;
-    const year = Number(now.slice(0, 4));
-    const slipNo = slipNumber(unit, year, next(slipCounter(unit, year)));
-    const { lines: lines2, signed, ...head } = slip;
-    const rows = lines2.map((line, index) => ({
-      ...line,
-      ...head,
-      ...signed,
-      signatureKind: signed.signatureKind || "paper",
-      id: `${slipNo}/${index + 1}`,
-      slipNo,
-      requestNo: no,
-      unit,
-      staff: actor.email,
-      withdrawnAt: ""
-    }));
-    return { slipNo, rows, changes: rows.map((row) => append("handovers", row)) };
-  }
-
-  // src/service/take-back/return-items.ts
-  var input18 = fields({
-    no: text(40),
-    lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
-    ...signature,
-    at: maybe(dateTime()),
-    note: maybe(text(500))
-  });
-  var returnItems = defineAct({
-    name: "returnItems",
-    input: input18,
-    registers: ["requests", "serviceLog", "promises", "handovers", "products"],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      handovers: rowsOfRequest("handovers", no),
-      promises: promisesAbout(no)
-    }),
-    loadMore: (_, found) => {
-      const { productSerial } = found.one("request", "requests").values;
-      return productSerial ? { product: productBySerial(productSerial) } : {};
-    },
-    gates: [requireGoodsOut],
-    checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
-      requireMatch,
-      ({ input: input23 }) => requireSignature2(input23),
-      requireTime3
-    ],
-    decide: decide17
-  });
-  function handovers({ found }) {
-    return found.many("handovers", "handovers").map((row) => row.values);
-  }
-  function requireGoodsOut(context) {
-    const { id: no } = context.found.one("request", "requests");
-    if (!stillOut(handovers(context)).length) refuse("nothingOut", { no }, { clause: "R27" });
-  }
-  function requireMatch(context) {
-    const faults = matched(context.input.lines, stillOut(handovers(context))).flatMap(
-      ({ fault: fault2 }, index) => fault2 ? [{ path: `lines.${index}.${fault2.field}`, message: fault2.message }] : []
-    );
-    if (faults.length)
-      refuse("returnMismatch", { count: faults.length }, { clause: "R27", fields: faults });
-  }
-  function requireTime3(context) {
-    const { at: at2 } = context.input;
-    const last = standingLines(handovers(context)).map((line) => line.at).sort().pop();
-    requireOrder("R27", [
-      ["at", isBefore(context.now, at2), "field.future"],
-      ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
-    ]);
-  }
-  function decide17(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input23.at || now;
-    const { slipNo, rows, changes } = slipFor(context, at2);
-    const before = handovers(context);
-    const after = [...before, ...rows];
-    const left = stillOut(after);
-    const isAllBack = left.length === 0;
-    const days = daysInRepair(after) - daysInRepair(before);
-    return {
-      changes: [
-        ...changes,
-        visitRow(context, { at: at2, slipNo }),
-        ...isAllBack ? allBack(context, { at: at2, days }) : []
-      ],
-      value: {
-        no,
-        slipNo,
-        left: left.map(({ line, left: quantity }) => ({ outId: line.id, item: line.item, quantity })),
-        ...isAllBack ? { returnedAt: at2, repairDays: days } : {}
-      },
-      target: no,
-      unit,
-      warnings: left.map(
-        ({ line, left: quantity }) => say("warning.stillOut", { item: line.item, quantity })
-      )
-    };
-  }
-  function slipFor(context, at2) {
-    const { customerSignature, signatureKind, signatureRef, note } = context.input;
-    const answered = matched(context.input.lines, stillOut(handovers(context)));
-    return slipOf(context, {
-      direction: "back",
-      at: at2,
-      note,
-      signed: { customerSignature, signatureKind, signatureRef },
-      lines: answered.map(({ line, out }) => ({
-        outId: out?.id ?? "",
-        item: out?.item ?? line.item,
-        serial: out?.serial ?? "",
-        quantity: line.quantity,
-        condition: line.condition,
-        accessories: line.accessories
-      }))
-    });
-  }
-  function visitRow({ found, actor, ids: ids2, book }, { at: at2, slipNo }) {
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "visit",
-      at: at2,
-      staff: actor.email,
-      text: say("log.returned", { slip: slipNo })[book.language]
-    });
-  }
-  function allBack(context, { at: at2, days }) {
-    const { found, now } = context;
-    const request = found.one("request", "requests");
-    const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
-    const settled = open.filter(({ values }) => values.kind === "return");
-    const others = open.filter((row) => !settled.includes(row));
-    const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
-    return [
-      update(request, { returnedAt: at2, promiseDueAt }),
-      ...settled.map((row) => settlePromise(row, at2, now)),
-      ...productBack(context, days)
-    ];
-  }
-  function productBack({ found }, days) {
-    const product = found.maybe("product", "products");
-    if (!product) return [];
-    const repairDays = (product.values.repairDays ?? 0) + days;
-    const warranty = warrantyOf({ ...product.values, repairDays });
-    const end = warranty.state === "known" ? { warrantyEnd: warranty.end } : {};
-    return [update(product, { status: "inUse", repairDays, ...end })];
-  }
-
-  // src/service/take-back/take-back.ts
-  var input19 = fields({
-    no: text(40),
-    lines: lines({
-      item: text(200),
-      serial: maybe(text(60)),
-      ...goods,
-      explanation: maybe(longText(2e3))
-    }),
-    dueAt: maybe(dateTime()),
-    ...signature,
-    at: maybe(dateTime()),
-    note: maybe(text(500))
-  });
-  var takeBack3 = defineAct({
-    name: "takeBack",
-    input: input19,
-    registers: ["requests", "serviceLog", "promises", "handovers", "products"],
-    load: ({ no }) => requestByNo(no),
-    loadMore: ({ no }, found) => {
-      const { productSerial, stage } = found.one("request", "requests").values;
-      return {
-        ...stage === "pending" ? { log: rowsOfRequest("serviceLog", no) } : {},
-        ...productSerial ? { product: productBySerial(productSerial) } : {}
-      };
-    },
-    gates: [],
-    checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
-      requireExplanations,
-      ({ input: input23 }) => requireSignature2(input23),
-      requireTime4,
-      ({ input: input23, now }) => requirePromises([{ path: "dueAt", dueAt: input23.dueAt }], now)
-    ],
-    decide: decide18
-  });
-  function requireExplanations({ input: input23 }) {
-    const faults = input23.lines.flatMap(
-      ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
-    );
-    if (faults.length)
-      refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
-  }
-  function requireTime4({ input: { at: at2 }, found, now }) {
-    const { arrivedAt } = found.one("request", "requests").values;
-    requireOrder("R27", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
-    ]);
-  }
-  function decide18(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt } = request.values;
-    const at2 = input23.at || now;
-    const slip = slipFor2(context, at2);
-    const promised = input23.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input23.dueAt]);
-    const pausedAt = isOut(request.values) ? request.values.pausedAt : at2;
-    return {
-      changes: [
-        update(request, {
-          stage: "pending",
-          pendingReason: "workshop",
-          pausedAt,
-          promiseDueAt: dueAt,
-          slipNo: slip.slipNo,
-          returnedAt: "",
-          commissionedAt: "",
-          outcome: "pending"
-        }),
-        ...slip.changes,
-        ...promised.map(({ change }) => change),
-        ...waiting(context, at2),
-        ...productAway(context)
-      ],
-      value: {
-        no,
-        stage: "pending",
-        slipNo: slip.slipNo,
-        promiseDueAt: dueAt,
-        promises: promised.map(({ id }) => id)
-      },
-      target: no,
-      unit
-    };
-  }
-  function isOut({ slipNo, returnedAt }) {
-    return slipNo !== "" && returnedAt === "";
-  }
-  function slipFor2(context, at2) {
-    const { customerSignature, signatureKind, signatureRef, note, dueAt } = context.input;
-    return slipOf(context, {
-      direction: "out",
-      at: at2,
-      dueAt,
-      note,
-      signed: { customerSignature, signatureKind, signatureRef },
-      lines: context.input.lines.map(({ item, serial, quantity, condition, accessories }) => ({
-        item,
-        serial,
-        quantity,
-        condition,
-        accessories
-      }))
-    });
-  }
-  function promiseOf(context, slip) {
-    const { input: input23, found, book } = context;
-    const { no, unit } = found.one("request", "requests").values;
-    const item = input23.lines.map((line) => line.item).join(", ");
-    return promiseRow(context, {
-      source: { register: "requests", no, unit },
-      kind: "return",
-      content: say("promise.return", { slip, item })[book.language],
-      dueAt: input23.dueAt,
-      item,
-      reason: "workshop",
-      explanation: input23.lines.map((line) => line.explanation).join("\n")
-    });
-  }
-  function waiting(context, at2) {
-    const { input: input23, found } = context;
-    const text2 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
-    return [
-      ...endedPauses(found.many("log", "serviceLog"), at2),
-      pauseRow(context, { at: at2, reason: "workshop", text: text2 })
-    ];
-  }
-  function productAway({ found }) {
-    const product = found.maybe("product", "products");
-    return product ? [update(product, { status: "inRepair" })] : [];
-  }
-
-  // src/policy/shifts.ts
-  var MINUTES_PER_DAY = 1440;
-  function weekOf(rows, unit) {
-    const own = rows.filter((row) => row.unit === unit);
-    const week = /* @__PURE__ */ new Map();
-    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
-      const shift = shiftOf(row);
-      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
-    }
-    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
-    return week;
-  }
-  function shiftOf(row) {
-    const from = timeOf(row.fromTime);
-    const until = timeOf(row.untilTime);
-    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
-      return unreadable(row);
-    }
-    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
-  }
-  function timeOf(typed) {
-    const text2 = typed.normalize("NFKC").trim();
-    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
-    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
-    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
-    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
-  }
-  var CHINESE_WEEKDAYS = "一二三四五六日";
-  function weekdaysOf(row) {
-    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
-    const weekdays = /* @__PURE__ */ new Set();
-    for (const part of text2.split(/[,、;]/)) {
-      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
-      for (let day = Number(first); ; day = day % 7 + 1) {
-        weekdays.add(day);
-        if (day === Number(last ?? first)) break;
-      }
-    }
-    return weekdays;
-  }
-  function unreadable({ weekdays, fromTime, untilTime }) {
-    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
-  }
-
-  // src/policy/work-time.ts
-  function workSchedule(rows, unit = "") {
-    const week = weekOf(rows.shifts, unit);
-    const calendar = workCalendar(rows.calendar, unit);
-    const usual = week.get(Math.min(...week.keys())) ?? [];
-    const known = /* @__PURE__ */ new Map();
-    const look3 = (day) => {
-      const nature = dayNature(day, calendar);
-      if (nature === "off") return [];
-      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
-    };
-    const shiftsOn = (day) => {
-      const shifts = known.get(day) ?? look3(day);
-      known.set(day, shifts);
-      return shifts;
-    };
-    return { calendar, pauses: [], shiftsOn };
-  }
-  function nextWorkingMoment(moment, schedule) {
-    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
-    return first ? momentOf(first.from) : "";
-  }
-  function isWorkingDay(day, schedule) {
-    return schedule.shiftsOn(day).length > 0;
-  }
-  function addWorkdays(day, count, schedule) {
-    let reached = day;
-    for (let left = Math.abs(count); left > 0; left -= 1) {
-      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
-    }
-    return reached;
-  }
-  var LONGEST_CLOSURE_DAYS = 400;
-  function nearestWorkday(day, step, schedule) {
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
-      const near = addDays(day, days * step);
-      if (isWorkingDay(near, schedule)) return near;
-    }
-    return noWorkingTime(day);
-  }
-  function noWorkingTime(day) {
-    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
-  }
-  var SECONDS_PER_DAY = 86400;
-  function* workedSpans(from, end, schedule) {
-    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
-    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
-    let reached = secondsOf(from);
-    let day = addDays(from.slice(0, 10), -1);
-    let idle = 0;
-    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
-      const shifts = schedule.shiftsOn(day);
-      idle = shifts.length > 0 ? 0 : idle + 1;
-      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
-      for (const shift of shifts) {
-        const begin = Math.max(midnight + shift.from * 60, reached);
-        const until = Math.min(midnight + shift.until * 60, stop);
-        if (begin < until) yield* without({ from: begin, until }, pauses);
-        reached = Math.max(reached, until);
-      }
-      day = addDays(day, 1);
-    }
-  }
-  function* without(span, pauses) {
-    let { from } = span;
-    for (const pause2 of pauses) {
-      const until = Math.min(pause2.from, span.until);
-      if (from < until) yield { from, until };
-      from = Math.max(from, pause2.until);
-    }
-    if (from < span.until) yield { from, until: span.until };
-  }
-  function pauseSpan({ from, until }) {
-    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
-    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
-  }
-  function isEndless(pause2) {
-    return pause2.until === Number.POSITIVE_INFINITY;
-  }
-  var EPOCH = "1970-01-01T00:00:00";
-  function secondsOf(moment) {
-    return Math.round(minutesBetween(EPOCH, moment) * 60);
-  }
-  function momentOf(seconds) {
-    return addMinutes(EPOCH, seconds / 60);
-  }
-
-  // src/workbook/schedule.ts
-  function scheduleOf(book, unit) {
-    return workSchedule(
-      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
-      unit
-    );
-  }
-  function valuesOf(book, register2) {
-    const rows = book.all(register2);
-    rows.forEach(refuseFaults);
-    return rows.map((row) => row.values);
-  }
-
-  // src/service/take-back/watch-promises.ts
-  var ROWS_A_SLICE3 = 50;
-  var watchPromises = {
-    name: "watchPromises",
-    registers: ["promises", "requests", "outbox", "calendar", "shifts"],
-    runs: "everyTick",
-    slice: slice6
-  };
-  function slice6(context) {
-    const all = findings(context);
-    const some = all.slice(0, ROWS_A_SLICE3);
-    return {
-      changes: some.flatMap((finding) => tell(context, finding)),
-      done: some.length,
-      more: all.length > some.length,
-      note: some.map(({ row, what }) => `${row.id} ${what}`).join(", ")
-    };
-  }
-  function findings(context) {
-    const { book, now } = context;
-    const open = openPromises(book);
-    const numbers = open.filter(({ values }) => values.sourceRegister === "requests");
-    const requests = readRowsOf(
-      book,
-      [{ register: "requests", column: "no" }],
-      new Set(numbers.map(({ values }) => values.sourceNo))
-    );
-    const schedules = /* @__PURE__ */ new Map();
-    return open.flatMap((row) => {
-      const { unit, sourceNo } = row.values;
-      const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
-      schedules.set(unit, schedule);
-      const request = requests.of("requests", sourceNo)[0] ?? null;
-      if (request?.values.stage === "cancelled") return [];
-      const what = stateOf(row, { book, request, schedule, now });
-      return what ? [{ row, what, schedule }] : [];
-    });
-  }
-  function openPromises(book) {
-    const [ids2 = [], results = [], dones = []] = book.columns([
-      { register: "promises", key: "id" },
-      { register: "promises", key: "result" },
-      { register: "promises", key: "doneAt" }
-    ]);
-    const places2 = ids2.flatMap(
-      (id, index) => id && !results[index] && !dones[index] ? [{ register: "promises", row: HEAD_ROWS + 1 + index }] : []
-    );
-    const rows = book.fetch(places2);
-    return rows.filter((row) => row.faults.length === 0 && isOpenPromise(row.values));
-  }
-  var CLAUSES2 = {
-    completion: "R26",
-    return: "R29",
-    complaint: "R48",
-    feedback: "R57"
-  };
-  function stateOf({ values }, at2) {
-    const { book, request, schedule, now } = at2;
-    const { kind, dueAt, promisedAt, warnedAt } = values;
-    const rules = request ? rulesOfRequest(book, request, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
-    if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
-    if (isLapsed(dueAt, now)) return "lapsed";
-    if (warnedAt) return null;
-    const days = rules.number(kind === "return" ? "R29" : "R26", "warnWorkdays");
-    const warnAt = addWorkdays(dueAt.slice(0, 10), -days, schedule) + dueAt.slice(10);
-    return warnAt <= now && promisedAt < warnAt ? "near" : null;
-  }
-  function tell(context, { row, what, schedule }) {
-    const { now } = context;
-    const { dueAt } = row.values;
-    const change = what === "near" ? update(row, { warnedAt: now }) : update(row, { result: "broken", closedAt: dueAt });
-    return [change, ...mails2(context, row, { what, at: nextWorkingMoment(now, schedule) || now })];
-  }
-  function mails2({ book, ports }, { values }, { what, at: at2 }) {
-    const supervisor = book.one("units", values.unit)?.values.supervisor ?? "";
-    const people2 = new Set([values.promisedBy, supervisor].filter((one) => one.includes("@")));
-    const { sourceNo, content, dueAt, sourceRegister } = values;
-    const due = dueAt.replace("T", " ").slice(0, 16);
-    return [...people2].map(
-      (to) => mailRow(
-        { book, ids: ports.ids, now: at2 },
-        {
-          kind: "reminder",
-          to,
-          words: what === "near" ? "promiseNear" : "promiseLapsed",
-          params: { no: sourceNo, content, due },
-          requestNo: sourceRegister === "requests" ? sourceNo : ""
-        }
-      )
-    );
-  }
-
   // src/service/take-back/index.ts
-  var takeBack4 = {
-    acts: [pause, resume, takeBack3, returnItems, commission],
-    views: [],
-    jobs: [watchPromises]
-  };
+  var takeBack3 = { acts: [], views: [], jobs: [] };
 
   // src/service/visit/arrive.ts
-  var input20 = fields({
-    no: text(40),
-    at: maybe(dateTime()),
-    selfCheck: optional2(flag(), false)
-  });
+  var GRACE_MINUTES = 15;
+  var input14 = fields({ no: text(40), at: maybe(dateTime()) });
   var arrive = defineAct({
     name: "arrive",
-    input: input20,
+    input: input14,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
-    checks: [requireTime5],
-    decide: decide19,
+    checks: [requireTime],
+    decide: decide13,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
     const { values, id } = found.one("request", "requests");
-    if (values.stage === "dispatched" || !values.contactedAt)
-      refuse("contactMissing", { no: id }, { clause: "R19" });
+    if (!values.contactedAt) refuse("contactMissing", { no: id }, { clause: "R19" });
   }
-  function requireTime5({ input: { at: at2 }, found, now }) {
-    const { contactedAt, arrivedAt } = found.one("request", "requests").values;
+  function requireTime({ input: { at: at2 }, found, now }) {
+    const { contactedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, contactedAt), "field.beforeContact"],
-      ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
+      ["at", isBefore(at2, contactedAt), "field.beforeContact"]
     ]);
   }
-  function decide19({ input: input23, found, actor, now, ids: ids2, rules }) {
+  function decide13({ input: input17, found, actor, now, ids: ids2 }) {
     const request = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input23.at || now;
+    const at2 = input17.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -10944,65 +9330,46 @@ var App = (() => {
       at: at2,
       staff: actor.email,
       appointmentFrom,
-      appointmentTo,
-      selfCheck: input23.selfCheck
+      appointmentTo
     };
     return {
       changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
-      warnings: rules.isOn("R20") ? lateness2(appointmentTo, at2, graceOf(rules)) : []
+      warnings: lateness2(appointmentTo, at2)
     };
   }
-  function graceOf(rules) {
-    return rules.number("R20", "graceMinutes");
-  }
-  function lateness2(appointmentTo, at2, grace) {
-    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
+  function lateness2(appointmentTo, at2) {
+    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, GRACE_MINUTES), at2)) return [];
     const minutes = Math.floor(minutesBetween(appointmentTo, at2));
-    return [say("warning.arrivedLate", { minutes, grace })];
-  }
-
-  // src/service/visit/finished-gates.ts
-  function requireCommissioned({ found }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (!values.slipNo || !values.returnedAt || values.commissionedAt) return;
-    refuse("notCommissioned", { no, slip: values.slipNo }, { clause: "R30" });
-  }
-  function requireTakenUp({ found, book }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (values.stage !== "pending" || values.pendingReason === "workshop") return;
-    const reason = book.words.label("pendingReason", values.pendingReason);
-    refuse("stillWaiting", { no, reason }, { clause: "R25" });
+    return [say("warning.arrivedLate", { minutes, grace: GRACE_MINUTES })];
   }
 
   // src/service/visit/plan-survey.ts
   function cardNo(no) {
     return `S-${no}`;
   }
-  function cardByNo(no) {
-    return { register: "surveys", column: "no", value: cardNo(no), need: "maybe" };
-  }
   function planSurvey({ found, book }, done) {
     const { no, unit, email, customerName } = found.one("request", "requests").values;
     const planned = found.maybe("card", "surveys");
-    const isTakenBack = planned?.values.status === "skipped" && !planned.values.sentAt;
-    if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
+    if (planned) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
     const counted = book.setting("surveyDay") === "working" ? "working" : "calendar";
     const rows = book.all("calendar").map((row) => row.values);
     const calendar = workCalendar(rows, unit);
     const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
     const doubt = counted === "working" ? yearWarning(dueOn, calendar) : null;
-    const card = {
+    const card = append("surveys", {
+      no: cardNo(no),
+      requestNo: no,
+      unit,
       technician: done.technician,
       customerName,
       channel: email ? "form" : "card",
       status: "planned",
       dueOn
-    };
-    const change = planned ? update(planned, card) : append("surveys", { no: cardNo(no), requestNo: no, unit, ...card });
-    return { dueOn, changes: [change], warnings: doubt ? [doubt] : [] };
+    });
+    return { dueOn, changes: [card], warnings: doubt ? [doubt] : [] };
   }
 
   // src/service/visit/service-record.ts
@@ -11016,11 +9383,11 @@ var App = (() => {
       answer: given.answer || values.answer
     };
   }
-  function requireRecord(no, record2, by) {
-    const missing2 = lacking(record2, by.way).filter(({ clause }) => by.rules.isOn(clause));
-    const [first] = missing2;
+  function requireRecord(no, record2, way) {
+    const missing = lacking(record2, way);
+    const [first] = missing;
     if (!first) return;
-    const fields2 = missing2.map(({ path, message }) => ({ path, message }));
+    const fields2 = missing.map(({ path, message }) => ({ path, message }));
     refuse("recordIncomplete", { no, count: fields2.length }, { clause: first.clause, fields: fields2 });
   }
   function lacking(record2, way) {
@@ -11038,7 +9405,7 @@ var App = (() => {
   }
 
   // src/service/visit/complete.ts
-  var input21 = fields({
+  var input15 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -11051,21 +9418,16 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input21,
-    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "promises"],
-    load: ({ no }) => requestByNo(no),
-    // Each search costs: what the row says that there is not is not looked for.
-    loadMore: ({ no }, found) => {
-      const { productSerial, promiseDueAt, surveyDueOn: surveyDueOn2 } = found.one("request", "requests").values;
-      return {
-        ...productSerial ? { history: entriesOfSerial(productSerial) } : {},
-        ...promiseDueAt ? { promises: promisesAbout(no) } : {},
-        ...surveyDueOn2 ? { card: cardByNo(no) } : {}
-      };
-    },
-    gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
+    input: input15,
+    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      entry: entryByNo(no),
+      card: { register: "surveys", column: "no", value: cardNo(no), need: "maybe" }
+    }),
+    gates: [],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide20,
+    decide: decide14,
     cells: [
       {
         step: "complete",
@@ -11085,9 +9447,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input23, rules }) {
+  function requireWrittenRecord({ found, input: input17 }) {
     const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input23), { way: wayOf(request), rules });
+    requireRecord(request.id, recordOf(request, input17), wayOf(request));
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -11100,44 +9462,29 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide20(context) {
-    const { input: input23, found, now } = context;
+  function decide14(context) {
+    const { input: input17, found, now } = context;
     const request = found.one("request", "requests");
-    const record2 = recordOf(request, input23);
+    const record2 = recordOf(request, input17);
     const way = wayOf(request);
-    const completedAt = input23.at || now;
+    const completedAt = input17.at || now;
     const outcome = outcomeOf(request, way);
     const technician = way === "answer" ? context.actor.email : request.values.technician;
     const survey4 = planSurvey(context, { completedAt, technician });
-    const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
-    const repeated = repeatOf ? { repeatOf } : {};
-    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
+    const { diagnosedAt } = input17;
+    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn };
     return {
       changes: [
-        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input23) }),
-        ...warrantyEntry(context, { ...record2, completedAt }),
+        update(request, { stage: "completed", ...done, ...diagnosedAt ? { diagnosedAt } : {} }),
+        ...warrantyEntry(context, { workDone: record2.workDone, completedAt }),
         ...answerLog(context, { record: record2, completedAt }),
-        ...keptAtLast(context, completedAt),
         ...survey4.changes
       ],
-      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
+      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn },
       target: request.id,
       unit: request.values.unit,
-      warnings: [...warningsOf3(request, { record: record2, way, repeatOf }), ...survey4.warnings]
+      warnings: [...warningsOf3(request, { record: record2, way }), ...survey4.warnings]
     };
-  }
-  var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
-  function diagnosis({ diagnosedAt }) {
-    return diagnosedAt ? { diagnosedAt } : {};
-  }
-  function repeatOfWhat(context, done) {
-    const { rules, found } = context;
-    const { workKind } = found.one("request", "requests").values;
-    if (done.way !== "repair" || workKind !== "repair" || !rules.isOn("R32")) return "";
-    return repeatedRepair(context, { ...done, withinDays: rules.number("R32", "repeatDays") });
-  }
-  function keptAtLast({ found, now }, completedAt) {
-    return found.many("promises", "promises").filter(({ values }) => values.kind === "completion" && isOpenPromise(values)).map((row) => settlePromise(row, completedAt, now));
   }
   function outcomeOf({ values }, way) {
     if (way !== "repair") return "answered";
@@ -11149,9 +9496,8 @@ var App = (() => {
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
     return [append("serviceLog", { ...log, text: record2.answer })];
   }
-  function warningsOf3({ id, values }, { record: record2, way, repeatOf }) {
+  function warningsOf3({ id, values }, { record: record2, way }) {
     return [
-      ...repeatOf ? [say("warning.repeatRepair", { no: id, former: repeatOf })] : [],
       ...way === "answer" || record2.siteCleaned ? [] : [say("warning.siteNotCleaned")],
       ...values.serviceType ? [] : [say("warning.typeUndecided", { no: id })],
       ...way === "repair" && !values.productSerial ? [say("warning.noWarrantyEntry")] : []
@@ -11159,7 +9505,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input22 = fields({
+  var input16 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -11170,12 +9516,12 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input22,
+    input: input16,
     registers: ["requests", "charges"],
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
-    gates: agreedCharges,
-    checks: [requireUnsigned3, requireProof, requireTime6],
-    decide: decide21,
+    gates: [requireAgreedCharges],
+    checks: [requireUnsigned3, requireProof, requireTime2],
+    decide: decide15,
     cells: [
       {
         step: "sign",
@@ -11208,25 +9554,25 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input23, found }) {
+  function requireProof({ input: input17, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input23, opinion: input23.opinion || opinion };
-    const faults = (NEEDED[input23.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input17, opinion: input17.opinion || opinion };
+    const faults = (NEEDED[input17.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
-  function requireTime6({ input: { at: at2 }, found, now }) {
+  function requireTime2({ input: { at: at2 }, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
     requireOrder("R33", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide21(context) {
-    const { input: input23, found, now } = context;
+  function decide15(context) {
+    const { input: input17, found, now } = context;
     const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input23;
-    const opinion = input23.opinion || request.values.opinion;
-    const signedAt = input23.at || now;
+    const { signatureKind, signedBy, witness, signatureRef } = input17;
+    const opinion = input17.opinion || request.values.opinion;
+    const signedAt = input17.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
@@ -11263,7 +9609,15 @@ var App = (() => {
     "serviceLog",
     "surveys",
     "handovers",
-    "promises"
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences"
   ];
   function fieldLabel(act2, key) {
     const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
@@ -11308,6 +9662,222 @@ var App = (() => {
     });
   }
 
+  // src/workbook/record-text.ts
+  function recordLines(book, row) {
+    const template = TEMPLATES[row.register];
+    return template.columns.filter((column) => !column.hidden && column.key !== template.key).map((column) => ({
+      key: column.key,
+      label: column.label,
+      text: cellText2(book, column, row.values[column.key])
+    })).filter(({ text: text2 }) => text2.zh !== "");
+  }
+  function cellText2(book, column, value) {
+    if (value === "" || value === null || value === void 0 || value === false) return same("");
+    if (value === true) return say("label.yes");
+    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
+    if (column.type === "money") return same(yuan(Number(value)));
+    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
+    return same(String(value));
+  }
+  function labels2(book, list, codes) {
+    const all = codes.map((code) => book.words.label(list, code));
+    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+  }
+
+  // src/workbook/record-view.ts
+  function subjectsOf(acts4) {
+    const map = /* @__PURE__ */ new Map();
+    for (const act2 of acts4) {
+      for (const subject of act2.subjects ?? []) {
+        map.set(subject.register, [...map.get(subject.register) ?? [], { act: act2, subject }]);
+      }
+    }
+    return map;
+  }
+  function makeRecordView(acts4) {
+    const subjects = subjectsOf(acts4);
+    const opened = [...subjects].flatMap(([register2, about]) => [
+      register2,
+      ...about.flatMap(({ act: act2 }) => act2.registers)
+    ]);
+    return defineView({
+      name: "record",
+      params: fields({ register: text(40), id: text(120) }),
+      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices"])],
+      read: (context) => {
+        const about = subjects.get(context.params.register);
+        return about ? readRecord(about, context) : refuse("unknownRegister", { register: context.params.register });
+      }
+    });
+  }
+  function readRecord(about, context) {
+    const { params, book } = context;
+    const register2 = params.register;
+    const record2 = {
+      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+    };
+    const found = findFor(about, context, record2);
+    requireFound(record2, found.own);
+    const row = rowsOf(found.own).one("record", register2);
+    return {
+      register: register2,
+      id: row.id,
+      title: TEMPLATES[register2].title,
+      values: row.values,
+      lines: recordLines(book, row),
+      next: about.map((one) => ({
+        act: one.act.name,
+        label: actLabel(one.act.name),
+        field: one.subject.field,
+        ...refusalOf(one, context, found.of(one)),
+        fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field)
+      }))
+    };
+  }
+  function findFor(about, { book, params }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+    const named2 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const first = lookUp(book, {
+      ...own,
+      ...Object.fromEntries(about.flatMap((one) => named2(one, one.act.load?.(inputOf2(one)))))
+    });
+    const second = lookUp(
+      book,
+      Object.fromEntries(
+        about.flatMap((one) => {
+          const rows = rowsOf(partOf(first, one));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named2(one, one.act.loadMore?.(inputOf2(one), rows));
+        })
+      )
+    );
+    return { own: first, of: (one) => partOf({ ...first, ...second }, one) };
+  }
+  function partOf(found, { act: act2 }) {
+    const prefix = `${act2.name}#`;
+    const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
+    return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
+  }
+  function lacks({ act: act2 }, input17, found) {
+    const needed = Object.entries(act2.load?.(input17) ?? {}).filter(([, { need }]) => need === "one");
+    return needed.some(([name]) => !found[name]?.length);
+  }
+  function refusalOf(one, context, part) {
+    const { actor, now, today, book, params } = context;
+    try {
+      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      const found = rowsOf(part);
+      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
+      const gate = { actor, now, today, book, found, rules };
+      checkAll(one.act, gate);
+      return {};
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+
+  // src/workbook/records-view.ts
+  var OPEN_LISTS = [
+    {
+      register: "feedback",
+      status: "status",
+      open: ["open", "replied", "promised"],
+      shows: ["kind", "customerName", "verbatim"],
+      due: "dueAt",
+      people: ["owner"]
+    },
+    {
+      register: "supervision",
+      status: "status",
+      open: ["open", "acknowledged", "answered"],
+      shows: ["kind", "sourceNo", "item", "asked"],
+      due: "dueAt",
+      people: ["to", "openedBy"]
+    },
+    {
+      register: "followUps",
+      status: "status",
+      open: ["planned", "unreached"],
+      shows: ["customerName", "productName", "serial"],
+      due: "dueOn",
+      people: ["calledBy"]
+    },
+    {
+      register: "surveys",
+      status: "status",
+      open: ["sent"],
+      shows: ["customerName", "requestNo", "channel"],
+      due: "dueOn",
+      people: []
+    },
+    {
+      register: "liaison",
+      status: "status",
+      open: ["open", "helped"],
+      shows: ["kind", "unit", "content"],
+      due: "at",
+      people: ["staff"]
+    },
+    {
+      register: "policyVersions",
+      status: "status",
+      open: ["draft"],
+      shows: ["kind", "reason"],
+      due: "effectiveFrom",
+      people: ["draftedBy"]
+    }
+  ];
+  var MOST3 = 50;
+  var READ2 = 300;
+  var recordsView = defineView({
+    name: "records",
+    params: fields({ register: text(40) }),
+    registers: OPEN_LISTS.map((list) => list.register),
+    read: read3
+  });
+  function read3(context) {
+    const { params, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params.register);
+    if (!list) return refuse("unknownRegister", { register: params.register });
+    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+    const { register: register2 } = list;
+    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf(row) {
+      return String(cellOf2(row, list?.due ?? ""));
+    }
+    return {
+      register: register2,
+      title: TEMPLATES[register2].title,
+      total: rows.length,
+      records: rows.slice(0, MOST3).map((row) => ({
+        id: row.id,
+        status: shown(row, list.status),
+        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf(row),
+        isLate: isLate(dueOf(row), today, context.now)
+      }))
+    };
+  }
+  function openRows({ book, actor }, list) {
+    const { register: register2, status, open, people: people2 } = list;
+    const numbers = open.flatMap((code) => book.find(register2, status, code));
+    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
+    return book.fetch(places2).filter(
+      (row) => concerns(actor, {
+        unit: String(cellOf2(row, "unit") ?? ""),
+        people: people2.map((key) => String(cellOf2(row, key) ?? ""))
+      })
+    );
+  }
+  function cellOf2(row, key) {
+    return row.values[key] ?? "";
+  }
+  function isLate(due, today, now) {
+    if (!due) return false;
+    return due.length > 10 ? due < now : due < today;
+  }
+
   // src/workbook/next-acts.ts
   function requestActs(acts4) {
     return acts4.filter((act2) => act2.load?.({ no: "?" })?.request);
@@ -11317,9 +9887,9 @@ var App = (() => {
   }
   function nextActs(acts4, context) {
     const { stage, serviceType } = context.found.one("request", "requests").values;
-    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf(act2, context) }));
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf2(act2, context) }));
   }
-  function refusalOf(act2, context) {
+  function refusalOf2(act2, context) {
     try {
       checkAll(act2, context);
       return {};
@@ -11331,14 +9901,7 @@ var App = (() => {
   }
 
   // src/workbook/request-view.ts
-  var BELONGINGS = [
-    "serviceLog",
-    "charges",
-    "invoices",
-    "payments",
-    "handovers",
-    "promises"
-  ];
+  var BELONGINGS = ["serviceLog", "charges", "invoices", "payments"];
   function makeRequestView(acts4) {
     const about = requestActs(acts4);
     const registers = about.flatMap((act2) => act2.registers);
@@ -11351,16 +9914,13 @@ var App = (() => {
       read: (context) => readRequest(about, context)
     });
   }
-  function columnOfNo(register2) {
-    return register2 === "promises" ? "sourceNo" : "requestNo";
-  }
   function readRequest(acts4, { params, book, actor, now, today }) {
     const lookups = {
       ...lookupsFor(acts4, params.no),
       ...Object.fromEntries(
         BELONGINGS.map((register2) => [
           `#${register2}`,
-          { register: register2, column: columnOfNo(register2), value: params.no, need: "many" }
+          { register: register2, column: "requestNo", value: params.no, need: "many" }
         ])
       )
     };
@@ -11399,12 +9959,83 @@ var App = (() => {
     return act2 ? formFields(act2, book) : [];
   }
 
+  // src/workbook/selection-view.ts
+  function makeSelectionView(acts4) {
+    const registers = ["requests", ...subjectsOf(acts4).keys()];
+    return defineView({
+      name: "selection",
+      params: fields({}),
+      registers,
+      read: ({ book, ports }) => {
+        const place = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
+        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        return { no: register2 === "requests" ? id : "", register: register2, id };
+      }
+    });
+  }
+
+  // src/workbook/session-view.ts
+  var FIRST = [
+    "registerRequest",
+    "fileCall",
+    "openFeedback",
+    "recordSurveyAnswer"
+  ];
+  function makeSessionView(acts4) {
+    const begin = beginnings(acts4);
+    return defineView({
+      name: "session",
+      params: fields({}),
+      registers: [],
+      read: (context) => read4(context, begin)
+    });
+  }
+  function beginnings(acts4) {
+    const aboutRequests = new Set(requestActs(acts4));
+    const names = acts4.filter((act2) => FIRST.includes(act2.name) || !(aboutRequests.has(act2) || act2.subjects?.length)).map((act2) => act2.name);
+    return [
+      ...FIRST.filter((name) => names.includes(name)),
+      ...names.filter((name) => !FIRST.includes(name))
+    ];
+  }
+  function read4({ actor, book, ports, now }, begin) {
+    const rows = book.all("roles").map((row) => row.values);
+    const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
+    return {
+      now,
+      language: book.language,
+      company: book.setting("companyName"),
+      user: {
+        email: actor.email,
+        name: actor.name,
+        unit: actor.unit,
+        unitName: unit,
+        roles: actor.roles
+      },
+      roles: actor.roles.map((role) => book.words.label("role", role)),
+      begin: may.map((act2) => ({ act: act2, label: actLabel(act2) })),
+      lists: OPEN_LISTS.map(({ register: register2 }) => ({
+        code: register2,
+        label: TEMPLATES[register2].title
+      })),
+      stages: book.words.active("stage"),
+      serviceTypes: book.words.active("serviceType"),
+      zonesDiffer: differ(ports.session.zones())
+    };
+  }
+  function differ({ workbook, script }) {
+    return workbook !== script;
+  }
+
   // src/wire/registry.ts
   var chapters = [
     intake3,
     dispatch3,
     visit3,
-    takeBack4,
+    takeBack3,
     billing3,
     review3,
     survey3,
@@ -11418,15 +10049,19 @@ var App = (() => {
   var views = [
     ...chapters.flatMap((chapter) => chapter.views),
     makeFormView(acts3),
-    makeRequestView(acts3)
+    makeRequestView(acts3),
+    makeRecordView(acts3),
+    recordsView,
+    makeSelectionView(acts3),
+    makeSessionView(acts3)
   ];
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input23, key) {
+  function act(name, input17, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input23 === "object" && input23 !== null ? { ...input23 } : input23;
+    const fields2 = typeof input17 === "object" && input17 !== null ? { ...input17 } : input17;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -11525,12 +10160,12 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input23 = { no: row.id };
+    const input17 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input23[field] = value;
+      if (value !== "" && value !== null) input17[field] = value;
     }
-    return input23;
+    return input17;
   }
   function reply(row, { outcome, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
@@ -11551,7 +10186,7 @@ var App = (() => {
     if (answer.ok) return { zh: "✓", en: "✓" };
     const { message, hint, clause, fields: fields2 = [] } = answer;
     const faults = fields2.map(
-      ({ path, message: fault2 }) => say("step.fault", { field: name(path), message: fault2 })
+      ({ path, message: fault }) => say("step.fault", { field: name(path), message: fault })
     );
     const parts = [message, ...faults, ...hint ? [hint] : []];
     const tail = clause ? ` [${clause}]` : "";
@@ -11846,12 +10481,12 @@ var App = (() => {
     const isOurs = (text2) => codes.some((code) => [label(code).zh, label(code).en].includes(text2));
     const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at2)));
     const stale = there.filter(({ text: text2 }) => isOurs(text2) && !wanted.includes(text2));
-    const missing2 = codes.filter(
+    const missing = codes.filter(
       (code) => !there.some(({ text: text2 }) => text2 === label(code)[context.language])
     );
     const requests = [
       ...stale.map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })).reverse(),
-      ...missing2.map((code, index) => ({
+      ...missing.map((code, index) => ({
         addConditionalFormatRule: {
           index,
           rule: {
@@ -11882,7 +10517,7 @@ var App = (() => {
     const { sheetId } = one.tab;
     const columns = freshColumns(one);
     const places2 = (value) => runsOf(columns.map((column) => ({ at: positionIn(one.head, column), value: value(column) })));
-    const look3 = ({ wrap, guarded }) => ({
+    const look2 = ({ wrap, guarded }) => ({
       wrapStrategy: wrap ? "WRAP" : "CLIP",
       verticalAlignment: "TOP",
       ...guarded ? { textFormat: { foregroundColorStyle: GREY2 } } : {}
@@ -11893,7 +10528,7 @@ var App = (() => {
           (run) => setDimension({ sheetId, dimension: "COLUMNS", run }, { pixelSize: run.value })
         ),
         ...places2((column) => column.hidden ?? false).filter((run) => run.value).map((run) => hide(sheetId, "COLUMNS", run)),
-        ...places2(look3).map((run) => ({
+        ...places2(look2).map((run) => ({
           repeatCell: {
             range: dataRange(sheetId, run),
             cell: { userEnteredFormat: run.value },
@@ -11909,7 +10544,7 @@ var App = (() => {
   function planFormats(one) {
     const fresh = freshColumns(one);
     const columns = one.template.columns.filter(
-      (column) => numberFormat(column.type) && (fresh.includes(column) || !column.guarded) && !looks(one, column).every((look3) => fits(column, look3))
+      (column) => numberFormat(column.type) && (fresh.includes(column) || !column.guarded) && !looks(one, column).every((look2) => fits(column, look2))
     );
     const runs2 = runsOf(
       columns.map((column) => ({
@@ -11934,7 +10569,7 @@ var App = (() => {
   function planChoices(one, context) {
     const wanted = one.template.columns.flatMap((column) => {
       const choice2 = choiceOf(column, context);
-      const isThere = choice2 && looks(one, column).every((look3) => sameChoice(look3.choice, choice2));
+      const isThere = choice2 && looks(one, column).every((look2) => sameChoice(look2.choice, choice2));
       return choice2 && !isThere ? [{ column, choice: choice2 }] : [];
     });
     const runs2 = runsOf(
@@ -12014,7 +10649,7 @@ var App = (() => {
   }
 
   // src/workbook/set-up/records.ts
-  var READ2 = [
+  var READ3 = [
     "settings",
     "choices",
     "roles",
@@ -12024,7 +10659,7 @@ var App = (() => {
     "clauses"
   ];
   function readRecords(grid, tabs) {
-    const there = READ2.flatMap((register2) => tabs.get(register2) ?? []).filter(
+    const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
       ({ is }) => is === "used"
     );
     if (!there.length) return {};
@@ -12319,12 +10954,12 @@ var App = (() => {
 
   // src/workbook/set-up/registers.ts
   function findRegisters(states) {
-    const { tabs: matched2, copies } = matchTabs(states);
+    const { tabs: matched, copies } = matchTabs(states);
     const registers = { tabs: /* @__PURE__ */ new Map(), unreadable: [], copies };
     const taken = { ids: states.map((tab) => tab.sheetId), titles: states.map((tab) => tab.title) };
     for (const register2 of REGISTERS) {
       const template = TEMPLATES[register2];
-      const there = matched2.get(register2);
+      const there = matched.get(register2);
       const tab = there ?? newTab(template, taken);
       const head = resolveHead(template, tab);
       if (!head) registers.unreadable.push(tab);
@@ -12473,8 +11108,8 @@ var App = (() => {
   }
   function planSeeds(one, context, records) {
     const { language, words } = context;
-    const missing2 = { ...one.template, rows: missingSeeds(one, records) };
-    const rows = seedRows(missing2, language).map(
+    const missing = { ...one.template, rows: missingSeeds(one, records) };
+    const rows = seedRows(missing, language).map(
       (row) => one.register === "settings" && row.name === "language" ? { ...row, value: language } : row
     );
     const line = say("setUp.rows", { tab: same(one.tab.title), count: rows.length });
@@ -12501,8 +11136,8 @@ var App = (() => {
   }
   function choicesAfter(one, records) {
     const there = (records.choices ?? []).map(({ cells }) => choiceRow(cells));
-    const missing2 = one ? missingSeeds(one, records) : [];
-    return [...there, ...missing2.map((seed) => choiceRow(seed))];
+    const missing = one ? missingSeeds(one, records) : [];
+    return [...there, ...missing.map((seed) => choiceRow(seed))];
   }
 
   // src/workbook/set-up/room-plan.ts
@@ -12605,16 +11240,16 @@ var App = (() => {
       );
       return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
     };
-    const [keys, labels2, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const [keys, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
     const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
     const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
       keys: keys.map(textOf),
-      labels: labels2.map(textOf),
-      notes: labels2.map((cell2) => cell2.note ?? ""),
-      isLabelRowStyled: labels2.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
+      labels: labels3.map(textOf),
+      notes: labels3.map((cell2) => cell2.note ?? ""),
+      isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
       isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
       looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
@@ -12668,14 +11303,14 @@ var App = (() => {
     }
   }
   function perform2(ports, options) {
-    const { grid, session: session3 } = ports;
+    const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
     const records = readRecords(grid, registers.tabs);
-    const user = session3.user() || session3.owner();
+    const user = session2.user() || session2.owner();
     const plan2 = planSetUp({ ...options, states, registers, records, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
-    const all = [...zoneLines(session3.zones()), ...lines2, ...plan2.lines];
+    const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
       language: plan2.language,
       changed: plan2.requests.length > 0 || lines2.length > 0,
@@ -12750,7 +11385,7 @@ var App = (() => {
   function bufferedGrid(grid) {
     const tabs = grid.tabs();
     const loaded = /* @__PURE__ */ new Map();
-    const waiting2 = [];
+    const waiting = [];
     const cellsOf = (sheetId) => {
       const info2 = tabs.find((tab) => tab.sheetId === sheetId);
       const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
@@ -12764,13 +11399,13 @@ var App = (() => {
       find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
       write: (requests, readBack) => {
         for (const request of requests) apply(request, cellsOf);
-        waiting2.push(...requests);
+        waiting.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
         );
       },
       flush: () => {
-        if (waiting2.length) grid.write(waiting2.splice(0), []);
+        if (waiting.length) grid.write(waiting.splice(0), []);
       }
     };
   }
@@ -13119,7 +11754,7 @@ var App = (() => {
       arrive2(of),
       finish(of),
       handIn(of),
-      look2(of)
+      look(of)
     ];
     const made = taken.slice(0, last + 1).flat();
     if (reach === "cancelled")
@@ -13218,7 +11853,7 @@ var App = (() => {
     },
     { act: "recordPayment", by: of.technician, input: () => ({ amount: amount2, method: "wechat" }) }
   ];
-  var look2 = (of) => [
+  var look = (of) => [
     {
       act: "review",
       by: of.supervisor,
@@ -13261,7 +11896,7 @@ var App = (() => {
     const list = [
       ...people(book, language),
       ...places(language),
-      ...goods2(language, now),
+      ...goods(language, now),
       ...absence(now)
     ];
     commit(ports.grid, book, { list, stamp: { at: now, by: ports.session.user() } });
@@ -13318,7 +11953,7 @@ var App = (() => {
     );
     return [...areas, ...prices];
   }
-  function goods2(language, now) {
+  function goods(language, now) {
     const ago = (months2) => addMonths(now.slice(0, 10), -months2);
     const customers = sampleCustomers.map(
       ({ no: no2, name, kind, phone: phone2, mail: mail3, area, address, habits }) => append("customers", {
@@ -13378,10 +12013,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input23 = { ...no ? { no } : {}, ...step.input(words) };
+      const input17 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input23, actor, source: "page" },
+        { act: act2, input: input17, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)

@@ -11,7 +11,11 @@ import { takeBack } from '../service/take-back/index';
 import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
+import { makeRecordView } from '../workbook/record-view';
+import { recordsView } from '../workbook/records-view';
 import { makeRequestView } from '../workbook/request-view';
+import { makeSelectionView } from '../workbook/selection-view';
+import { makeSessionView } from '../workbook/session-view';
 
 /** The chapters of the policy, in its order. */
 const chapters: readonly Chapter[] = [
@@ -34,4 +38,8 @@ export const views = [
   ...chapters.flatMap((chapter) => chapter.views),
   makeFormView(acts),
   makeRequestView(acts),
+  makeRecordView(acts),
+  recordsView,
+  makeSelectionView(acts),
+  makeSessionView(acts),
 ];

@@ -95,7 +95,8 @@ export class Book {
 
   /** Row numbers whose cell in `column` is `value`; a choice is looked for by its code. One search, no cells read. */
   find(register: RegisterName, column: string, value: string): number[] {
-    if (value === '') return [];
+    // Pages ask what may be done with the record's own key alone: other keys are not known yet.
+    if (!value) return [];
     const tab = this.tab(register);
     const { choices } = columnOf(tab, column);
     const shown = choices ? this.words.shown(choices, value) : value;

@@ -11,7 +11,16 @@ const LENDERS = [
   'serviceLog',
   'surveys',
   'handovers',
+  'feedback',
+  'supervision',
+  'liaison',
+  'followUps',
+  'spotChecks',
   'promises',
+  'policyVersions',
+  'exceptions',
+  'absences',
+  'invoiceLines',
 ] as const;
 
 /** What an act's field is called: by words of its own, by those that acts share, else as the column of its name. */

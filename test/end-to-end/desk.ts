@@ -1,4 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunRecord } from '../../local/host/contract';
@@ -34,14 +44,44 @@ export async function openDesk(
 ): Promise<Desk> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'desk-'));
   const now = options.now ? { now: new Date(options.now) } : {};
+  if (options.now && isEmpty(data))
+    cpSync(await furnished(options.now, options.sample !== false), data, { recursive: true });
   const home = await createHome({ project: 'dist', data, owner: OWNER, ...now });
   if (options.port) home.rememberAddress(options.port);
   const desk = deskOf(home, data);
-  if (home.fresh) {
-    await succeed(desk.run('setUpWorkbook'));
-    if (options.sample !== false) await succeed(desk.run('loadSampleCompany'));
-  }
+  if (home.fresh) await furnish(desk, options.sample !== false);
   return desk;
+}
+
+function isEmpty(folder: string): boolean {
+  return !existsSync(folder) || readdirSync(folder).length === 0;
+}
+
+async function furnish(desk: Desk, withSample: boolean): Promise<void> {
+  await succeed(desk.run('setUpWorkbook'));
+  if (withSample) await succeed(desk.run('loadSampleCompany'));
+}
+
+/**
+ * A data folder that was set up at this moment: made by the bundle once, and kept for the other tests of the same
+ * bundle, which copy it.
+ */
+async function furnished(now: string, withSample: boolean): Promise<string> {
+  const bundle = createHash('sha256').update(readFileSync('dist/main.js')).digest('hex');
+  const name = `${bundle.slice(0, 16)}-${now.replace(/\W/g, '')}-${withSample ? 'sample' : 'bare'}`;
+  const shelf = join('.cache', 'desks');
+  const kept = join(shelf, name);
+  if (existsSync(kept)) return kept;
+  mkdirSync(shelf, { recursive: true });
+  const data = mkdtempSync(join(shelf, 'new-'));
+  const home = await createHome({ project: 'dist', data, owner: OWNER, now: new Date(now) });
+  await furnish(deskOf(home, data), withSample);
+  home.snapshot();
+  await home.close();
+  // Another test may have been as quick: its folder is as good.
+  if (existsSync(kept)) rmSync(data, { recursive: true });
+  else renameSync(data, kept);
+  return kept;
 }
 
 function deskOf(home: Home, data: string): Desk {
@@ -110,6 +150,7 @@ const KEYS: Record<string, readonly string[]> = {
   serviceLog: ['direction', 'kind'],
   jobs: ['job', 'businessDate'],
   invoices: ['totalInWords'],
+  invoiceLines: ['invoiceId', 'unitPrice'],
   payments: ['receivedBy'],
   promises: ['sourceNo', 'previousId'],
   handovers: ['outId', 'slipNo'],

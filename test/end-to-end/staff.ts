@@ -18,6 +18,7 @@ interface Tab {
   sheetId: number;
   columns: number;
   rows: number;
+  cellData: Sheet['cellData'];
 }
 
 interface Sheet {
@@ -101,7 +102,7 @@ export function staffEdit(desk: Desk, key: string, edit: StaffEdit): { mark: str
   }
 }
 
-function send(desk: Desk, request: object): void {
+export function send(desk: Desk, request: object): void {
   const op = desk.home.workbook.ops['api.batchUpdate'] as (
     arg: unknown,
     execution: Execution,
@@ -122,7 +123,8 @@ function cellsAt(sheetId: number, at: { row: number; column: number }, texts: st
   };
 }
 
-function tabWith(desk: Desk, key: string): Tab {
+/** The tab that has the key `key` in its first row. */
+export function tabWith(desk: Desk, key: string): Tab {
   const { sheets } = desk.home.workbook.save() as { sheets: Record<string, Sheet> };
   const sheet = Object.values(sheets).find(({ cellData }) =>
     Object.values(cellData[0] ?? {}).some(({ v }) => v === key),
@@ -135,5 +137,6 @@ function tabWith(desk: Desk, key: string): Tab {
     sheetId: Number(sheet.id),
     columns: sheet.columnCount,
     rows: Math.max(...rows.map(([row]) => Number(row))) + 1,
+    cellData: sheet.cellData,
   };
 }

@@ -47,7 +47,7 @@ export function ActForm({ plan, session, done, back, open }: ActFormProps) {
       data-testid={`form-${plan.act}`}
     >
       <h2>{side(plan.label)}</h2>
-      {form.request.no && <p class="soft">{`${form.request.no} · ${form.request.customerName}`}</p>}
+      <About plan={plan} />
       <Kept form={form} />
       {form.fields.length === 0 && <p>{t('confirmOnly')}</p>}
       <FieldGroup
@@ -58,11 +58,21 @@ export function ActForm({ plan, session, done, back, open }: ActFormProps) {
         newLine={(field) => startLine(field, form.values)}
         type={form.type}
       />
-      {!plan.of && <AlreadyOpen entries={form.entries} session={session} open={open} />}
+      {!plan.of && !plan.record && (
+        <AlreadyOpen entries={form.entries} session={session} open={open} />
+      )}
       <FormTrouble form={form} />
       <Actions busy={form.busy} label={side(plan.label)} back={back} />
     </form>
   );
+}
+
+/** What the form is about. */
+function About({ plan: { of, record, values } }: { plan: FormPlan }) {
+  const no = record?.id ?? of?.request.no;
+  const name = (of?.request ?? values)?.customerName;
+  if (!no) return null;
+  return <p class="soft">{[no, name].filter(Boolean).join(' · ')}</p>;
 }
 
 type Form = ReturnType<typeof useActForm>;

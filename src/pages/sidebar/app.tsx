@@ -6,14 +6,16 @@ import { useView } from '../use-view';
 import { side, speak } from '../words';
 import { ActForm } from './act-form';
 import { Home } from './home';
+import { RecordCard } from './record-card';
 import { RequestCard } from './request-card';
-import type { Field, FormPlan, News, Session } from './types';
+import type { Field, FormPlan, News, RecordRef, Session } from './types';
 import { t } from './words';
 
-/** Where the sidebar is: at home, at a request, or in the form of an act. */
+/** Where the sidebar is: at home, at a request or another record, or in the form of an act. */
 type Place =
   | { at: 'home'; news: News[] }
   | { at: 'request'; no: string; news: News[] }
+  | { at: 'record'; of: RecordRef; news: News[] }
   | { at: 'act'; plan: FormPlan };
 
 export function App() {
@@ -42,9 +44,6 @@ function Sidebar({ session }: { session: Session }) {
     setTrouble(null);
     setPlace(next);
   };
-  const goHome = (news: News[] = []) => go({ at: 'home', news });
-  const open = (no: string, news: News[] = []) =>
-    no ? go({ at: 'request', no, news }) : goHome(news);
   const begin = async (act: string) => {
     setBusy(true);
     const reply = await view<{ label: Bilingual; fields: Field[] }>('form', { act });
@@ -54,32 +53,46 @@ function Sidebar({ session }: { session: Session }) {
   };
   return (
     <>
-      <Who session={session} home={() => goHome()} />
+      <Who session={session} home={() => go({ at: 'home', news: [] })} />
       <main aria-busy={busy}>
         {busy && <div class="busy" />}
         {trouble && <Trouble of={trouble} close={() => setTrouble(null)} />}
         {place.at !== 'act' && <Told news={place.news} />}
-        {place.at === 'home' && <Home session={session} begin={begin} open={open} />}
-        {place.at === 'request' && (
-          <RequestCard
-            key={place.no}
-            no={place.no}
-            session={session}
-            start={(plan) => go({ at: 'act', plan })}
-          />
-        )}
-        {place.at === 'act' && (
-          <ActForm
-            key={place.plan.act}
-            plan={place.plan}
-            session={session}
-            done={open}
-            open={open}
-            back={() => open(place.plan.of?.request.no ?? '')}
-          />
-        )}
+        <Shown place={place} session={session} begin={begin} go={go} />
       </main>
     </>
+  );
+}
+
+interface ShownProps {
+  place: Place;
+  session: Session;
+  begin: (act: string) => void;
+  go: (place: Place) => void;
+}
+
+/** What is at this place, and the ways from it. */
+function Shown({ place, session, begin, go }: ShownProps) {
+  const open = (no: string, news: News[] = []) =>
+    go(no ? { at: 'request', no, news } : { at: 'home', news });
+  const openRecord = (of: RecordRef, news: News[] = []) => go({ at: 'record', of, news });
+  const start = (plan: FormPlan) => go({ at: 'act', plan });
+  if (place.at === 'home')
+    return <Home session={session} begin={begin} open={open} openRecord={openRecord} />;
+  if (place.at === 'request')
+    return <RequestCard key={place.no} no={place.no} session={session} start={start} />;
+  if (place.at === 'record') return <RecordCard key={place.of.id} of={place.of} start={start} />;
+  const { plan } = place;
+  const { record } = plan;
+  return (
+    <ActForm
+      key={plan.act}
+      plan={plan}
+      session={session}
+      done={(no, news) => (record ? openRecord(record, news) : open(no, news))}
+      open={open}
+      back={() => (record ? openRecord(record) : open(plan.of?.request.no ?? ''))}
+    />
   );
 }
 

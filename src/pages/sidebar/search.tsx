@@ -2,16 +2,17 @@ import { useState } from 'preact/hooks';
 import { type Failure, failure, view } from '../server';
 import { Trouble } from '../trouble';
 import { RequestList } from './request-list';
-import type { Found, Session } from './types';
+import type { Found, RecordRef, Session } from './types';
 import { both, t } from './words';
 
 interface SearchProps {
   session: Session;
   open: (no: string) => void;
+  openRecord: (of: RecordRef) => void;
 }
 
 /** Finds a request when a customer rings back, or takes the one in the row where the cursor stands. */
-export function Search({ session, open }: SearchProps) {
+export function Search({ session, open, openRecord }: SearchProps) {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Found | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
@@ -33,9 +34,11 @@ export function Search({ session, open }: SearchProps) {
     });
   };
   const openRow = () =>
-    ask<{ no: string }>('selection', {}, ({ no }) =>
-      no ? open(no) : setTrouble(failure('noRow', both('noRow'))),
-    );
+    ask<{ no: string } & RecordRef>('selection', {}, ({ no, register, id }) => {
+      if (no) open(no);
+      else if (id) openRecord({ register, id });
+      else setTrouble(failure('noRow', both('noRow')));
+    });
   return (
     <search>
       <form class="row" onSubmit={search}>
@@ -63,7 +66,11 @@ export function Search({ session, open }: SearchProps) {
   );
 }
 
-function Hits({ found, session, open }: SearchProps & { found: Found | null }) {
+interface HitsProps extends Omit<SearchProps, 'openRecord'> {
+  found: Found | null;
+}
+
+function Hits({ found, session, open }: HitsProps) {
   if (!found) return null;
   const { total, requests } = found;
   return (

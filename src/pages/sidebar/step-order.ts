@@ -20,12 +20,10 @@ const PATH = [
 /** Steps that leave the path: possible, but never the next thing to do. */
 const ASIDE = ['amend', 'cancel', 'reassign', 'reschedule', 'pause', 'voidInvoice'];
 
-export interface OrderedStep extends NextAct {
-  isAside: boolean;
-}
+export type OrderedStep<N extends NextAct = NextAct> = N & { isAside: boolean };
 
 /** Steps in the order in which they help: those of the path from its end, then others, then those aside. */
-export function inOrder(steps: NextAct[]): OrderedStep[] {
+export function inOrder<N extends NextAct>(steps: N[]): OrderedStep<N>[] {
   return steps
     .map((step) => ({ ...step, isAside: ASIDE.includes(step.act) }))
     .sort((a, b) => rank(a) - rank(b));

@@ -3,16 +3,16 @@ import { inOrder } from './step-order';
 import type { NextAct } from './types';
 import { t } from './words';
 
-interface StepsProps {
-  next: NextAct[];
-  start: (next: NextAct) => void;
+interface StepsProps<N extends NextAct> {
+  next: N[];
+  start: (next: N) => void;
 }
 
 /** How many steps stand open; the others are one click away. */
 const MOST = 2;
 
 /** What may be done now, first; below it what is still in the way, and why. */
-export function Steps({ next, start }: StepsProps) {
+export function Steps<N extends NextAct>({ next, start }: StepsProps<N>) {
   const open = inOrder(next.filter((one) => !one.refusal));
   const blocked = inOrder(next.filter(isInTheWay));
   const first = open.filter((one) => !one.isAside).slice(0, MOST);
@@ -46,13 +46,13 @@ function isInTheWay({ refusal }: NextAct): boolean {
   return refusal !== undefined && refusal.clause !== 'R78' && !refusal.code.startsWith('already');
 }
 
-interface StepButtonProps {
-  step: NextAct;
-  start: (next: NextAct) => void;
+interface StepButtonProps<N extends NextAct> {
+  step: N;
+  start: (next: N) => void;
   isMain: boolean;
 }
 
-function StepButton({ step, start, isMain }: StepButtonProps) {
+function StepButton<N extends NextAct>({ step, start, isMain }: StepButtonProps<N>) {
   return (
     <button
       type="button"

@@ -9,6 +9,8 @@ export interface Session {
   user: { email: string; name: string; unit: string; unitName: string; roles: string[] };
   roles: Bilingual[];
   begin: { act: string; label: Bilingual }[];
+  /** Registers, beside requests, whose open records can be listed. */
+  lists: Choice[];
   stages: Choice[];
   serviceTypes: Choice[];
   zonesDiffer: boolean;
@@ -76,12 +78,39 @@ export interface RequestView {
   next: NextAct[];
 }
 
-/** A form to fill in: of an act, about a request or about none yet. */
+/** Names a record other than a request. */
+export interface RecordRef {
+  register: string;
+  id: string;
+}
+
+export interface RecordView extends RecordRef {
+  title: Bilingual;
+  values: Values;
+  lines: { key: string; label: Bilingual; text: Bilingual }[];
+  /** `field` is the input by which the act knows the record. */
+  next: (NextAct & { field: string })[];
+}
+
+/** A line in a list of open records. */
+export interface OpenRecord {
+  id: string;
+  status: Bilingual;
+  texts: Bilingual[];
+  due: string;
+  isLate: boolean;
+}
+
+/** A form to fill in: of an act, about a request, about another record, or about none yet. */
 export interface FormPlan {
   act: string;
   label: Bilingual;
   fields: Field[];
   of: RequestView | null;
+  record?: RecordRef;
+  /** The record's values, as suggestions, and the input that names it. */
+  values?: Values;
+  fixed?: Values;
 }
 
 /** What the sidebar tells after an act. */

@@ -9,7 +9,7 @@ import { type Entries, filledLines, readEntries, startEntries } from './form-val
 import type { FormPlan, News, RequestView, Values } from './types';
 import { both, t } from './words';
 
-/** Where an act leads: to the request it was about, if there is one, and what to tell there. */
+/** Where an act leads: to the record it was about, else to the request it made, if any; and what to tell there. */
 export type Done = (no: string, news: News[]) => void;
 
 /** The state of one act's form: what stands in it, what is wrong with it, and its way to the server. */
@@ -29,11 +29,12 @@ export function useActForm(plan: FormPlan, done: Done) {
     const { input, faults } = readEntries(current.fields, form.tidy());
     if (faults.length) return setTrouble(unfit(faults));
     setBusy(true);
-    const reply = await act<ActValue>(plan.act, { ...recordOf(request), ...input }, draft.key);
+    const about = plan.fixed ?? recordOf(request);
+    const reply = await act<ActValue>(plan.act, { ...about, ...input }, draft.key);
     setBusy(false);
     if (!reply.ok) return setTrouble(reply);
     dropDraft(draft);
-    done(String(request.no ?? reply.value.no ?? ''), newsOf(plan, reply));
+    done(String((plan.record ? '' : request.no) ?? reply.value.no ?? ''), newsOf(plan, reply));
   };
   /** The record as it is now; what was typed stays. */
   const reload = async () => {
@@ -49,9 +50,9 @@ export function useActForm(plan: FormPlan, done: Done) {
 }
 
 /** What stands in the fields: what was typed, over what the record and habit suggest. */
-function useEntries({ act, fields, of }: FormPlan) {
-  const request: Values = of?.request ?? {};
-  const draft = draftOf(act, String(request.no ?? ''));
+function useEntries({ act, fields, of, record, values: known }: FormPlan) {
+  const request: Values = of?.request ?? known ?? {};
+  const draft = draftOf(act, record?.id ?? String(request.no ?? ''));
   const [typed, setTyped] = useState(draft.typed);
   const values = startingValues(act, request);
   const entries = { ...startEntries(fields, values), ...typed };

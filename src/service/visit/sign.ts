@@ -3,7 +3,7 @@ import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
 import { say, type TextKey } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
-import { agreedCharges } from '../../workbook/agreed-charges-gate';
+import { agreedChargesGates } from '../../workbook/agreed-charges-gate';
 import { update } from '../../workbook/change';
 import {
   choice,
@@ -37,7 +37,7 @@ export const sign = defineAct({
   input,
   registers: ['requests', 'charges'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
-  gates: agreedCharges,
+  gates: agreedChargesGates,
   checks: [requireUnsigned, requireProof, requireTime],
   decide,
   cells: [

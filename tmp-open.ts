@@ -1,0 +1,12 @@
+import { openDesk } from '/work/main/test/end-to-end/desk';
+const t = Date.now();
+const d = await openDesk({ now: '2026-03-10T10:00:00+08:00' });
+console.log('open', Date.now() - t);
+const u = Date.now();
+for (let i = 0; i < 5; i++) await d.act({ as: 'li@example.com', act: 'registerRequest', input: { customerName: 'A' + i, phone: '1390000000' + i, need: '不制水' } });
+console.log('5 acts', Date.now() - u);
+await d.close();
+const v = Date.now();
+const e = await openDesk({ now: '2026-03-10T10:00:00+08:00' });
+console.log('open again', Date.now() - v);
+await e.close();
