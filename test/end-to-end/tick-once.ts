@@ -1,4 +1,3 @@
-import type { OpenedClock } from '../../local/host/clock';
 import type { Desk } from './desk';
 
 /**
@@ -7,6 +6,6 @@ import type { Desk } from './desk';
  */
 export async function tickOnce({ home }: Desk, to: string): Promise<void> {
   const moment = new Date(`${to}+08:00`);
-  (home.clock as OpenedClock).set(moment);
+  home.clock.set(moment);
   await home.clock.moveTo(new Date(moment.getTime() + 1000));
 }
