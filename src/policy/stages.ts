@@ -131,6 +131,8 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
       'reviewed',
     ],
   },
+  // What is done needs no promise any more.
+  promise: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
   archive: { from: ['reviewed'], to: 'archived' },
 };
 

@@ -21,7 +21,7 @@ import {
   rowOf,
   text,
 } from '../../workbook/input';
-import { followingRequest } from '../../workbook/new-request';
+import { newRequest } from '../../workbook/new-request';
 import { requirePolicyInForce } from '../../workbook/policy-gate';
 
 const input = fields({
@@ -123,7 +123,7 @@ function decide(context: Context) {
   const wasReached = input.result === 'reached';
   const isAnswered = wasReached && missingOfCall({ ...input, optOut: false }).length === 0;
   const status = statusOf({ wasReached, isAnswered, optOut: input.optOut });
-  const request = input.createRequest ? newRequest(context) : null;
+  const request = input.createRequest ? followingRequest(context) : null;
   const { usage, needs, satisfaction, note } = input;
   return {
     changes: [
@@ -137,7 +137,7 @@ function decide(context: Context) {
         ...(wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 }),
         ...(request ? { requestNo: request.no } : {}),
       }),
-      ...(request ? [request.change] : []),
+      ...(request?.changes ?? []),
       ...(input.optOut ? optedOut(context) : []),
     ],
     value: { id, status, requestNo: request?.no ?? '' },
@@ -152,18 +152,24 @@ function statusOf(call: { wasReached: boolean; isAnswered: boolean; optOut: bool
 }
 
 /** The request goes to the unit chosen, else to that of the customer's area, else to the unit that called. */
-function newRequest(context: Context) {
-  const { input, found, book, actor } = context;
-  const { id, unit } = found.one('followUp', 'followUps').values;
-  const customer = found.maybe('customer', 'customers');
-  const area = customer ? book.one('areas', customer.values.areaCode) : null;
-  return followingRequest(context, {
+function followingRequest(context: Context) {
+  const { input, found, book, actor, now } = context;
+  const { id, unit, serial, customerName, phone } = found.one('followUp', 'followUps').values;
+  const customer = found.maybe('customer', 'customers')?.values;
+  const area = customer ? book.one('areas', customer.areaCode) : null;
+  return newRequest(context, {
     unit: input.requestUnit || area?.values.unit || unit || actor.unit,
-    customer,
-    product: found.maybe('product', 'products'),
+    customerName: customer?.name ?? customerName,
+    phone: customer?.phoneOriginal || customer?.phone || phone,
+    email: customer?.email ?? '',
+    contactName: customer?.contactName ?? '',
+    address: customer?.address ?? '',
+    areaCode: customer?.areaCode ?? '',
+    productSerial: serial,
     need: input.needs,
     workKind: input.workKind,
     channel: 'outreach',
+    obtainedAt: now,
     origin: id,
   });
 }
