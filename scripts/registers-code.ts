@@ -27,7 +27,7 @@ export function registersCode(templates: Template[]): string {
     '/** Every template, in the order of the tabs. */',
     'export const TEMPLATES = {',
     ...names.map((name) => `  ${name},`),
-    '} as Record<RegisterName, Template>;',
+    '} as unknown as Record<RegisterName, Template>;',
     '',
   ].join('\n');
 }

@@ -1,66 +1,83 @@
-import type { TextKey } from '../texts/say';
+import { type Bilingual, same, say } from '../texts/say';
+import { refuse } from './refusal';
+import type { Day } from './time';
 
-type FieldKey = Extract<TextKey, `field.${string}`>;
-
-/** What a number or a code must look like, and what to say when it does not. */
-interface Shape {
-  pattern: RegExp;
-  fault: FieldKey;
-}
-
-export interface InvoiceKindRule {
-  /** The tax bureau's code of the kind; none for what is no invoice. */
-  taxCode: string;
-  number: Shape;
-  code: Shape;
+/** A row of the register of invoice kinds, which staff keep (A19). */
+export interface InvoiceKindRow {
+  code: string;
+  /** What the whole number must look like, as a regular expression; blank: anything. */
+  numberPattern: string;
+  /** The same for the invoice code; blank: this kind has none. */
+  codePattern: string;
   /** For organisations only, and never without their tax number. */
   isSpecial: boolean;
   /** An invoice in the sense of the policy (R34): a receipt is none. */
   isFormal: boolean;
+  /** How long one may be voided: `day`, `month` or `always`; anything else is never. */
+  voidWithin: string;
+  note: string;
 }
 
-const number20: Shape = { pattern: /^\d{20}$/, fault: 'field.invoiceNumber20' };
-const number8: Shape = { pattern: /^\d{8}$/, fault: 'field.invoiceNumber8' };
-const numberFree: Shape = { pattern: /^.+$/, fault: 'field.invoiceNumberFree' };
-const noCode: Shape = { pattern: /^$/, fault: 'field.invoiceCodeNone' };
-const code10: Shape = { pattern: /^\d{10}$/, fault: 'field.invoiceCode10' };
-const code12: Shape = { pattern: /^\d{12}$/, fault: 'field.invoiceCode12' };
-const code10or12: Shape = { pattern: /^\d{10}(\d{2})?$/, fault: 'field.invoiceCode10or12' };
-// The printed code (10 or 12 digits) and the printed number (8) of a digital invoice on paper.
-const codePrinted: Shape = { pattern: /^\d{18}(\d{2})?$/, fault: 'field.invoiceCodePrinted' };
-
-const special = { isSpecial: true, isFormal: true };
-const ordinary = { isSpecial: false, isFormal: true };
-
-/** The kinds of invoice that are recorded, by the code of the choice. */
-export const invoiceKinds = {
-  'e-special': { taxCode: '81', number: number20, code: noCode, ...special },
-  'e-ordinary': { taxCode: '82', number: number20, code: noCode, ...ordinary },
-  'paper-e-special': { taxCode: '85', number: number20, code: codePrinted, ...special },
-  'paper-e-ordinary': { taxCode: '86', number: number20, code: codePrinted, ...ordinary },
-  special: { taxCode: '004', number: number8, code: code10, ...special },
-  ordinary: { taxCode: '007', number: number8, code: code10or12, ...ordinary },
-  'electronic-ordinary': { taxCode: '026', number: number8, code: code12, ...ordinary },
-  'electronic-special': { taxCode: '028', number: number8, code: code12, ...special },
-  receipt: { taxCode: '', number: numberFree, code: noCode, isSpecial: false, isFormal: false },
-} satisfies Record<string, InvoiceKindRule>;
-
-export type InvoiceKind = keyof typeof invoiceKinds;
-
-export function isInvoiceKind(kind: string): kind is InvoiceKind {
-  return Object.keys(invoiceKinds).includes(kind);
+/** What a number or a code must look like, and what to say when it does not. */
+interface Shape {
+  pattern: RegExp;
+  fault: Bilingual;
 }
 
-/** Whether an invoice of this kind satisfies R34. */
-export function isFormalInvoice(kind: string): boolean {
-  return isInvoiceKind(kind) && invoiceKinds[kind].isFormal;
+export interface InvoiceKind extends InvoiceKindRow {
+  number: Shape;
+  invoiceCode: Shape;
 }
 
-/** Persons need no tax number; organisations do, whatever the invoice. */
-export function needsBuyerTaxNumber(kind: string, buyerType: string): boolean {
-  return isFormalInvoice(kind) && (buyerType !== 'person' || isSpecialInvoice(kind));
+/** A kind with its rules read. @throws RefusedError `invoiceKindPattern` when a rule cannot be read */
+export function readInvoiceKind(row: InvoiceKindRow): InvoiceKind {
+  const { code, numberPattern, codePattern, note } = row;
+  const number = numberPattern.trim() || '.+';
+  const hint = note ? say('field.patternNote', { note: same(note) }) : same('');
+  return {
+    ...row,
+    number: { pattern: readPattern(code, number), fault: wanted(number) },
+    invoiceCode: {
+      pattern: readPattern(code, codePattern.trim()),
+      fault: codePattern.trim()
+        ? say('field.invoiceCode', { wanted: wanted(codePattern.trim()), hint })
+        : say('field.invoiceCodeNone'),
+    },
+  };
 }
 
-export function isSpecialInvoice(kind: string): boolean {
-  return isInvoiceKind(kind) && invoiceKinds[kind].isSpecial;
+function readPattern(code: string, pattern: string): RegExp {
+  try {
+    return new RegExp(`^(?:${pattern})$`);
+  } catch {
+    return refuse('invoiceKindPattern', { kind: code, found: pattern });
+  }
+}
+
+/** Rules that only count digits, as nearly all do, are said in words. */
+function wanted(pattern: string): Bilingual {
+  if (pattern === '.+') return say('field.invoiceNumberFree');
+  const counts = pattern.split('|').map((part) => /^\\d\{(\d+)\}$/.exec(part.trim())?.[1]);
+  if (!counts.every(Boolean)) return say('field.pattern', { pattern });
+  const [zh, en] = [counts.join(' 或 '), counts.join(' or ')];
+  return say('field.digits', { count: { zh, en } });
+}
+
+/** Whether a kind needs the buyer's tax number: persons need none, organisations do. */
+export function needsBuyerTaxNumber(
+  kind: Pick<InvoiceKindRow, 'isFormal' | 'isSpecial'>,
+  buyerType: string,
+): boolean {
+  return kind.isFormal && (buyerType !== 'person' || kind.isSpecial);
+}
+
+/** Whether an invoice of this kind may still be voided; else it can only be reversed in red (R34). */
+export function mayBeVoided(
+  { voidWithin }: Pick<InvoiceKindRow, 'voidWithin'>,
+  days: { issuedOn: Day | ''; today: Day },
+): boolean {
+  const { issuedOn, today } = days;
+  if (voidWithin === 'always') return true;
+  if (voidWithin === 'day') return issuedOn === today;
+  return voidWithin === 'month' && issuedOn.slice(0, 7) === today.slice(0, 7);
 }

@@ -2,51 +2,58 @@ import { awaitedApproval, deviationLimit } from '../policy/charge-approval';
 import { isStanding } from '../policy/charge-totals';
 import { refuse } from '../policy/refusal';
 import type { Gate, GateContext } from './act';
+import type { Row } from './book';
 
-/** The type is known: without it nothing has a price (R2). */
-export function requireKnownScope({ found }: GateContext): void {
+/**
+ * What the customer signs for, and the supervisor reviews, is settled: one gate for each rule, so that each refuses for its
+ * own clause alone. Look-up `charges`.
+ */
+export const agreedChargesGates: readonly Gate[] = [
+  requireKnownType,
+  requireCharges,
+  requireToldExclusions,
+  requireConfirmedExclusions,
+  requireApprovedDeviations,
+];
+
+function requireKnownType({ found }: GateContext): void {
   if (!found.one('request', 'requests').values.serviceType)
     refuse('scopeUnknown', {}, { clause: 'R2' });
 }
 
-/** There are charges, if only waived ones (R35). Look-up `charges`. */
-export function requireCharges(context: GateContext): void {
-  const { no, serviceType } = context.found.one('request', 'requests').values;
-  if (serviceType === 'other' || standing(context).length) return;
-  refuse('chargesMissing', { no }, { clause: 'R35' });
+/** There are charges, if only waived ones (R35). */
+function requireCharges(context: GateContext): void {
+  const { id: no, values } = context.found.one('request', 'requests');
+  if (!standing(context).length && values.serviceType !== 'other')
+    refuse('chargesMissing', { no }, { clause: 'R35' });
 }
 
-/** The supervisor confirmed what is not covered (R9). Look-up `charges`. */
-export function requireConfirmedExclusions(context: GateContext): void {
-  refuseAwaiting(context, { approval: 'exclusion', clause: 'R9' });
+/** Of what the warranty or contract does not cover the customer heard before the work (R9, A9). */
+function requireToldExclusions(context: GateContext): void {
+  const untold = standing(context).filter(({ values }) => values.exclusion && !values.toldAt);
+  if (untold.length) refuse('exclusionUntold', named(context, untold), { clause: 'R9' });
 }
 
-/** The supervisor agreed to what is far from the rule (R35). Look-up `charges`. */
-export function requireApprovedDeviations(context: GateContext): void {
-  refuseAwaiting(context, { approval: 'deviation', clause: 'R35' });
+function requireConfirmedExclusions(context: GateContext): void {
+  const open = awaiting(context, 'exclusion');
+  if (open.length) refuse('chargesUnapproved', named(context, open), { clause: 'R9' });
 }
 
-/** What the customer signs for, and the supervisor reviews, is settled: one gate for each clause. */
-export const agreedCharges: readonly Gate[] = [
-  requireKnownScope,
-  requireCharges,
-  requireApprovedDeviations,
-  requireConfirmedExclusions,
-];
+function requireApprovedDeviations(context: GateContext): void {
+  const open = awaiting(context, 'deviation');
+  if (open.length) refuse('chargesUnapproved', named(context, open), { clause: 'R35' });
+}
 
-function standing({ found }: GateContext) {
+function awaiting(context: GateContext, approval: 'deviation' | 'exclusion'): Row<'charges'>[] {
+  const limit = deviationLimit(context.book.setting('deviationLimitPercent'));
+  return standing(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+}
+
+function standing({ found }: GateContext): Row<'charges'>[] {
   return found.many('charges', 'charges').filter((row) => isStanding(row.values));
 }
 
-function refuseAwaiting(
-  context: GateContext,
-  awaited: { approval: 'deviation' | 'exclusion'; clause: string },
-): void {
-  const { approval, clause } = awaited;
-  const limit = deviationLimit(context.book.setting('deviationLimitPercent'));
-  const open = standing(context).filter((row) => awaitedApproval(row.values, limit) === approval);
-  if (!open.length) return;
-  const items = open.map((line) => line.values.description || line.id).join(', ');
-  const no = context.found.one('request', 'requests').id;
-  refuse('chargesUnapproved', { no, count: open.length, items }, { clause });
+function named({ found }: GateContext, charges: readonly Row<'charges'>[]) {
+  const items = charges.map((row) => row.values.description || row.id).join(', ');
+  return { no: found.one('request', 'requests').id, count: charges.length, items };
 }

@@ -20,6 +20,7 @@ const LENDERS = [
   'policyVersions',
   'exceptions',
   'absences',
+  'invoiceLines',
 ] as const;
 
 /** What an act's field is called: by words of its own, by those that acts share, else as the column of its name. */

@@ -14,6 +14,8 @@ import exceptions from '../../sheets-templates/exceptions.json';
 import feedback from '../../sheets-templates/feedback.json';
 import followUps from '../../sheets-templates/followUps.json';
 import handovers from '../../sheets-templates/handovers.json';
+import invoiceKinds from '../../sheets-templates/invoiceKinds.json';
+import invoiceLines from '../../sheets-templates/invoiceLines.json';
 import invoices from '../../sheets-templates/invoices.json';
 import jobs from '../../sheets-templates/jobs.json';
 import liaison from '../../sheets-templates/liaison.json';
@@ -32,6 +34,7 @@ import spotChecks from '../../sheets-templates/spotChecks.json';
 import staff from '../../sheets-templates/staff.json';
 import supervision from '../../sheets-templates/supervision.json';
 import surveys from '../../sheets-templates/surveys.json';
+import taxRates from '../../sheets-templates/taxRates.json';
 import units from '../../sheets-templates/units.json';
 import verdicts from '../../sheets-templates/verdicts.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
@@ -244,6 +247,8 @@ export interface ChargesRow {
   approvedAt: string;
   oldSerial: string;
   newSerial: string;
+  toldAt: string;
+  toldHow: string;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -270,6 +275,37 @@ export interface InvoicesRow {
   status: string;
   issuedBy: string;
   note: string;
+  buyerAddress: string;
+  buyerBank: string;
+  differenceReason: string;
+  delivery: string;
+  deliveredAt: string;
+  redOf: string;
+  confirmationNo: string;
+  endReason: string;
+  endedAt: string;
+  attachment: string;
+  version: number | null;
+  createdAt: string;
+  createdBy: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
+/** Invoice lines · 发票明细 */
+export interface InvoiceLinesRow {
+  id: string;
+  invoiceId: string;
+  requestNo: string;
+  item: string;
+  taxClassCode: string;
+  spec: string;
+  unitName: string;
+  quantity: number | null;
+  unitPrice: number | null;
+  net: number | null;
+  rate: number | null;
+  tax: number | null;
   version: number | null;
   createdAt: string;
   createdBy: string;
@@ -374,7 +410,10 @@ export interface SupervisionRow {
   sourceNo: string;
   item: string;
   clock: string;
+  clockFrom: string;
   to: string;
+  formerOwner: string;
+  text: string;
   reason: string;
   tried: string;
   asked: string;
@@ -575,6 +614,32 @@ export interface ContractsRow {
   updatedBy: string;
 }
 
+/** Tax rates · 税率 */
+export interface TaxRatesRow {
+  id: string;
+  category: string;
+  rate: number | null;
+  validFrom: string;
+  validUntil: string;
+  item: string;
+  note: string;
+  checkedBy: string;
+  checkedOn: string;
+}
+
+/** Invoice kinds · 发票种类 */
+export interface InvoiceKindsRow {
+  code: string;
+  name: string;
+  taxCode: string;
+  numberPattern: string;
+  codePattern: string;
+  isSpecial: boolean;
+  isFormal: boolean;
+  voidWithin: string;
+  note: string;
+}
+
 /** Prices and parts · 价目与备件 */
 export interface PricesRow {
   code: string;
@@ -586,6 +651,10 @@ export interface PricesRow {
   taxRate: number | null;
   validFrom: string;
   active: boolean;
+  taxCategory: string;
+  taxClassCode: string;
+  invoiceItem: string;
+  mainPart: boolean;
 }
 
 /** Staff · 人员 */
@@ -804,6 +873,7 @@ export interface RegisterRows {
   handovers: HandoversRow;
   charges: ChargesRow;
   invoices: InvoicesRow;
+  invoiceLines: InvoiceLinesRow;
   payments: PaymentsRow;
   surveys: SurveysRow;
   feedback: FeedbackRow;
@@ -816,6 +886,8 @@ export interface RegisterRows {
   products: ProductsRow;
   warrantyEntries: WarrantyEntriesRow;
   contracts: ContractsRow;
+  taxRates: TaxRatesRow;
+  invoiceKinds: InvoiceKindsRow;
   prices: PricesRow;
   staff: StaffRow;
   roles: RolesRow;
@@ -846,6 +918,7 @@ export const TEMPLATES = {
   handovers,
   charges,
   invoices,
+  invoiceLines,
   payments,
   surveys,
   feedback,
@@ -858,6 +931,8 @@ export const TEMPLATES = {
   products,
   warrantyEntries,
   contracts,
+  taxRates,
+  invoiceKinds,
   prices,
   staff,
   roles,
@@ -876,4 +951,4 @@ export const TEMPLATES = {
   outbox,
   audit,
   jobs,
-} as Record<RegisterName, Template>;
+} as unknown as Record<RegisterName, Template>;

@@ -14,6 +14,8 @@ const FIRST: readonly ActName[] = [
   'fileCall',
   'openFeedback',
   'recordSurveyAnswer',
+  'logHqContact',
+  'logDifficulty',
 ];
 
 /** Who sits here, what this person may do at all, and the words of the workbook. */

@@ -18,6 +18,7 @@ interface Tab {
   sheetId: number;
   columns: number;
   rows: number;
+  cellData: Sheet['cellData'];
 }
 
 interface Sheet {
@@ -123,7 +124,8 @@ function cellsAt(sheetId: number, at: { row: number; column: number }, texts: st
   };
 }
 
-function tabWith(desk: Desk, key: string): Tab {
+/** The tab that has the key `key` in its first row. */
+export function tabWith(desk: Desk, key: string): Tab {
   const { sheets } = desk.home.workbook.save() as { sheets: Record<string, Sheet> };
   const sheet = Object.values(sheets).find(({ cellData }) =>
     Object.values(cellData[0] ?? {}).some(({ v }) => v === key),
@@ -136,5 +138,6 @@ function tabWith(desk: Desk, key: string): Tab {
     sheetId: Number(sheet.id),
     columns: sheet.columnCount,
     rows: Math.max(...rows.map(([row]) => Number(row))) + 1,
+    cellData: sheet.cellData,
   };
 }

@@ -78,11 +78,16 @@ export async function onSite(
   input: Record<string, unknown>,
 ): Promise<Walk> {
   const walk = await dispatched(desk, team, input);
-  const day = desk.home.clock.now().toISOString().slice(0, 10);
+  const day = dayIn(desk);
   const window = { appointmentFrom: `${day}T22:00:00`, appointmentTo: `${day}T23:00:00` };
   await walk.does('technician', 'logContact', { result: 'agreed', ...window });
   await walk.does('technician', 'arrive');
   return walk;
+}
+
+/** The day on the workbook's wall clock, eight hours ahead of Greenwich. */
+function dayIn(desk: Desk): string {
+  return new Date(desk.home.clock.now().getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 function walkOf(desk: Desk, team: Team, no: string): Walk {

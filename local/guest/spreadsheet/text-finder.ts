@@ -3,7 +3,7 @@ import { call, missing } from '../kernel';
 import { change } from './asking';
 import { single } from './place';
 import { newRange, type Range } from './range';
-import { sheetById } from './sheet';
+import { newSheet } from './sheet';
 
 interface Hit {
   sheet: number;
@@ -120,8 +120,9 @@ export class TextFinder {
   }
 }
 
+/** The tab was searched just now: it need not be looked up again for every hit. */
 function hitRange({ sheet, row, column }: Hit): Range {
-  return newRange(sheetById(sheet), { rect: single(row, column) });
+  return newRange(newSheet(String(sheet)), { rect: single(row, column) });
 }
 
 export function newTextFinder(place: SearchPlace, text: string): TextFinder {

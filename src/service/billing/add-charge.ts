@@ -4,7 +4,7 @@ import { yuan } from '../../policy/money';
 import { recordCounter, recordNumber } from '../../policy/numbering';
 import { refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
+import { type ActContext, defineAct, type GateContext, type Lookup } from '../../workbook/act';
 import { append, update } from '../../workbook/change';
 import { fields, flag, type InputOf, optional, text } from '../../workbook/input';
 import type { RegisterRows } from '../../workbook/registers.generated';
@@ -12,6 +12,7 @@ import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
 import { chargeLines, lineFaults } from './charge-line';
 import { type PricedCharge, priceCharges } from './price-charges';
 import { standingCharges, takenBack } from './taken-back';
+import { toldFaults } from './told-faults';
 
 const input = fields({
   no: text(40),
@@ -28,12 +29,20 @@ type Context = ActContext<InputOf<typeof input>>;
 export const addCharge = defineAct({
   name: 'addCharge',
   input,
-  registers: ['requests', 'charges', 'prices', 'contracts'],
+  registers: ['requests', 'charges', 'prices', 'contracts', 'products'],
   load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
+  loadMore: (_, found) => productOf(found.one('request', 'requests').values),
   gates: [requireType, requireUnsigned, requireUninvoiced],
-  checks: [requireSomething, requireLines, requireReasons],
+  checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
   decide,
 });
+
+/** Main parts may be free after the product as a whole no longer is; its card says so. */
+function productOf(request: RegisterRows['requests']): Record<string, Lookup> {
+  const { serviceType, productSerial: value } = request;
+  if (!value || !['contract', 'paid'].includes(serviceType)) return {};
+  return { product: { register: 'products', column: 'serial', value, need: 'maybe' } };
+}
 
 function requireType({ found }: GateContext): void {
   if (!found.one('request', 'requests').values.serviceType)
@@ -58,7 +67,7 @@ function requireSomething(context: Context): void {
   if (context.input.lines.length) return;
   if (context.input.replace && standingCharges(context).length) return;
   const message = say('field.missing');
-  refuse('badInput', { count: 1 }, { clause: 'R35', fields: [{ path: 'lines', message }] });
+  refuse('badInput', { count: 1 }, { fields: [{ path: 'lines', message }] });
 }
 
 function requireLines({ input, found, book, today }: Context): void {
@@ -69,8 +78,19 @@ function requireLines({ input, found, book, today }: Context): void {
       message,
     })),
   );
-  if (faults.length)
-    refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
+  if (faults.length) refuse('badInput', { count: faults.length }, { fields: faults });
+}
+
+/** The customer hears of an excluded line before the work, not after it (R9, A9). */
+function requireToldInTime({ input, found, now }: Context): void {
+  const { completedAt } = found.one('request', 'requests').values;
+  const faults = input.lines.flatMap((line, index) =>
+    toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
+      path: `lines.${index}.${path}`,
+      message,
+    })),
+  );
+  if (faults.length) refuse('badInput', { count: faults.length }, { clause: 'R9', fields: faults });
 }
 
 /** What is not charged by the rule is charged for a reason (R35). */
@@ -89,8 +109,8 @@ function requireReasons(context: Context): void {
     refuse('badInput', { count: faults.length }, { clause: 'R35', fields: faults });
 }
 
-function price({ input, found, book }: Context): PricedCharge[] {
-  return priceCharges(input.lines, found.one('request', 'requests'), book);
+function price(context: Context): PricedCharge[] {
+  return priceCharges(context.input.lines, context);
 }
 
 function decide(context: Context) {
@@ -146,6 +166,8 @@ function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) 
     charged,
     lineType: priced.lineType,
     exclusion: line.exclusion,
+    toldAt: line.toldAt,
+    toldHow: line.toldHow,
     clause: priced.clause,
     reason: priced.reason[book.language],
     deviationReason: line.deviationReason,
@@ -158,8 +180,9 @@ function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) 
 function warningOf(row: ChargeRow, limit: number): Bilingual[] {
   const awaited = awaitedApproval(row, limit);
   const item = row.description;
-  if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item })];
-  if (awaited === 'none') return [];
+  const untold = row.exclusion && !row.toldAt ? [say('warning.exclusionUntold', { item })] : [];
+  if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item }), ...untold];
+  if (awaited === 'none') return untold;
   const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
-  return [say('warning.needsApproval', { item, ...sums })];
+  return [say('warning.needsApproval', { item, ...sums }), ...untold];
 }

@@ -5,6 +5,7 @@ import type { Book, Row } from '../../workbook/book';
 import {
   amount,
   choice,
+  dateTime,
   type InputOf,
   lines,
   maybe,
@@ -22,6 +23,8 @@ export const chargeLines = lines({
   quantity: amount(0.001, 100_000),
   price: optional(money(), null),
   exclusion: maybe(choice('exclusion')),
+  toldAt: maybe(dateTime()),
+  toldHow: maybe(choice('toldHow')),
   charged: optional(money(), null),
   deviationReason: maybe(text(300)),
   oldSerial: maybe(text(60)),
@@ -38,6 +41,7 @@ export interface PricelistLine {
   description: string;
   cost: number | null;
   listPrice: number | null;
+  isMainPart: boolean;
 }
 
 /** Completes a line from the price list. Labour without code or price is the hour that the settings name. */
@@ -51,6 +55,7 @@ export function fromPricelist(line: ChargeLine, book: Book): PricelistLine {
     description: line.description || price?.name || '',
     cost: price?.cost ?? line.price,
     listPrice: price?.listPrice ?? line.price,
+    isMainPart: price?.mainPart ?? false,
   };
 }
 

@@ -1,21 +1,14 @@
-import { amountInWords } from '../../policy/amount-in-words';
 import { checkInvoice, invoiceDuty } from '../../policy/invoice';
-import { isFormalInvoice } from '../../policy/invoice-kinds';
-import { recordCounter, recordNumber } from '../../policy/numbering';
+import { yuan } from '../../policy/money';
 import { type FieldFault, refuse } from '../../policy/refusal';
 import { type Bilingual, say } from '../../texts/say';
 import { defineAct, type GateContext, type Lookup } from '../../workbook/act';
-import { append, type Change, update } from '../../workbook/change';
+import { update } from '../../workbook/change';
 import { requestByNo, rowsOfRequest } from '../../workbook/request-lookup';
-import {
-  digits,
-  type InvoiceContext,
-  type InvoiceDraft,
-  invoiceDraft,
-  invoiceInput,
-  isIssued,
-  promisedInvoice,
-} from './invoice-draft';
+import { digits, type InvoiceDraft, invoiceDraft, isIssued } from './invoice-draft';
+import { type InvoiceContext, invoiceInput } from './invoice-input';
+import { invoiceChanges } from './invoice-rows';
+import { sameNumber, usedNumber } from './used-number';
 
 /**
  * Records the invoice that the tax platform issued, or the day by which it will be issued; contract and paid services
@@ -24,23 +17,23 @@ import {
 export const issueInvoice = defineAct({
   name: 'issueInvoice',
   input: invoiceInput,
-  registers: ['requests', 'invoices', 'prices'],
+  registers: [
+    'requests',
+    'invoices',
+    'invoiceLines',
+    'charges',
+    'prices',
+    'invoiceKinds',
+    'taxRates',
+  ],
   load: ({ no, number }): Record<string, Lookup> => ({
     ...requestByNo(no),
     invoices: rowsOfRequest('invoices', no),
-    ...(number
-      ? {
-          sameNumber: {
-            register: 'invoices',
-            column: 'number',
-            value: digits(number),
-            need: 'many',
-          },
-        }
-      : {}),
+    charges: rowsOfRequest('charges', no),
+    ...sameNumber(digits(number)),
   }),
   gates: [requirePayable, requireUninvoiced],
-  checks: [requireNumberOrDue, requireSound],
+  checks: [requireNumberOrDue, requireSound, requireSameSum],
   decide,
 });
 
@@ -55,17 +48,30 @@ function requireUninvoiced({ found }: GateContext): void {
   if (invoiceNo) refuse('alreadyInvoiced', { no, number: invoiceNo }, { clause: 'R34' });
 }
 
-/** Only a formal invoice can be put off to a later day. */
-function requireNumberOrDue({ input, today }: InvoiceContext): void {
-  const { dueOn } = input;
-  if (isIssued(input)) return;
+/** Only a formal invoice can be put off to a later day; its lines are those of the day when it is issued. */
+function requireNumberOrDue(context: InvoiceContext): void {
+  const { dueOn, lines } = context.input;
+  if (isIssued(context)) return;
   if (!dueOn) refuseFields([{ path: 'number', message: say('field.invoiceNumberOrDue') }]);
-  if (dueOn < today) refuseFields([{ path: 'dueOn', message: say('field.dueOnPast') }]);
+  if (dueOn < context.today) refuseFields([{ path: 'dueOn', message: say('field.dueOnPast') }]);
+  if (lines.length) refuseFields([{ path: 'lines', message: say('field.linesLater') }]);
 }
 
 function requireSound(context: InvoiceContext): void {
-  const faults = judged(context).faults;
+  const { faults } = judged(context);
   if (faults.length) refuseFields(faults);
+}
+
+/** An invoice is over what the customer owes, or says why not. */
+function requireSameSum(context: InvoiceContext): void {
+  const { total } = invoiceDraft(context);
+  const { payable } = context.found.one('request', 'requests').values;
+  if (total === (payable ?? 0) || context.input.differenceReason) return;
+  const message = say('field.differenceReason', {
+    total: yuan(total),
+    payable: yuan(payable ?? 0),
+  });
+  refuseFields([{ path: 'differenceReason', message }]);
 }
 
 function refuseFields(faults: FieldFault[]): never {
@@ -77,31 +83,30 @@ function judged(context: InvoiceContext): { faults: FieldFault[]; warnings: Bili
   const { input, found, today } = context;
   const draft = invoiceDraft(context);
   const registeredOn = found.one('request', 'requests').values.registeredAt.slice(0, 10);
-  const { faults, warnings } = checkInvoice(draft, { today, registeredOn });
-  const typed = faults.filter(({ path }) => path in input);
-  const filled = typed.filter(({ path }) => draft[path as keyof InvoiceDraft]);
-  if (!isIssued(draft)) return { faults: filled, warnings };
-  const used = usedNumber(context, draft);
+  const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
+  const faults = askedFor(checked.faults, context);
+  const warnings = [...checked.warnings, ...draft.rateWarnings];
+  if (!isIssued(context)) {
+    const isFilled = ({ path }: FieldFault) => Boolean(draft[path as keyof InvoiceDraft]);
+    return { faults: faults.filter((fault) => fault.path in input && isFilled(fault)), warnings };
+  }
+  const used = usedNumber(context, { ...draft, kind: draft.kind.code });
   // Whether a tax number is needed depends on who buys.
-  if (isFormalInvoice(draft.kind) && !draft.buyerType) {
-    const others = typed.filter(({ path }) => path !== 'buyerTaxNo');
+  if (draft.kind.isFormal && !draft.buyerType) {
+    const others = faults.filter(({ path }) => path !== 'buyerTaxNo');
     const missing = { path: 'buyerType', message: say('field.missing') };
     return { faults: [...others, missing, ...used], warnings };
   }
-  return { faults: [...typed, ...used], warnings };
+  return { faults: [...faults, ...used], warnings };
 }
 
-/** A number is used once; those of older invoices, of 8 digits, once for each code. */
-function usedNumber({ found }: InvoiceContext, draft: InvoiceDraft): FieldFault[] {
-  const same = found
-    .many('sameNumber', 'invoices')
-    .find(
-      ({ values }) =>
-        values.code === draft.code && isFormalInvoice(values.kind) === isFormalInvoice(draft.kind),
-    );
-  if (!same) return [];
-  const message = say('field.invoiceNumberUsed', { no: same.values.requestNo });
-  return [{ path: 'number', message }];
+/** Faults beside the fields that were typed: lines that were not are the rate's, or the price list's. */
+function askedFor(faults: readonly FieldFault[], { input }: InvoiceContext): FieldFault[] {
+  if (input.lines.length) return [...faults];
+  const own = faults.map((fault) =>
+    /^lines\.\d+\.rate$/.test(fault.path) ? { ...fault, path: 'taxRate' } : fault,
+  );
+  return own.filter((fault, index) => own.findIndex(({ path }) => path === fault.path) === index);
 }
 
 function decide(context: InvoiceContext) {
@@ -109,32 +114,26 @@ function decide(context: InvoiceContext) {
   const request = found.one('request', 'requests');
   const draft = invoiceDraft(context);
   const { kind, number, net, tax, total } = draft;
-  const isFormal = isFormalInvoice(kind);
   const settled = number ? { invoiceNo: number } : { invoiceDueOn: input.dueOn };
   const warnings = judged(context).warnings;
-  if (!isFormal && invoiceDuty(request.values.serviceType, total) === 'required')
+  if (!kind.isFormal && invoiceDuty(request.values.serviceType, total) === 'required')
     warnings.push(say('warning.receiptOnly'));
   return {
-    changes: [invoiceChange(context, draft), ...(isFormal ? [update(request, settled)] : [])],
-    value: { no: request.id, kind, number, net, tax, total, ...(isFormal ? settled : {}) },
+    changes: [
+      ...invoiceChanges(context, draft),
+      ...(kind.isFormal ? [update(request, settled)] : []),
+    ],
+    value: {
+      no: request.id,
+      kind: kind.code,
+      number,
+      net,
+      tax,
+      total,
+      ...(kind.isFormal ? settled : {}),
+    },
     target: request.id,
     unit: request.values.unit,
     warnings,
   };
-}
-
-function invoiceChange(context: InvoiceContext, draft: InvoiceDraft): Change {
-  const { input, found, actor, today, next } = context;
-  const promised = promisedInvoice(context);
-  const row = {
-    ...draft,
-    totalInWords: amountInWords(draft.total),
-    status: isIssued(draft) ? 'issued' : 'toIssue',
-    issuedBy: isIssued(draft) ? actor.email : '',
-    note: input.note || promised?.values.note || '',
-  };
-  if (promised) return update(promised, row);
-  const year = Number(today.slice(0, 4));
-  const id = recordNumber('invoices', year, next(recordCounter('invoices', year)));
-  return append('invoices', { id, requestNo: found.one('request', 'requests').id, ...row });
 }

@@ -1,6 +1,8 @@
 import { type PricedLine, priceLine } from '../../policy/fees';
+import { partCover } from '../../policy/part-cover';
 import { RefusedError } from '../../policy/refusal';
-import type { Book, Row } from '../../workbook/book';
+import type { Bilingual } from '../../texts/say';
+import type { GateContext } from '../../workbook/act';
 import { type ChargeLine, fromPricelist, type PricelistLine } from './charge-line';
 
 export interface PricedCharge extends PricelistLine {
@@ -10,22 +12,38 @@ export interface PricedCharge extends PricelistLine {
 }
 
 /** Prices the lines of a request by its type, its contract and the price list (R9, R11, R13). */
-export function priceCharges(
-  lines: readonly ChargeLine[],
-  request: Row<'requests'>,
-  book: Book,
-): PricedCharge[] {
-  const { serviceType, contractNo } = request.values;
+export function priceCharges(lines: readonly ChargeLine[], context: GateContext): PricedCharge[] {
+  const { found, book, rules } = context;
+  const { serviceType, contractNo } = found.one('request', 'requests').values;
   const contract = contractNo ? (book.one('contracts', contractNo)?.values ?? null) : null;
   return lines.map((line, index) => {
     const { exclusion: code, quantity } = line;
     const known = fromPricelist(line, book);
     const exclusion = code ? book.words.label('exclusion', code) : null;
+    const free = code ? null : freeMainPart(known, context);
+    const { isOn } = rules;
+    const question = { ...known, quantity, contract, exclusion, isOn };
     const priced = atLine(index, () =>
-      priceLine({ ...known, serviceType, quantity, contract, exclusion }),
+      priceLine({ ...question, serviceType: free ? 'free' : serviceType }),
     );
-    return { ...known, priced, charged: line.charged ?? priced.rule };
+    const reason = free ? both(free, priced.reason) : priced.reason;
+    return { ...known, priced: { ...priced, reason }, charged: line.charged ?? priced.rule };
   });
+}
+
+/** Why a main part is free although the service as a whole is not: the best for the customer, line by line (A10). */
+function freeMainPart({ isMainPart }: PricelistLine, context: GateContext): Bilingual | null {
+  const { found, rules, today } = context;
+  const { arrivedAt } = found.one('request', 'requests').values;
+  const product = found.maybe('product', 'products');
+  if (!isMainPart || !product) return null;
+  const on = arrivedAt.slice(0, 10) || today;
+  const cover = partCover(product.values, { isMainPart, on, isOn: rules.isOn });
+  return cover.state === 'free' ? cover.reason : null;
+}
+
+function both(one: Bilingual, other: Bilingual): Bilingual {
+  return { zh: one.zh + other.zh, en: `${one.en} ${other.en}` };
 }
 
 /** Does what may refuse a line, and names the line in the refusal. */

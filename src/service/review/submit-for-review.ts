@@ -5,7 +5,7 @@ import { signedContent } from '../../policy/signature';
 import { isUnfinished } from '../../policy/stages';
 import { type Bilingual, say } from '../../texts/say';
 import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
-import { agreedCharges } from '../../workbook/agreed-charges-gate';
+import { agreedChargesGates } from '../../workbook/agreed-charges-gate';
 import type { Row } from '../../workbook/book';
 import { update } from '../../workbook/change';
 import { fields, type InputOf, maybe, text } from '../../workbook/input';
@@ -30,7 +30,7 @@ export const submitForReview = defineAct({
   }),
   gates: [
     requireVisit,
-    ...[...agreedCharges, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
+    ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
       onceFinished,
     ),
   ],

@@ -86,6 +86,7 @@ export function slipOf(
     requestNo: no,
     unit,
     staff: actor.email,
+    withdrawnAt: '',
   }));
   return { slipNo, rows, changes: rows.map((row) => append('handovers', row)) };
 }

@@ -20,7 +20,7 @@ export const acts = {
   'act.confirmExclusion': 'Confirm an exclusion',
   'act.approveDeviation': 'Approve a price deviation',
   'act.issueInvoice': 'Record the invoice',
-  'act.voidInvoice': 'Void an invoice',
+  'act.voidInvoice': 'Void or reverse an invoice',
   'act.recordPayment': 'Record a payment',
   'act.submitForReview': 'Hand in for review',
   'act.review': 'Review',

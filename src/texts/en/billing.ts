@@ -17,7 +17,18 @@ export const billing = {
   'hint.nothingToInvoice': 'If something was charged, record it with "Add charges" first.',
   'error.alreadyInvoiced': 'Invoice {number} is already recorded for {no}.',
   'hint.alreadyInvoiced':
-    'Each request has one invoice over its whole sum. If the number is wrong, ask the accountant.',
+    'Each request has one invoice over its whole sum. If it is wrong, the accountant voids or reverses it, and it is issued anew.',
+  'error.nothingToVoid': '{no} has no invoice that could be voided or reversed.',
+  'hint.nothingToVoid':
+    'Only an invoice that was issued, and is not ended yet, can be; one that is still to be issued need not be voided.',
+  'error.onlyReversed':
+    'Invoice {number} ({kind}, issued {issuedOn}) cannot be voided, only reversed in red.',
+  'hint.onlyReversed':
+    'Issue the red-letter invoice on the tax platform, then fill in its number and that of its confirmation slip. "Invoice kinds" says how long a kind may be voided.',
+  'error.exclusionUntold':
+    'The customer was not told of {count} excluded charge(s) of {no} before the work: {items}.',
+  'hint.exclusionUntold':
+    'Add the charges anew with "Replaces all former charges" and say when and how the customer was told. What nobody told may not be charged: leave out the exclusion.',
   'error.nothingToPay': 'Nothing is payable for {no}.',
   'hint.nothingToPay': 'If something was charged, record it with "Add charges" first.',
   'error.fullyPaid': 'All of the {payable} yuan for {no} was paid.',
@@ -35,13 +46,29 @@ export const billing = {
   'field.invoiceNumberOrDue': 'Fill in the number, or the day by which the invoice will be issued.',
   'field.dueOnPast': 'This day may not lie in the past.',
   'field.invoiceNumberUsed': 'This number is recorded for {no} already; please check it.',
+  'field.linesLater': 'Lines are filled in when the invoice is issued, not before.',
+  'field.differenceReason':
+    'The total of {total} yuan is not the {payable} payable; please say why.',
+  'field.whichInvoice': 'Fill in the number of the invoice that is meant: {numbers}.',
+  'field.redEarly': 'A red-letter invoice is not dated before the original, {issuedOn}.',
+  'field.toldHow': 'Please choose how the customer was told.',
+  'field.toldAfterWork': 'The customer is told before the work is completed ({at}).',
+  'field.toldUseless': 'Without an exclusion there is nothing to tell the customer.',
   'field.paidTooMuch': 'Only {outstanding} yuan is outstanding.',
   'field.beforeRegistered': 'Not before the registration, {at}.',
 
   'warning.needsApproval':
     '"{item}" is {rule} yuan by the rule and {charged} as charged: the supervisor must approve it before the customer signs.',
   'warning.exclusionUnconfirmed':
-    '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs. Tell the customer before you start.',
+    '"{item}" is charged as not covered: the supervisor must confirm it before the customer signs.',
+  'warning.exclusionUntold':
+    '"{item}" is charged as not covered: tell the customer before the work and record when, or nobody can sign (R9).',
+  'warning.taxRateUnchecked':
+    'The tax rate of {percent} % ({category}) was never checked by the accountant; please check it.',
+  'warning.taxRateNotInTable':
+    'A tax rate of {percent} % is not in the table of {on} ({category}); please check it.',
+  'warning.invoiceAnew':
+    'The invoice over {total} yuan is taken back; record a new one, or the day by which it will be issued.',
   'warning.receiptOnly':
     'A receipt is no invoice: contract and paid services still need a formal one (R34).',
   'warning.overpaid':
@@ -57,9 +84,24 @@ export const billing = {
   'label.replace': 'Replaces all former charges',
   'label.addCharge.charged': 'Amount charged (if not by the rule)',
   'label.addCharge.exclusion': 'Exclusion (if not covered)',
+  'label.addCharge.toldAt': 'Customer told at (if excluded)',
+  'label.addCharge.toldHow': 'How the customer was told',
   'label.approveDeviation.comment': 'Comment on the approval',
   'label.issueInvoice.kind': 'Kind of invoice',
   'label.issueInvoice.code': 'Invoice code (older invoices only)',
+  'label.issueInvoice.lines': 'Lines of the invoice (blank: from the charges)',
+  'label.issueInvoice.quantity': 'Quantity on the line',
+  'label.issueInvoice.net': 'Net amount of the line',
+  'label.issueInvoice.rate': 'Rate of the line (13 is 13 %; blank: as above)',
+  'label.issueInvoice.tax': 'Tax of the line (blank: by the rate)',
+  'label.issueInvoice.delivery': 'Delivered by (if handed over)',
+  'label.issueInvoice.differenceReason': 'Why it is not the amount payable',
+  'label.voidInvoice.reason': 'Why it is voided or reversed',
+  'label.voidInvoice.number': 'Number of the original (if several)',
+  'label.voidInvoice.redNumber': 'Number of the red-letter invoice',
+  'label.voidInvoice.redCode': 'Its invoice code (older invoices only)',
+  'label.voidInvoice.confirmationNo': 'Number of its confirmation slip',
+  'label.voidInvoice.issuedOn': 'Date of the red-letter invoice (blank: today)',
   'label.recordPayment.at': 'Received at (blank: now)',
   'label.recordPayment.amount': 'Amount received',
   'label.recordPayment.method': 'How it was paid',

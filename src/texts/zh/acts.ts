@@ -20,7 +20,7 @@ export const acts = {
   'act.confirmExclusion': '确认除外',
   'act.approveDeviation': '批准收费偏差',
   'act.issueInvoice': '登记发票',
-  'act.voidInvoice': '作废发票',
+  'act.voidInvoice': '作废或红冲发票',
   'act.recordPayment': '登记收款',
   'act.submitForReview': '上交审阅',
   'act.review': '审阅',

@@ -20,7 +20,7 @@ export interface CellRecord {
 
 export type Records = Partial<Record<RegisterName, CellRecord[]>>;
 
-/** Registers without which nothing runs: their rows are looked at, too. */
+/** Registers without which nothing runs, and those with seeds in words: their rows are looked at, too. */
 const READ: RegisterName[] = [
   'settings',
   'choices',
@@ -29,6 +29,8 @@ const READ: RegisterName[] = [
   'units',
   'policyVersions',
   'clauses',
+  'taxRates',
+  'invoiceKinds',
 ];
 
 /** One call. Tabs that are made or filled now have no rows. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { addCharge } from '../../../src/service/billing/add-charge';
+import { confirmExclusion } from '../../../src/service/billing/confirm-exclusion';
 import { sign } from '../../../src/service/visit/sign';
 import type { FakePorts } from '../../fakes/ports';
 import {
@@ -119,11 +120,50 @@ describe('a charge that is not the rule’s', () => {
 test('charges an excluded line of a free service and says that it must be confirmed [R9]', () => {
   write(ports, [request({ serviceType: 'free' })]);
   const answer = add([filter, { ...hours, exclusion: 'misuse' }]);
-  expect(answer).toMatchObject({ ok: true, value: { payable: 20000 }, warnings: [{}] });
+  expect(answer).toMatchObject({ ok: true, value: { payable: 20000 }, warnings: [{}, {}] });
   expect(rows(ports, 'charges').map(({ lineType, exclusion }) => [lineType, exclusion])).toEqual([
     ['free', ''],
     ['paid', 'misuse'],
   ]);
+});
+
+describe('an excluded line and the customer [R9]', () => {
+  const told = { toldAt: '2026-11-24T14:10:00', toldHow: 'inPerson' };
+  const excluded = { ...hours, exclusion: 'misuse' };
+  beforeEach(() => write(ports, [request({ serviceType: 'free' })]));
+
+  test('keeps when and how the customer was told', () => {
+    expect(add([{ ...excluded, ...told }])).toMatchObject({ ok: true, warnings: [{}] });
+    expect(rows(ports, 'charges')[0]).toMatchObject(told);
+  });
+
+  test('is not signed for while nobody told the customer', () => {
+    add([excluded]);
+    act(ports, boss, [confirmExclusion, {}]);
+    const signs = { signatureKind: 'paper', signedBy: 'Ana' };
+    const untold = { code: 'exclusionUntold', clause: 'R9', paths: [] };
+    expect(refused(ports, tech, [sign, signs])).toEqual(untold);
+    act(ports, tech, [addCharge, { lines: [{ ...excluded, ...told }], replace: true }]);
+    expect(refused(ports, tech, [sign, signs])).toMatchObject({
+      code: 'chargesUnapproved',
+      clause: 'R9',
+    });
+    act(ports, boss, [confirmExclusion, {}]);
+    expect(act(ports, tech, [sign, signs])).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['how', { toldHow: '' }, 'lines.0.toldHow'],
+    ['when', { toldAt: '' }, 'lines.0.toldAt'],
+    ['before the work was done', { toldAt: '2026-11-24T15:01:00' }, 'lines.0.toldAt'],
+    ['of what is excluded', { exclusion: '' }, 'lines.0.toldAt'],
+  ])('asks %s', (_, change, path) => {
+    expect(refuses([{ ...excluded, ...told, ...change }])).toMatchObject({
+      code: 'badInput',
+      clause: 'R9',
+      paths: [path],
+    });
+  });
 });
 
 describe('replaces what was wrong', () => {

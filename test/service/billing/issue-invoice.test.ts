@@ -12,6 +12,7 @@ import {
   request,
   requestRow,
   rows,
+  setting,
   tech,
   write,
 } from './office';
@@ -31,6 +32,7 @@ const company = {
   buyerName: 'Spruce Hotels',
   buyerTaxNo: '91350100m000100y43',
 };
+const part = { requestNo: NO, id: 'F-1', kind: 'part', description: 'Thing', quantity: 1 };
 const record = (input: Record<string, unknown>, by = tech) => act(ports, by, [issueInvoice, input]);
 const refuses = (input: Record<string, unknown>) => refused(ports, tech, [issueInvoice, input]);
 
@@ -75,10 +77,57 @@ describe('with a number', () => {
     expect(rows(ports, 'invoices')[0]?.taxRate).toBe(rate);
   });
 
-  test('asks for the rate when the price list has several', () => {
-    write(ports, [append('prices', { code: 'ADVICE', taxRate: 0.06, active: true })]);
+  test('takes the rate in force on its day for what it is over, and says that nobody checked it', () => {
+    const answer = record(person);
+    expect(rows(ports, 'invoices')[0]?.taxRate).toBe(0.13);
+    expect(answer).toMatchObject({
+      warnings: [{ en: expect.stringContaining('13 % (Repair work) was never checked') }],
+    });
+  });
+
+  test('warns of a rate that the table has not, and of none that was checked', () => {
+    const checked = { checkedBy: books, checkedOn: '2026-11-01' };
+    write(ports, [append('taxRates', { id: 'x', category: 'repair', rate: 0.05, ...checked })]);
+    expect(record({ ...person, taxRate: 7 })).toMatchObject({
+      warnings: [{ en: expect.stringContaining('7 % is not in the table of 2026-11-24') }],
+    });
+    ports = openOffice();
+    const began = { category: 'repair', rate: 0.11, validFrom: '2026-11-24' };
+    write(ports, [
+      request({ payable: 11100 }),
+      append('taxRates', { id: 'y', ...began, ...checked }),
+      append('taxRates', { id: 'z', ...began, rate: 0.12, validFrom: '2026-11-25' }),
+    ]);
+    const answer = record(person);
+    expect(answer).not.toHaveProperty('warnings.0');
+    expect(rows(ports, 'invoices')[0]).toMatchObject({ taxRate: 0.11, net: 10000, tax: 1100 });
+  });
+
+  test('asks for the rate where the table has none', () => {
+    const book = rows(ports, 'taxRates').filter(({ category }) => category === 'repair');
+    expect(book).toHaveLength(1);
+    ports = openOffice();
+    write(ports, [
+      append('taxRates', {
+        id: 'none',
+        category: 'odd',
+        rate: 0.13,
+        validUntil: '2026-11-23',
+      }),
+      append('prices', { code: 'ODD', kind: 'part', taxCategory: 'odd', active: true }),
+      request({ payable: 100 }),
+      append('charges', { ...part, code: 'ODD', charged: 100 }),
+    ]);
     expect(refuses(person)).toMatchObject({ code: 'badInput', paths: ['taxRate'] });
     expect(record({ ...person, taxRate: 6 })).toMatchObject({ ok: true });
+  });
+
+  test('of a small-scale taxpayer takes his rate, whatever it is over', () => {
+    ports = openOffice();
+    setting(ports, 'taxpayerKind', 'smallScale');
+    write(ports, [request({ payable: 10100 })]);
+    record(person);
+    expect(rows(ports, 'invoices')[0]).toMatchObject({ taxRate: 0.01, net: 10000, tax: 100 });
   });
 
   test.each([
@@ -160,6 +209,9 @@ describe('without a number', () => {
     });
     expect(refuses({ kind: 'e-special', dueOn, buyerTaxNo: 'x' })).toMatchObject({
       paths: ['buyerTaxNo'],
+    });
+    expect(refuses({ kind: 'e-special', dueOn, lines: [{ item: 'x', net: 100 }] })).toMatchObject({
+      paths: ['lines'],
     });
   });
 });

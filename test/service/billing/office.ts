@@ -4,7 +4,11 @@ import type { Act } from '../../../src/workbook/act';
 import { Book, type Row } from '../../../src/workbook/book';
 import { append, type Change, update } from '../../../src/workbook/change';
 import { commit } from '../../../src/workbook/commit';
-import type { RegisterName, RegisterRows } from '../../../src/workbook/registers.generated';
+import {
+  type RegisterName,
+  type RegisterRows,
+  TEMPLATES,
+} from '../../../src/workbook/registers.generated';
 import { type Answer, runAct } from '../../../src/workbook/run-act';
 import { setUp } from '../../../src/workbook/set-up/set-up';
 import { type FakePorts, fakePorts } from '../../fakes/ports';
@@ -19,6 +23,9 @@ const REGISTERS = [
   'requests',
   'charges',
   'invoices',
+  'invoiceLines',
+  'invoiceKinds',
+  'taxRates',
   'payments',
   'serviceLog',
   'prices',
@@ -80,13 +87,37 @@ export function write(ports: FakePorts, list: Change[]): void {
   commit(ports.grid, book, { list, stamp: { at: ports.time, by: 'test' } });
 }
 
+/** Changes the rules of a kind of invoice, as the accountant would in its tab. */
+export function change(
+  ports: FakePorts,
+  kind: string,
+  values: Partial<RegisterRows['invoiceKinds']>,
+): void {
+  const row = new Book(ports.grid, REGISTERS).one('invoiceKinds', kind);
+  if (!row) throw new Error(`No kind ${kind}`);
+  write(ports, [update(row, values)]);
+}
+
+export function setting(ports: FakePorts, name: string, value: string): void {
+  const row = new Book(ports.grid, REGISTERS).one('settings', name);
+  if (!row) throw new Error(`No setting ${name}`);
+  write(ports, [update(row, { value })]);
+}
+
+export function setPayable(ports: FakePorts, payable: number): void {
+  const book = new Book(ports.grid, REGISTERS);
+  const [row] = book.find('requests', 'no', NO);
+  const [found] = book.fetch([{ register: 'requests', row: row ?? 0 }]) as Row<'requests'>[];
+  if (found) write(ports, [update(found, { payable })]);
+}
+
 /** All rows of a register, as code sees them. */
 export function rows<R extends (typeof REGISTERS)[number]>(
   ports: FakePorts,
   register: R,
 ): RegisterRows[R][] {
   const book = new Book(ports.grid, REGISTERS);
-  const ids = book.column(register, register === 'requests' ? 'no' : 'id');
+  const ids = book.column(register, TEMPLATES[register].key);
   const places = ids.map((_, index) => ({ register, row: index + 3 }));
   return book.fetch(places).map((row) => row.values as RegisterRows[R]);
 }
@@ -97,8 +128,19 @@ export function requestRow(ports: FakePorts): RegisterRows['requests'] {
   return row;
 }
 
-/** Most calls of an act: who, lock, tabs, small tabs, two for each search, rows found, write, unlock. */
+/** Most calls of an act: who, lock, tabs, small tabs, each search and each tab searched, rows found, write, unlock. */
 const MOST_CALLS = 16;
+
+/** The tabs that an act searches: each is fetched once on Google, however often it is searched. */
+function tabsSearched({ grid }: FakePorts): Set<number> {
+  const tabs = new Set<number>();
+  const { find } = grid;
+  grid.find = (tab, ...place) => {
+    tabs.add(tab.sheetId);
+    return find(tab, ...place);
+  };
+  return tabs;
+}
 
 /** Runs an act for a person, with a key as pages send it, and counts what it would cost on Google. */
 export function act(ports: FakePorts, by: string, call: [Act, Record<string, unknown>]): Answer {
@@ -106,10 +148,11 @@ export function act(ports: FakePorts, by: string, call: [Act, Record<string, unk
   ports.grid.resetCost();
   const [which, input] = call;
   const key = `key-${Math.random()}`;
+  const { find } = ports.grid;
+  const tabs = tabsSearched(ports);
   const answer = runAct({ act: which, input: { no: NO, ...input }, source: 'page', key }, ports);
-  const { calls, reads } = ports.grid.cost;
-  const searches = Math.max(0, reads - 3);
-  expect(3 + calls + searches).toBeLessThanOrEqual(MOST_CALLS);
+  ports.grid.find = find;
+  expect(3 + ports.grid.cost.calls + tabs.size).toBeLessThanOrEqual(MOST_CALLS);
   return answer;
 }
 

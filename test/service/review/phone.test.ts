@@ -82,7 +82,9 @@ describe('the sidebar hears what may be done next, and why not', () => {
       confirmExclusion: 'roleMissing',
       approveDeviation: 'roleMissing',
       issueInvoice: 'nothingToInvoice',
+      voidInvoice: 'roleMissing',
       recordPayment: 'nothingToPay',
+      retract: 'notRetractable',
       submitForReview: 'chargesMissing',
     });
     expect(next(boss)).toMatchObject({
@@ -94,7 +96,11 @@ describe('the sidebar hears what may be done next, and why not', () => {
   test('of a request that is handed in', () => {
     write(ports, [request({ stage: 'submitted', payable: 100 })]);
     expect(next(boss)).toMatchObject({ review: '' });
-    expect(next(books)).toMatchObject({ issueInvoice: '', recordPayment: '' });
+    expect(next(books)).toMatchObject({
+      issueInvoice: '',
+      voidInvoice: 'nothingToVoid',
+      recordPayment: '',
+    });
     expect(next(clerk)).toMatchObject({ review: 'roleMissing' });
   });
 });

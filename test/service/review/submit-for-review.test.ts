@@ -69,6 +69,9 @@ describe('refuses in the order of the work', () => {
     expect(refuses()).toMatchObject({ code: 'chargesUnapproved', clause: 'R35' });
     ports = openOffice();
     prepare({}, { ...line, exclusion: 'misuse' });
+    expect(refuses()).toMatchObject({ code: 'exclusionUntold', clause: 'R9' });
+    ports = openOffice();
+    prepare({}, { ...line, exclusion: 'misuse', toldAt: '2026-11-24T14:10:00' });
     expect(refuses()).toMatchObject({ code: 'chargesUnapproved', clause: 'R9' });
   });
 

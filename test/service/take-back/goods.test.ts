@@ -72,15 +72,27 @@ describe('taking back', () => {
   });
 
   test.each([
-    ['R27', 'handoverIncomplete', { values: { lines: [{ ...line, quantity: null }] }, path: 'lines.0.quantity' }],
-    ['R27', 'handoverIncomplete', { values: { lines: [{ ...line, condition: '' }] }, path: 'lines.0.condition' }],
-    ['R25', 'itemUnexplained', { values: { lines: [{ ...line, explanation: '' }] }, path: 'lines.0.explanation' }],
+    [
+      'R27',
+      'handoverIncomplete',
+      { values: { lines: [{ ...line, quantity: null }] }, path: 'lines.0.quantity' },
+    ],
+    [
+      'R27',
+      'handoverIncomplete',
+      { values: { lines: [{ ...line, condition: '' }] }, path: 'lines.0.condition' },
+    ],
+    [
+      'R25',
+      'itemUnexplained',
+      { values: { lines: [{ ...line, explanation: '' }] }, path: 'lines.0.explanation' },
+    ],
     ['R28', 'handoverUnsigned', { values: { customerSignature: '' }, path: 'customerSignature' }],
     ['R28', 'handoverUnsigned', { values: { signatureKind: 'refused' }, path: 'signatureKind' }],
     ['R28', 'handoverUnsigned', { values: { signatureKind: 'drawn' }, path: 'signatureRef' }],
     ['R26', 'promiseMissing', { values: { dueAt: '' }, path: 'dueAt' }],
     ['R26', 'promiseMissing', { values: { dueAt: '2026-11-24 09:00' }, path: 'dueAt' }],
-  ])('[%s] is refused: %s with %o', (clause, code, { values, path }) => {
+  ])('[%s] is refused as %s: %j', (clause, code, { values, path }) => {
     expect(company.run(takeBack, technician, { ...taken, ...values })).toMatchObject({
       code,
       clause,

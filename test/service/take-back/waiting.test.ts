@@ -49,7 +49,7 @@ describe('a pause', () => {
     ['R25', 'itemUnexplained', { values: { reason: 'workshop' }, path: 'lines.0.reason' }],
     ['R26', 'promiseMissing', { values: { dueAt: '' }, path: 'lines.0.dueAt' }],
     ['R26', 'promiseMissing', { values: { dueAt: '2026-11-24 09:30' }, path: 'lines.0.dueAt' }],
-  ])('[%s] is refused: %s with %o', (clause, code, { values, path }) => {
+  ])('[%s] is refused as %s: %j', (clause, code, { values, path }) => {
     company.put('requests', requestAt('onSite'));
     const lines = [{ ...line, ...values }];
     expect(company.run(pause, technician, { lines })).toMatchObject({

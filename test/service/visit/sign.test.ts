@@ -141,7 +141,7 @@ describe('charges that are not settled', () => {
   });
 
   test('[R9] refuses an exclusion that the supervisor has not confirmed', () => {
-    company.put('charges', charge('1', { exclusion: 'misuse' }));
+    company.put('charges', charge('1', { exclusion: 'misuse', toldAt: '2026-11-24T09:06:00' }));
     refused({}, { code: 'chargesUnapproved', clause: 'R9' });
   });
 
@@ -153,7 +153,10 @@ describe('charges that are not settled', () => {
   test.each([
     ['10 % with a reason', { charged: 9_000, deviationReason: 'Old customer' }],
     ['11 % once approved', { charged: 8_900, approvedBy: people.supervisor }],
-    ['an exclusion once confirmed', { exclusion: 'misuse', approvedBy: people.supervisor }],
+    [
+      'an exclusion once told and confirmed',
+      { exclusion: 'misuse', toldAt: '2026-11-24T09:06:00', approvedBy: people.supervisor },
+    ],
   ])('[R35] lets pass %s', (_, line) => {
     company.put('charges', charge('1', line));
     company.put('requests', requestAt('completed', { serviceType: 'paid' }));
