@@ -63,7 +63,7 @@ export const TRIES: Readonly<Record<string, Try>> = {
   expedite: request({ text: '请尽快' }),
   promise: request({ content: '上门', dueAt: LATER }),
   logDifficulty: request({ content: '人手不足' }),
-  spotCheck: request({ how: 'accompany', appearance: 'good' }),
+  spotCheck: request({ how: 'onSite', appearance: 'good' }),
   openFeedback: record(({ request: requestNo }) => ({ requestNo, verbatim: '没有人来' })),
   answerFeedback: record(({ feedback }) => ({ feedbackNo: feedback, reply: '抱歉', at: EARLIER })),
   resolveFeedback: record(({ feedback }) => ({ feedbackNo: feedback, conclusion: 'done' })),
@@ -81,9 +81,9 @@ export const TRIES: Readonly<Record<string, Try>> = {
   importRows: nothing({
     ...{ register: 'nothing', source: 'x', header: ['a'], mapping: {}, rows: [], firstRow: 1 },
   }),
-  draftPolicy: nothing({ step: 'withdraw' }),
+  draftPolicy: nothing({ step: 'withdraw', reason: '不再需要' }),
   approvePolicy: nothing({ policyVersion: '1' }),
   grantException: nothing({ reason: '另有规定' }),
-  exportCustomer: nothing({ customerNo: 'none' }),
-  eraseCustomer: nothing({ customerNo: 'none' }),
+  exportCustomer: nothing({ customerNo: 'K-1' }),
+  eraseCustomer: nothing({ customerNo: 'K-1' }),
 };

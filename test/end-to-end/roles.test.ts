@@ -24,7 +24,7 @@ const REACHES = ['own record', 'own unit', 'other unit'] as const;
 const mail = (name: string) => `${name}@example.com`;
 
 /** Refusals that come before anybody's rights are asked: an input of the table is then no good. */
-const TOO_EARLY = ['notFound', 'unexpected', 'cellFault', 'unknownAct'];
+const TOO_EARLY = ['rowNotFound', 'rowTwice', 'cellType', 'unexpected', 'unknownAct'];
 const NO_RIGHT = ['roleMissing', 'outOfScope'];
 
 let home: Home;
@@ -52,6 +52,7 @@ beforeAll(async () => {
     person('chen', 'HZ', 'technician'),
     person('both', 'SH', 'technician,supervisor,hqManager'),
   ]);
+  pasteRows(home, 'customers', [{ no: 'K-1', name: '某人', phone: '13900000000' }]);
   pasteTargets();
 });
 afterAll(async () => {
