@@ -362,6 +362,7 @@ var App = (() => {
     onInstall: () => onInstall,
     onOpen: () => onOpen,
     onWorkbookEdit: () => onWorkbookEdit,
+    openCall: () => openCall,
     openImport: () => openImport,
     openSidebar: () => openSidebar,
     runDueJobs: () => runDueJobs,
@@ -400,13 +401,13 @@ var App = (() => {
   }
 
   // src/platform/forms.ts
-  var PLACE = "TOKENPLACE";
   function forms() {
     return {
       create,
+      mend,
       response: (formId, responseId) => {
-        const form = FormApp.openById(formId);
-        const response = form.getResponse(responseId);
+        const form2 = FormApp.openById(formId);
+        const response = form2.getResponse(responseId);
         return response ? answerOf(response) : null;
       },
       responses: (formId, since) => {
@@ -421,33 +422,60 @@ var App = (() => {
     };
   }
   function create(plan2) {
-    const form = FormApp.create(plan2.name);
-    form.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
-    form.setCollectEmail(false).setShowLinkToRespondAgain(false);
-    if (form.supportsAdvancedResponderPermissions()) form.setPublished(true);
-    const items = {};
-    let prefilled = "";
-    for (const question of plan2.questions) {
-      const item = addQuestion(form, question);
-      items[question.key] = String(item.getId());
-      if (question.kind !== "token") continue;
-      const response = form.createResponse().withItemResponse(item.createResponse(PLACE));
-      prefilled = response.toPrefilledUrl().replace(PLACE, "{token}");
+    const form2 = FormApp.create(plan2.name);
+    form2.setTitle(plan2.title).setDescription(plan2.description).setConfirmationMessage(plan2.thanks);
+    form2.setCollectEmail(false).setShowLinkToRespondAgain(false);
+    if (form2.supportsAdvancedResponderPermissions()) form2.setPublished(true);
+    const items = Object.fromEntries(
+      plan2.questions.map((question) => [question.key, addQuestion(form2, question)])
+    );
+    return { formId: form2.getId(), prefilled: prefilledLink(form2, plan2, items), items };
+  }
+  function mend(formId, plan2, known) {
+    const form2 = openForm(formId);
+    if (!form2) return null;
+    const there = new Set(form2.getItems().map((item) => String(item.getId())));
+    const lost = plan2.questions.filter(({ key }) => !there.has(known[key] ?? ""));
+    const items = { ...known };
+    for (const question of lost) items[question.key] = addQuestion(form2, question);
+    const added = lost.map(({ key }) => key);
+    return { items, added, prefilled: added.length ? prefilledLink(form2, plan2, items) : "" };
+  }
+  function openForm(formId) {
+    try {
+      return FormApp.openById(formId);
+    } catch {
+      return null;
     }
-    return { formId: form.getId(), prefilled, items };
   }
-  function addQuestion(form, question) {
-    if (question.kind === "grade") return addGrade(form, question);
-    const item = question.kind === "open" ? form.addParagraphTextItem() : form.addTextItem();
+  function prefilledLink(form2, plan2, items) {
+    const places2 = plan2.questions.filter(({ prefill }) => prefill);
+    if (!places2.length) return form2.getPublishedUrl();
+    let response = form2.createResponse();
+    for (const { key, prefill = "" } of places2) {
+      const item = form2.getItemById(Number(items[key])).asTextItem();
+      response = response.withItemResponse(item.createResponse(placeOf(prefill)));
+    }
+    return places2.reduce(
+      (link, { prefill = "" }) => link.replace(placeOf(prefill), `{${prefill}}`),
+      response.toPrefilledUrl()
+    );
+  }
+  function placeOf(prefill) {
+    return `${prefill.toUpperCase()}PLACE`;
+  }
+  function addQuestion(form2, question) {
+    if (question.kind === "grade") return addGrade(form2, question);
+    const item = question.kind === "open" ? form2.addParagraphTextItem() : form2.addTextItem();
     item.setTitle(question.title).setHelpText(question.help);
-    item.setRequired(question.kind === "token");
-    return item;
+    item.setRequired(question.required === true);
+    return String(item.getId());
   }
-  function addGrade(form, question) {
-    const item = form.addScaleItem().setBounds(1, 5);
+  function addGrade(form2, question) {
+    const item = form2.addScaleItem().setBounds(1, 5);
     item.setTitle(question.title).setHelpText(question.help);
     item.setLabels(question.low ?? "", question.high ?? "").setRequired(true);
-    return item;
+    return String(item.getId());
   }
   function answerOf(response) {
     const answers = {};
@@ -492,8 +520,8 @@ var App = (() => {
           HtmlService.createHtmlOutputFromFile(name).setTitle(title)
         );
       },
-      dialog: (name, title) => {
-        const html = HtmlService.createHtmlOutputFromFile(name).setWidth(860).setHeight(600);
+      dialog: (name, title, { width, height } = { width: 860, height: 600 }) => {
+        const html = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
         SpreadsheetApp.getUi().showModalDialog(html, title);
       },
       menu: (caption, items) => {
@@ -558,12 +586,12 @@ var App = (() => {
         return findRows(sheet, columnName(column), text2);
       },
       write: (requests, readBack) => {
-        const ranges = readBack.map((place) => {
-          const cell2 = `${columnName(place.column)}${place.row}`;
-          return rangeOf(titles.get(place.sheetId) ?? "", cell2);
+        const ranges = readBack.map((place2) => {
+          const cell2 = `${columnName(place2.column)}${place2.row}`;
+          return rangeOf(titles.get(place2.sheetId) ?? "", cell2);
         });
         const sheetsAfter = writeAll(id, requests, ranges);
-        return readBack.map((place) => cellAt(sheetsAfter, place));
+        return readBack.map((place2) => cellAt(sheetsAfter, place2));
       }
     };
   }
@@ -622,11 +650,11 @@ var App = (() => {
       register: mark?.metadataValue ?? ""
     };
   }
-  function cellAt(sheets, place) {
-    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place.sheetId);
+  function cellAt(sheets, place2) {
+    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place2.sheetId);
     for (const block of sheet?.data ?? []) {
-      const row = block.rowData?.[place.row - 1 - (block.startRow ?? 0)];
-      const cell2 = row?.values?.[place.column - (block.startColumn ?? 0)]?.userEnteredValue;
+      const row = block.rowData?.[place2.row - 1 - (block.startRow ?? 0)];
+      const cell2 = row?.values?.[place2.column - (block.startColumn ?? 0)]?.userEnteredValue;
       if (cell2)
         return cell2.stringValue ?? cell2.numberValue ?? cell2.boolValue ?? cell2.formulaValue ?? "";
     }
@@ -636,17 +664,31 @@ var App = (() => {
   // src/platform/triggers.ts
   function triggers() {
     return {
-      ensure: (formId) => {
-        const present = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+      ensure: (formIds) => {
+        const present = ScriptApp.getProjectTriggers();
+        const has = (name, source = "") => present.some((trigger) => {
+          const isSource = !source || trigger.getTriggerSourceId() === source;
+          return isSource && trigger.getHandlerFunction() === name;
+        });
         const workbook = SpreadsheetApp.getActiveSpreadsheet();
-        const makers = {
-          onWorkbookEdit: () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create(),
-          onFormAnswer: () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create(),
-          tick: () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create()
+        const made = [];
+        const make = (name, work) => {
+          work();
+          made.push(name);
         };
-        const missing3 = Object.keys(makers).filter((name) => !present.includes(name));
-        for (const name of missing3) makers[name]?.();
-        return missing3;
+        if (!has("onWorkbookEdit"))
+          make(
+            "onWorkbookEdit",
+            () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create()
+          );
+        for (const formId of formIds.filter((id) => !has("onFormAnswer", id)))
+          make(
+            "onFormAnswer",
+            () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create()
+          );
+        if (!has("tick"))
+          make("tick", () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create());
+        return [...new Set(made)];
       }
     };
   }
@@ -799,6 +841,237 @@ var App = (() => {
     "label.recordPayment.invoiceNo": "Invoice no. (blank: that of the request)"
   };
 
+  // src/texts/en/compliance.ts
+  var compliance = {
+    "error.notAMonth": '"{found}" is no month.',
+    "hint.notAMonth": "Write it as 2026-11.",
+    "verdict.kept": "kept",
+    "verdict.broken": "broken",
+    "verdict.notApplicable": "not applicable",
+    "verdict.noEvidence": "no evidence",
+    "verdict.sentence": "{clause} {verdict}: {fact}",
+    "verdict.unreadable": '"{register}", row {row}, column "{column}" cannot be read ({found}); not judged.',
+    "fact.off": "This version of the policy leaves the clause out.",
+    "fact.byException": "{fact} (by exception {exception})",
+    "fact.written": "The {what} is on record.",
+    "fact.missing": "No {what} on record.",
+    "fact.notYet": "Not yet {what}.",
+    "fact.minutes": "{minutes} minutes",
+    "fact.hoursMinutes": "{hours} h {minutes} min",
+    "fact.workHours": "{hours} working hours",
+    "fact.inTime": "{start} {from}, {end} {until}, before {due}.",
+    "fact.overLimit": "{start} {from}, {end} {until}: took {used}, more than {limit}.",
+    "fact.late": "{start} {from}, {end} {until}, due by {due}.",
+    "fact.overdue": "{start} {from}, not {end} by {until}, due by {due}.",
+    "fact.running": "{start} {from}; the time until {due} is not over.",
+    "fact.stopped": "{start} {from}; it ended before {due} came.",
+    "fact.noProductNeeded": "Other service: no product is needed.",
+    "fact.product": "Product {serial}.",
+    "fact.pricedWithoutProduct": "Priced although no product is named.",
+    "fact.noProduct": "A repair or maintenance was completed and names no product.",
+    "fact.noProductYet": "No product is named yet, and nothing is priced.",
+    "fact.noException": "No exception was used.",
+    "fact.exceptionUsed": "Handled by exception {list}.",
+    "fact.exceptionUnfounded": "Exception {list} has no reason or nobody granted it.",
+    "fact.versionInForce": "Version {version} was in force at registration.",
+    "fact.otherVersion": "Registered under version {version}; {inForce} was in force.",
+    "fact.typeOpen": "The type is not decided yet.",
+    "fact.typeReasoned": "The type was decided by rule, with its reason.",
+    "fact.typeUnreasoned": "The type has no reason.",
+    "fact.notFree": "Not a free service.",
+    "fact.periodUnknown": "The product, or the start or months of its warranty, is missing: the period cannot be checked.",
+    "fact.inPeriod": "Registered on {on}, within the warranty from {start} to {until}.",
+    "fact.outOfPeriod": "Registered on {on}, outside the warranty from {start} to {until}, yet free.",
+    "fact.notRepair": "No repair or maintenance, or its type is open.",
+    "fact.repairFree": "Repair or maintenance within the warranty is free.",
+    "fact.freeDenied": "Registered on {on}, within the warranty from {start} to {until}, yet not free.",
+    "fact.notInPeriod": "Outside the free period.",
+    "fact.noCharges": "There are no charges.",
+    "fact.exclusionUnconfirmed": "An exclusion was not confirmed by the supervisor.",
+    "fact.notWaived": "A free service was not waived.",
+    "fact.waived": "All charges were waived.",
+    "fact.contractUnknown": "Contract {no} is not on record.",
+    "fact.contractHolds": "Contract {no} was in force and covers the product.",
+    "fact.contractFails": "Contract {no} was not in force on {on}, or does not cover the product.",
+    "fact.notContract": "No contract is concerned.",
+    "fact.contractPassed": "Contract {no} covers the product, yet the service is paid.",
+    "fact.noContractLines": "No line is charged by contract.",
+    "fact.notPaid": "Not a paid service.",
+    "fact.paidRightly": "Registered on {on}, after the warranty ended on {until}, without a contract.",
+    "fact.unpaid": "Registered on {on}, after the warranty ended on {until} and without a contract, yet not paid.",
+    "fact.noPaidLines": "No line is paid.",
+    "fact.priceUnknown": "A cost or list price is missing: the price cannot be checked.",
+    "fact.otherPrice": "The price by the rule is another one: {list}.",
+    "fact.priceByRule": "Priced by the rule.",
+    "fact.notOther": "Not other service.",
+    "fact.repairAsOther": "A repair or maintenance passes for other service.",
+    "fact.otherDone": "Answered or done.",
+    "fact.noEnquiry": "No enquiry.",
+    "fact.otherChannel": "It did not come by telephone, letter or mail.",
+    "fact.needTooShort": "The customer's words are shorter than {least} characters.",
+    "fact.letterUndated": "The letter has no date, or one after registration.",
+    "fact.inOwnWords": "Recorded in the customer's words.",
+    "fact.repliedAtOnce": "Taken in person or in the call itself.",
+    "fact.answeredAtOnce": "Answered at once.",
+    "fact.timePromised": "A time was agreed or promised.",
+    "fact.noVisitNeeded": "No visit is needed.",
+    "fact.leftWithoutContact": "Nobody had reached the customer before the visit.",
+    "fact.arrivedInTime": "Arrived as agreed.",
+    "fact.lowGrade": 'The customer gave {grade} for "{what}".',
+    "fact.graded": 'The customer gave {grade} for "{what}".',
+    "fact.notOnTheSpot": "It could not be done on the spot: see R25.",
+    "fact.noCard": "There is no warranty card to note it on.",
+    "fact.oneEntry": "One entry stands on the warranty card.",
+    "fact.otherEntries": "{count} entries stand on the warranty card instead of one.",
+    "fact.noHistory": "There is no such repair before it.",
+    "fact.repeatMarked": "Marked as a repeat of {no}.",
+    "fact.repeatUnmarked": "The same fault was repaired within {days} days ({list}), and it is not marked.",
+    "fact.signed": "The signature fits what stands there.",
+    "fact.signatureStale": "What was signed was changed since.",
+    "fact.nothingPending": "Nothing was left unfinished.",
+    "fact.pendingUnexplained": "What was left unfinished has no reason or explanation.",
+    "fact.pendingExplained": "What was left unfinished has its reason and explanation.",
+    "fact.pendingUnpromised": "Nothing was promised for what was left unfinished.",
+    "fact.nothingPromised": "Nothing was promised.",
+    "fact.nothingTaken": "Nothing was taken back.",
+    "fact.quantityDiffers": "As much did not go back as came: {list}.",
+    "fact.quantityEqual": "As much went back as came.",
+    "fact.slipIncomplete": "The slip lacks its number or a signature: {list}.",
+    "fact.slipSigned": "The slip has its number and both signatures.",
+    "fact.returnUnpromised": "No time of return was promised.",
+    "fact.commissionFailed": "The commissioning check failed.",
+    "fact.commissioned": "Installed and commissioned.",
+    "fact.needlessInvoice": "Invoice {number} was issued although nothing is payable.",
+    "fact.nothingToInvoice": "No invoice is needed.",
+    "fact.invoiced": "Invoice {number}.",
+    "fact.invoiceOverdue": "The invoice was due on {on} and is missing.",
+    "fact.invoicePlanned": "The invoice is due on {on}, which is not over.",
+    "fact.deviationGroundless": "A charge departs from the rule without a reason.",
+    "fact.deviationUnapproved": "A charge departs by more than {limit} % without approval.",
+    "fact.chargedByRule": "Charged by the rule, and paid.",
+    "fact.owedWithReason": "{owed} yuan are owed, with a reason.",
+    "fact.owed": "{owed} yuan are owed without a reason.",
+    "fact.notByPhone": "It did not come by telephone.",
+    "fact.noVisit": "There was no visit.",
+    "fact.notLookedAt": "This check did not look at it.",
+    "fact.notObserved": "Nobody observed it.",
+    "fact.seenPoor": "Spot check {list}: poor.",
+    "fact.seenGood": "Spot check {list}: good.",
+    "fact.complaintUpheld": "Complaint {no} was upheld.",
+    "fact.handedIn": "Visit on {day}, handed in {at}.",
+    "fact.handedInLate": "Visit on {day}, handed in only {at}.",
+    "fact.notHandedIn": "Visit on {day}, not handed in that day.",
+    "fact.handInOpen": "Visit on {day}, which is not over.",
+    "fact.ownReview": "{reviewer} reviewed his own work.",
+    "fact.archived": "Archived as {no}.",
+    "fact.awaitsInvoice": "It waits for its invoice.",
+    "fact.numberOther": "{no} is no number of {unit}.",
+    "fact.numberInOrder": "{no} follows the one before it.",
+    "fact.numberGap": "The number before {no} is missing.",
+    "fact.obtainedAfter": "Obtained after it was registered.",
+    "fact.confirmedLater": "The intake was confirmed only after the dispatch.",
+    "fact.severalRows": "{count} rows bear this number.",
+    "fact.printing": "One row, one page; printing is not judged from records.",
+    "fact.stranger": "{list} is not in the register of staff.",
+    "fact.roleGone": "{list} lacks the role today; whether it was held then is not known.",
+    "fact.rolesHeld": "All who acted hold the role for it.",
+    "fact.nobodyActed": "No act that needs a role is on record.",
+    "fact.noMisunderstanding": "There was no misunderstanding.",
+    "fact.noComplaint": "No complaint.",
+    "fact.complaintClauses": "A complaint is judged by R46 to R48.",
+    "fact.anonymous": "Whoever said it gave no name: nobody can be answered.",
+    "fact.noExpedite": "Not an expediting.",
+    "fact.offHours": "Sent outside working time.",
+    "fact.acknowledged": "Acknowledged.",
+    "fact.noEscalation": "Not an escalation.",
+    "fact.notHelped": "No help is on record.",
+    "fact.noContact": "{unit} was not contacted within the set days since {since}.",
+    "fact.contactHeld": "{unit} was contacted.",
+    "fact.contactRunning": "The next contact with {unit} is not due.",
+    "fact.cardSkipped": "This card is not sent.",
+    "fact.cardNotSent": "The card was not sent yet.",
+    "fact.cardAnswered": "The customer answered.",
+    "fact.cardUnanswered": "The customer has not answered.",
+    "fact.gradeWrong": "A grade is not between 1 and 5: {list}.",
+    "fact.gradeBlank": "Not graded: {list}.",
+    "fact.fourGrades": "All four grades are there.",
+    "fact.callSkipped": "This call was dropped.",
+    "fact.notCalled": "The customer was not reached.",
+    "fact.needWithoutRequest": "The customer has a need, and no request followed.",
+    "fact.draftedBy": "Drafted by {who}.",
+    "fact.approvedBy": "Approved by {who}.",
+    "fact.draft": "Still a draft.",
+    "fact.backdated": "In force from {from}, before its approval on {on}.",
+    "fact.measured": "{promises} promises, {grades} graded cards and {repairs} repairs were measured.",
+    "fact.notMeasured": "Nothing to measure: {list}.",
+    "what.version": "policy version",
+    "what.serviceType": "service type",
+    "what.unit": "recording unit",
+    "what.channel": "channel",
+    "what.documentRef": "document reference",
+    "what.known": "known",
+    "what.registered": "registered",
+    "what.obtainedAt": "time when it became known",
+    "what.answer": "answer",
+    "what.replied": "replied",
+    "what.appointment": "appointment",
+    "what.visited": "visited",
+    "what.dispatched": "dispatched",
+    "what.contacted": "contacted",
+    "what.arrived": "arrived",
+    "what.preDiagnosis": "first diagnosis or likely parts",
+    "what.cause": "cause",
+    "what.diagnosedAt": "time when the cause was found",
+    "what.explanation": "explanation",
+    "what.workDone": "service record",
+    "what.signature": "customer's signature",
+    "what.signed": "signed",
+    "what.submitted": "handed in",
+    "what.completed": "completed",
+    "what.completion": "time of completion",
+    "what.promised": "promised",
+    "what.promise": "promise",
+    "what.done": "done",
+    "what.commission": "commissioning check",
+    "what.invoice": "invoice, or a day for it",
+    "what.reviewed": "reviewed",
+    "what.review": "review",
+    "what.archived": "archived",
+    "what.archiveNo": "archive number",
+    "what.registeredAt": "date of registration",
+    "what.customerName": "customer's name",
+    "what.address": "service address",
+    "what.phone": "telephone or e-mail",
+    "what.need": "need",
+    "what.registrar": "registrar",
+    "what.intakeSupervisor": "confirmation by the intake supervisor",
+    "what.technician": "technician",
+    "what.opinion": "opinion of the customer",
+    "what.received": "received",
+    "what.comfort": "reassurance",
+    "what.owner": "owner",
+    "what.escalation": "why, what was tried and what is asked for",
+    "what.escalated": "escalated",
+    "what.answered": "answered",
+    "what.answerKind": "kind of help",
+    "what.expedited": "expedited",
+    "what.acknowledged": "acknowledged",
+    "what.addressee": "addressee",
+    "what.help": "help",
+    "what.contactHq": "due for a contact",
+    "what.cardSent": "card sent",
+    "what.callDue": "call planned",
+    "what.called": "called",
+    "what.usage": "use and satisfaction",
+    "what.draftedBy": "drafter",
+    "what.approval": "approval with its time and day of effect",
+    "kpi.firstTimeFix": "fixed at the first visit",
+    "kpi.keptPromises": "promises kept",
+    "kpi.satisfaction": "satisfaction",
+    "note.newlyBroken": "newly broken {list}",
+    "note.unreadable": "unreadable {list}"
+  };
+
   // src/texts/en/core.ts
   var core = {
     "error.unknownAct": 'There is no act named "{act}".',
@@ -905,10 +1178,74 @@ var App = (() => {
   };
 
   // src/texts/en/feedback.ts
-  var feedback = {};
+  var feedback = {
+    "error.wordsTooFew": "Write down the customer's own words, at least {least} characters.",
+    "hint.wordsTooFew": "Say what the customer said; the record is of his words, not a summary.",
+    "error.letterDateMissing": "A letter is recorded with its date.",
+    "hint.letterDateMissing": "Enter the date on the letter, or that of the postmark.",
+    "error.replyMissing": "The customer has not been answered.",
+    "hint.replyMissing": 'Answer the customer first, and record it with "Answer feedback".',
+    "error.comfortMissing": "The customer has not been reassured.",
+    "hint.comfortMissing": 'Choose how he was reassured, and record it with "Answer feedback".',
+    "error.promiseMissing": "No time has been promised to the customer of {no}, so it cannot be closed.",
+    "hint.promiseMissing": 'Record with "Promise" what will be done, and by when.',
+    "error.explanationMissing": "A misunderstanding is recorded with how it was explained.",
+    "hint.explanationMissing": "Write down what the customer was told.",
+    "error.feedbackClosed": "{no} was closed on {at}.",
+    "hint.feedbackClosed": "If the customer has more to say, record a new item.",
+    "error.promiseSettled": "Promise {id} is settled, or another has taken its place.",
+    "hint.promiseSettled": "Open the record and choose the latest promise.",
+    "error.nobodyToCall": "{no} has neither telephone nor e-mail, so it cannot become a request.",
+    "hint.nobodyToCall": "Add the customer's telephone or e-mail to the item first.",
+    "field.letterDate": "Enter the date of the letter.",
+    "field.afterReceipt": "Must not be after the day of receipt.",
+    "field.beforeReceipt": "Must not be before the time of receipt.",
+    "field.beforeReply": "Must not be before the receipt or the reply.",
+    "field.replyMissing": "Enter the reply.",
+    "field.comfortMissing": "Choose a reassurance.",
+    "field.conclusionTextMissing": "Say how it was explained to the customer.",
+    "field.promiseDueAtMissing": "Enter until when it is promised.",
+    "field.contentMissing": "Enter what is promised.",
+    "field.promisePast": "What is promised must lie ahead.",
+    "field.oneSubject": "A promise is about one request or one item of feedback: enter one number.",
+    "warning.repliedLate": "The first reply is later than {due}, when it was due.",
+    "warning.anonymousKept": "Anonymous: customer, technician and request number have not been recorded.",
+    "warning.feedbackOwnerless": "The unit has no active supervisor or queue owner, so nobody looks after this item yet.",
+    "mail.feedbackNewSubject": "{kind} {no} is waiting for you",
+    "mail.feedbackNewBody": `A new item ({kind}, {no}) is yours; please act on it by {due}.
+
+The customer's words are in "Feedback and complaints": please reply, reassure and promise.`,
+    "feedback.grades": "Low grades: {grades}.",
+    "feedback.grade": "{question} {grade}",
+    "label.feedbackNo": "Feedback no.",
+    "label.promiseId": "Promise no.",
+    "label.promise.no": "Request no.",
+    "label.content": "What is promised",
+    "label.renegotiate.dueAt": "Promised anew for",
+    "label.renegotiate.reason": "Why another time",
+    "label.answerFeedback.at": "Replied at",
+    "label.resolveFeedback.at": "Closed at",
+    "label.opensRequest": "Open a request from it"
+  };
 
   // src/texts/en/follow-up.ts
-  var followUp = {};
+  var followUp = {
+    "error.followUpClosed": "Follow-up {id} is closed ({at}).",
+    "hint.followUpClosed": "Choose one of the calls to be made; register a new need directly.",
+    "error.followUpIncomplete": "Of a call that was answered, how the product is used and how content the customer is are recorded.",
+    "hint.followUpIncomplete": 'Fill in the fields marked; for a customer who will not answer or wants no more calls, tick "No more calls".',
+    "field.needForRequest": "A request needs the customer's need in words (at least 2 characters).",
+    "note.followUpCustomer": "No call planned, the customer is not in the register: {list}",
+    "label.followUpId": "Follow-up no.",
+    "label.recordFollowUp.result": "Result of the call",
+    "label.recordFollowUp.usage": "How it is used",
+    "label.recordFollowUp.needs": "What the customer needs",
+    "label.recordFollowUp.satisfaction": "Content with the product (1–5)",
+    "label.recordFollowUp.createRequest": "Make the need a request",
+    "label.recordFollowUp.requestUnit": "Unit for the request (blank: by the customer's area)",
+    "label.recordFollowUp.optOut": "The customer wants no more calls",
+    "label.recordFollowUp.note": "Note"
+  };
 
   // src/texts/en/governance.ts
   var governance = {
@@ -930,7 +1267,9 @@ var App = (() => {
     "error.sampleNotEmpty": "The workbook already holds service requests; the sample is not loaded.",
     "hint.sampleNotEmpty": "Load the sample in a new workbook.",
     "sample.done": "The sample company is loaded, with {count} service requests.",
-    "install.form": "Made the survey form.",
+    "install.form": 'Made the form "{form}".',
+    "install.formClosed": 'The form "{form}" cannot be opened: it was deleted, or it is not yours. If it is gone, clear {setting} in the settings and run this again: a new one is made, and links sent before lead nowhere.',
+    "install.formMended": 'Questions that the form "{form}" lacked are back: {questions}.',
     "install.triggers": "Installed the triggers {names} (they run as {owner}).",
     "install.otherOwner": "The triggers were installed by {owner} and run as that person; not installed twice.",
     "label.importRows.register": "Import into",
@@ -942,7 +1281,85 @@ var App = (() => {
   };
 
   // src/texts/en/head-office.ts
-  var headOffice = {};
+  var headOffice = {
+    "error.noHeadOffice": "No unit is the head office.",
+    "hint.noHeadOffice": 'An administrator sets the kind of the service department to "Head office" under "Units", with its supervisor and queue owner.',
+    "error.sourceUnclear": "It is not clear which matter is meant.",
+    "hint.sourceUnclear": "Start from one request, one piece of feedback or one escalation, and only one.",
+    "error.matterClosed": "{no} is closed: there is nothing to escalate or expedite.",
+    "hint.matterClosed": "If the customer has a new need, register it.",
+    "error.alreadyHeadOffice": "{no} is with {unit} already.",
+    "hint.alreadyHeadOffice": "{unit} handles it directly.",
+    "error.escalationOpen": "{no} was escalated at {at} ({id}) and is not answered yet.",
+    "hint.escalationOpen": "Wait for head office's answer, or call head office if things have changed.",
+    "error.notEscalation": "{id} is not an escalation.",
+    "hint.notEscalation": "Choose one of the open escalations; a reminder is acknowledged.",
+    "error.escalationAnswered": "Escalation {id} was answered at {at}.",
+    "hint.escalationAnswered": "To add something, contact the branch and log the contact.",
+    "error.expediteHighest": "{no} has been expedited up to level {level}.",
+    "hint.expediteHighest": "The head of service takes it up in person, or head office takes the matter over.",
+    "error.notWorkingTime": "It is not working time at {unit}: nobody is expedited now.",
+    "hint.notWorkingTime": "Expedite it from {at} on.",
+    "error.nobodyToExpedite": "There is nobody who could be expedited about {no}.",
+    "hint.nobodyToExpedite": 'An administrator enters supervisor and queue owner under "Units".',
+    "error.notReminder": "{id} is not a reminder.",
+    "hint.notReminder": 'Head office answers an escalation with "Answer an escalation".',
+    "error.reminderSettled": "Reminder {id} was settled at {at}.",
+    "hint.reminderSettled": "It needs no more acknowledgement; what is still to be done is done in the matter itself.",
+    "error.notDifficulty": "{id} is not a difficulty.",
+    "hint.notDifficulty": "Choose one of the open difficulties.",
+    "error.difficultySolved": "Difficulty {id} is solved.",
+    "hint.difficultySolved": "If it comes again, the branch logs it anew.",
+    "field.oneSource": "Only one of these may be filled in.",
+    "field.notBranch": "Choose a branch.",
+    "field.otherUnit": "This difficulty is one of {unit}.",
+    "clock.register": "Register",
+    "clock.dispatch": "Dispatch",
+    "clock.contact": "Contact the customer",
+    "clock.appointment": "Keep the appointment",
+    "clock.promise": "Keep the promise",
+    "clock.handIn": "Hand in the form",
+    "clock.review": "Review",
+    "clock.archive": "Archive",
+    "clock.survey": "Send the survey card",
+    "clock.complaintReply": "Answer the complaint",
+    "clock.feedbackAction": "Act on the feedback",
+    "clock.escalationReply": "Answer the escalation",
+    "clock.followUp": "Follow-up call",
+    "clock.hqContact": "Contact the branch",
+    "clock.manual": "Expedited by head office",
+    "log.escalated": "Escalated to head office ({id}): {asked}",
+    "log.escalationAnswered": "Head office answered ({kind}): {text}",
+    "log.expediteSettled": "The matter was dealt with; the reminder is settled.",
+    "mail.escalationSubject": "Escalation {id}: {unit} {no}",
+    "mail.escalationBody": "{unit} cannot handle this and asks for help. Please answer in time.\n\nNumber: {no}\nWhy: {reason}\nWhat was tried: {tried}\nWhat is asked for: {asked}\nAnswer due: {due}",
+    "mail.escalationAnswerSubject": "Head office answers {id}: {no} ({kind})",
+    "mail.escalationAnswerBody": "Head office has answered your branch's escalation.\n\nNumber: {no}\nAsked for: {asked}\nKind of answer: {kind}\nAnswer: {text}",
+    "mail.expediteSubject": "Reminder (level {level}): {no} {item}",
+    "mail.expediteBody": 'This is still to be done. Please see to it, and say in the sidebar under "Acknowledge" what you are doing and what came of it.\n\nNumber: {no}\nCustomer or matter: {about}\nTo be done: {item}\nWas due: {due}\nLevel: {level}\nReminder no.: {id}\n{text}',
+    "mail.difficultySubject": "Difficulty {id} at {unit}",
+    "mail.difficultyBody": "{by} of {unit} reports a difficulty. Please help, and log the help with a contact.\n\nRequest: {no}\nContent: {content}",
+    "mail.hqContactSubject": "Please contact {unit}",
+    "mail.hqContactBody": "Since {since}, {days} days ago, no contact with {unit} has been logged. Please get in touch and log it.",
+    "label.escalate.reason": "Why the branch cannot handle it",
+    "label.escalate.tried": "What was tried",
+    "label.escalate.asked": "What head office is asked for",
+    "label.feedbackNo": "Feedback no.",
+    "label.supervisionId": "Escalation or reminder no.",
+    "label.liaisonId": "Difficulty no.",
+    "label.answerEscalation.kind": "Kind of answer",
+    "label.answerEscalation.text": "Answer",
+    "label.expedite.text": "What is urged",
+    "label.acknowledge.text": "What is being done",
+    "label.acknowledge.result": "Result (settles the reminder)",
+    "label.logHqContact.unit": "Branch",
+    "label.logHqContact.at": "Time of the contact (blank: now)",
+    "label.logHqContact.contactPerson": "Contact person",
+    "label.logHqContact.content": "What was said",
+    "label.logHqContact.help": "Help given",
+    "label.logHqContact.solved": "The difficulty is solved",
+    "label.logDifficulty.content": "Difficulty"
+  };
 
   // src/texts/en/intake.ts
   var intake = {
@@ -970,13 +1387,42 @@ var App = (() => {
     "log.amendedField": "{field} {former} → {value}",
     "label.amend.reason": "Reason for the correction",
     "label.cancel.reason": "Reason for cancelling",
-    "label.confirmIntake.note": "Remark on the intake"
+    "label.confirmIntake.note": "Remark on the intake",
+    "error.clarificationMissing": "A misunderstanding is recorded with how it was explained.",
+    "hint.clarificationMissing": 'Write in "Answer" what the customer was told.',
+    "error.answerSaysNothing": "The answer says nothing.",
+    "hint.answerSaysNothing": "Write what was answered; leave it blank if you could not, and it becomes a request.",
+    "field.clarificationMissing": "Say how it was explained to the customer.",
+    "field.answerSaysNothing": "Write what was answered, or leave it blank.",
+    "field.callBack": "Enter a telephone number, so that the customer can be called back.",
+    "label.fileCall.kind": "What the call is about",
+    "label.fileCall.need": "In the customer's words",
+    "label.fileCall.answer": "What you answered in the call",
+    "label.fileCall.clarified": "A misunderstanding, explained",
+    "label.fileCall.unit": "For which unit (blank if you do not know)",
+    "call.company": "our company",
+    "call.ask": "May I have your name and your telephone number? Please tell me what happened.",
+    "call.courtesy": "Hear the customer out and write down his own words; do not interrupt or argue, and promise nothing that you cannot answer for.",
+    "call.farewell": "I have noted it, and someone will get in touch with you. Thank you for calling; goodbye.",
+    "intakeForm.name": "Service request form",
+    "intakeForm.title": "{company} service request",
+    "intakeForm.description": "Tell us how to reach you and what you need; we will be in touch soon. What you enter is used to serve you, and for nothing else.",
+    "intakeForm.thanks": "We have your request and will be in touch soon.",
+    "intakeForm.customerName": "Your name, or that of your organisation",
+    "intakeForm.phone": "Telephone",
+    "intakeForm.email": "E-mail (optional)",
+    "intakeForm.address": "Where the service is needed (optional)",
+    "intakeForm.productSerial": "Serial number (optional, on the label of the product)",
+    "intakeForm.need": "What you need",
+    "intakeForm.line": "{question}: {answer}",
+    "intakeForm.unregistered": "This form could not be registered as a request; please contact the customer:"
   };
 
   // src/texts/en/menu.ts
   var menu = {
     "menu.title": "Servicebook",
     "menu.sidebar": "Open the sidebar",
+    "menu.call": "File a call…",
     "menu.import": "Import data…",
     "menu.allTabs": "Show all tabs",
     "menu.dailyTabs": "Show the daily tabs only",
@@ -1308,6 +1754,7 @@ var App = (() => {
   var en = {
     ...acts,
     ...billing,
+    ...compliance,
     ...core,
     ...dispatch,
     ...feedback,
@@ -1457,6 +1904,237 @@ var App = (() => {
     "label.recordPayment.invoiceNo": "发票号码（留空即本单发票）"
   };
 
+  // src/texts/zh/compliance.ts
+  var compliance2 = {
+    "error.notAMonth": "“{found}”不是月份。",
+    "hint.notAMonth": "请写成 2026-11 的样式。",
+    "verdict.kept": "合规",
+    "verdict.broken": "违规",
+    "verdict.notApplicable": "不适用",
+    "verdict.noEvidence": "缺证据",
+    "verdict.sentence": "{clause} {verdict}：{fact}",
+    "verdict.unreadable": "“{register}”第 {row} 行“{column}”无法读取（{found}），未作判定。",
+    "fact.off": "该版本办法不含此条款。",
+    "fact.byException": "{fact}（依例外 {exception}）",
+    "fact.written": "已记录{what}。",
+    "fact.missing": "未记录{what}。",
+    "fact.notYet": "尚未{what}。",
+    "fact.minutes": "{minutes} 分钟",
+    "fact.hoursMinutes": "{hours} 小时 {minutes} 分钟",
+    "fact.workHours": "{hours} 个工作小时",
+    "fact.inTime": "{from} {start}，{until} {end}，在 {due} 之前。",
+    "fact.overLimit": "{from} {start}，{until} {end}，用时 {used}，超过 {limit}。",
+    "fact.late": "{from} {start}，{until} {end}，应在 {due} 之前。",
+    "fact.overdue": "{from} {start}，至 {until} 仍未{end}，应在 {due} 之前。",
+    "fact.running": "{from} {start}，期限 {due} 未到。",
+    "fact.stopped": "{from} {start}，未到期限 {due} 已结束。",
+    "fact.noProductNeeded": "属其他服务，不要求产品。",
+    "fact.product": "产品 {serial}。",
+    "fact.pricedWithoutProduct": "未关联产品却已计价。",
+    "fact.noProduct": "维修、保养已完成而未关联产品。",
+    "fact.noProductYet": "尚未关联产品，也未计价。",
+    "fact.noException": "没有用到例外。",
+    "fact.exceptionUsed": "依例外 {list} 办理。",
+    "fact.exceptionUnfounded": "所用例外 {list} 没有理由或准予人。",
+    "fact.versionInForce": "登记时生效的是版本 {version}。",
+    "fact.otherVersion": "登记为版本 {version}，当时生效的是 {inForce}。",
+    "fact.typeOpen": "种类尚未判定。",
+    "fact.typeReasoned": "种类由规则判定，理由在案。",
+    "fact.typeUnreasoned": "种类没有理由。",
+    "fact.notFree": "不是免费服务。",
+    "fact.periodUnknown": "缺少产品或保修起算日期、月数，无法核对保修期。",
+    "fact.inPeriod": "登记日 {on} 在保修期 {start} 至 {until} 内。",
+    "fact.outOfPeriod": "登记日 {on} 不在保修期 {start} 至 {until} 内，却按免费。",
+    "fact.notRepair": "不是维修或保养，或种类未定。",
+    "fact.repairFree": "保修期内的维修、保养按免费。",
+    "fact.freeDenied": "登记日 {on} 在保修期 {start} 至 {until} 内，却未按免费。",
+    "fact.notInPeriod": "不在免费保修期内。",
+    "fact.noCharges": "没有费用行。",
+    "fact.exclusionUnconfirmed": "除外事项未经主管确认。",
+    "fact.notWaived": "免费服务的费用没有减免。",
+    "fact.waived": "费用全部减免。",
+    "fact.contractUnknown": "找不到合同 {no}。",
+    "fact.contractHolds": "合同 {no} 有效并包括该产品。",
+    "fact.contractFails": "合同 {no} 在 {on} 不生效，或不包括该产品。",
+    "fact.notContract": "不涉及合同。",
+    "fact.contractPassed": "有效合同 {no} 包括该产品，却按有偿。",
+    "fact.noContractLines": "没有按合同收费的行。",
+    "fact.notPaid": "不是有偿服务。",
+    "fact.paidRightly": "登记日 {on} 已过保修期 {until}，又无有效合同。",
+    "fact.unpaid": "登记日 {on} 已过保修期 {until}，又无有效合同，却未定为有偿。",
+    "fact.noPaidLines": "没有有偿收费的行。",
+    "fact.priceUnknown": "缺少成本价或目录价，无法核对。",
+    "fact.otherPrice": "规则价与价目不符：{list}。",
+    "fact.priceByRule": "按规则计价。",
+    "fact.notOther": "不是其他服务。",
+    "fact.repairAsOther": "维修、保养定成了其他服务。",
+    "fact.otherDone": "已答复或办妥。",
+    "fact.noEnquiry": "不是咨询。",
+    "fact.otherChannel": "不是电话、信函或邮件。",
+    "fact.needTooShort": "原话不足 {least} 个字。",
+    "fact.letterUndated": "来信没有日期，或日期晚于登记。",
+    "fact.inOwnWords": "按原话记录。",
+    "fact.repliedAtOnce": "当面或通话中受理。",
+    "fact.answeredAtOnce": "当场答复。",
+    "fact.timePromised": "已约定或承诺时间。",
+    "fact.noVisitNeeded": "不需要上门。",
+    "fact.leftWithoutContact": "上门前没有联系成功的记录。",
+    "fact.arrivedInTime": "按约到达。",
+    "fact.lowGrade": "客户对“{what}”评 {grade} 分。",
+    "fact.graded": "客户对“{what}”评 {grade} 分。",
+    "fact.notOnTheSpot": "不能就地办妥，见 R25。",
+    "fact.noCard": "没有保修卡可记。",
+    "fact.oneEntry": "保修卡上有一条记录。",
+    "fact.otherEntries": "保修卡上有 {count} 条记录，应为一条。",
+    "fact.noHistory": "没有可参考的同类维修。",
+    "fact.repeatMarked": "已标示为 {no} 的重复维修。",
+    "fact.repeatUnmarked": "{days} 天内同一故障修过（{list}），未标示。",
+    "fact.signed": "签名与内容一致。",
+    "fact.signatureStale": "签名之后内容有改动。",
+    "fact.nothingPending": "没有未了事项。",
+    "fact.pendingUnexplained": "未了事项没有原因或说明。",
+    "fact.pendingExplained": "未了事项有原因和说明。",
+    "fact.pendingUnpromised": "未了事项没有承诺完成时间。",
+    "fact.nothingPromised": "没有承诺。",
+    "fact.nothingTaken": "没有取回。",
+    "fact.quantityDiffers": "取回与交还数量不等：{list}。",
+    "fact.quantityEqual": "取回与交还数量相等。",
+    "fact.slipIncomplete": "交接单缺编号或签名：{list}。",
+    "fact.slipSigned": "交接单有编号和双方签名。",
+    "fact.returnUnpromised": "取回时没有承诺交还时间。",
+    "fact.commissionFailed": "调试不合格。",
+    "fact.commissioned": "安装调试合格。",
+    "fact.needlessInvoice": "无应收金额却开了发票 {number}。",
+    "fact.nothingToInvoice": "不需要发票。",
+    "fact.invoiced": "发票 {number}。",
+    "fact.invoiceOverdue": "应在 {on} 前开票，至今未开。",
+    "fact.invoicePlanned": "应在 {on} 前开票，期限未到。",
+    "fact.deviationGroundless": "收费偏离规则而无理由。",
+    "fact.deviationUnapproved": "收费偏离超过 {limit}% 而未经主管批准。",
+    "fact.chargedByRule": "收费合理并已收讫。",
+    "fact.owedWithReason": "尚欠 {owed} 元，理由在案。",
+    "fact.owed": "尚欠 {owed} 元而无理由。",
+    "fact.notByPhone": "不是电话。",
+    "fact.noVisit": "没有上门。",
+    "fact.notLookedAt": "这次抽查未看此项。",
+    "fact.notObserved": "没有抽查或评分。",
+    "fact.seenPoor": "抽查 {list}：不佳。",
+    "fact.seenGood": "抽查 {list}：良好。",
+    "fact.complaintUpheld": "投诉 {no} 属实。",
+    "fact.handedIn": "{day} 上门，{at} 上交。",
+    "fact.handedInLate": "{day} 上门，{at} 才上交。",
+    "fact.notHandedIn": "{day} 上门，当日未上交。",
+    "fact.handInOpen": "{day} 上门，当日未完。",
+    "fact.ownReview": "{reviewer} 审阅了自己的服务。",
+    "fact.archived": "存档号 {no}。",
+    "fact.awaitsInvoice": "待开发票，暂不存档。",
+    "fact.numberOther": "NO. {no} 不是 {unit} 的编号。",
+    "fact.numberInOrder": "NO. {no} 连续。",
+    "fact.numberGap": "{no} 的前一号不在。",
+    "fact.obtainedAfter": "信息获得时间晚于登记。",
+    "fact.confirmedLater": "派工之后才确认受理。",
+    "fact.severalRows": "同一 NO. 有 {count} 行。",
+    "fact.printing": "一行一表；打印不由记录判定。",
+    "fact.stranger": "{list} 不在人员表中。",
+    "fact.roleGone": "{list} 现在没有该角色，当时是否有无从得知。",
+    "fact.rolesHeld": "经办人均有相应角色。",
+    "fact.nobodyActed": "尚无须角色的操作在案。",
+    "fact.noMisunderstanding": "没有误会。",
+    "fact.noComplaint": "不是投诉。",
+    "fact.complaintClauses": "投诉依 R46 至 R48 判定。",
+    "fact.anonymous": "匿名，无从答复或承诺。",
+    "fact.noExpedite": "不是催办。",
+    "fact.offHours": "催办发在工作时间之外。",
+    "fact.acknowledged": "已回执。",
+    "fact.noEscalation": "不是转报。",
+    "fact.notHelped": "没有协助的记录。",
+    "fact.noContact": "{unit} 自 {since} 起未在规定天数内联络。",
+    "fact.contactHeld": "已与 {unit} 联络。",
+    "fact.contactRunning": "与 {unit} 的下次联络未到期。",
+    "fact.cardSkipped": "此卡不寄。",
+    "fact.cardNotSent": "卡尚未寄出。",
+    "fact.cardAnswered": "客户已答复。",
+    "fact.cardUnanswered": "客户未答复。",
+    "fact.gradeWrong": "评分不在 1 至 5 之间：{list}。",
+    "fact.gradeBlank": "未评分：{list}。",
+    "fact.fourGrades": "四项评分齐全。",
+    "fact.callSkipped": "此次回访取消。",
+    "fact.notCalled": "尚未接通。",
+    "fact.needWithoutRequest": "客户有需求而未转为需求表。",
+    "fact.draftedBy": "{who} 起草。",
+    "fact.approvedBy": "{who} 批准。",
+    "fact.draft": "仍是草案。",
+    "fact.backdated": "生效日 {from} 早于批准日 {on}。",
+    "fact.measured": "承诺 {promises} 项、评分 {grades} 份、维修 {repairs} 件可核对。",
+    "fact.notMeasured": "无数据：{list}。",
+    "what.version": "办法版本",
+    "what.serviceType": "服务种类",
+    "what.unit": "记录单位",
+    "what.channel": "信息获得方式",
+    "what.documentRef": "文件凭据",
+    "what.known": "获悉",
+    "what.registered": "登记",
+    "what.obtainedAt": "信息获得时间",
+    "what.answer": "答复内容",
+    "what.replied": "答复",
+    "what.appointment": "约定上门",
+    "what.visited": "上门",
+    "what.dispatched": "派工",
+    "what.contacted": "联系成功",
+    "what.arrived": "到达",
+    "what.preDiagnosis": "行前预判或可能备件",
+    "what.cause": "故障原因",
+    "what.diagnosedAt": "查明时间",
+    "what.explanation": "说明",
+    "what.workDone": "服务记录",
+    "what.signature": "客户签名",
+    "what.signed": "签名",
+    "what.submitted": "上交",
+    "what.completed": "完成",
+    "what.completion": "完成时间",
+    "what.promised": "承诺",
+    "what.promise": "承诺",
+    "what.done": "兑现",
+    "what.commission": "安装调试结果",
+    "what.invoice": "发票或应开票日期",
+    "what.reviewed": "审阅",
+    "what.review": "审阅结论",
+    "what.archived": "存档",
+    "what.archiveNo": "存档号",
+    "what.registeredAt": "登记日期",
+    "what.customerName": "客户名称",
+    "what.address": "服务地点",
+    "what.phone": "电话或邮箱",
+    "what.need": "需服务内容",
+    "what.registrar": "登记经办人",
+    "what.intakeSupervisor": "受理主管的确认",
+    "what.technician": "服务人员",
+    "what.opinion": "客户意见",
+    "what.received": "收到",
+    "what.comfort": "安抚措施",
+    "what.owner": "负责人",
+    "what.escalation": "原因、已试措施与请求",
+    "what.escalated": "转报",
+    "what.answered": "答复",
+    "what.answerKind": "协助方式",
+    "what.expedited": "催办",
+    "what.acknowledged": "回执",
+    "what.addressee": "受理人",
+    "what.help": "协助措施",
+    "what.contactHq": "到联络期",
+    "what.cardSent": "寄出调查卡",
+    "what.callDue": "到期",
+    "what.called": "回访",
+    "what.usage": "使用状况与满意度",
+    "what.draftedBy": "起草人",
+    "what.approval": "批准人、时间或生效日",
+    "kpi.firstTimeFix": "一次修复率",
+    "kpi.keptPromises": "守约率",
+    "kpi.satisfaction": "满意度",
+    "note.newlyBroken": "新增违规 {list}",
+    "note.unreadable": "无法读取 {list}"
+  };
+
   // src/texts/zh/core.ts
   var core2 = {
     "error.unknownAct": "没有名为“{act}”的操作。",
@@ -1563,10 +2241,72 @@ var App = (() => {
   };
 
   // src/texts/zh/feedback.ts
-  var feedback2 = {};
+  var feedback2 = {
+    "error.wordsTooFew": "请按客户的原话记录，至少 {least} 个字。",
+    "hint.wordsTooFew": "请写明客户说了什么；记录的是客户的话，不是概括。",
+    "error.letterDateMissing": "来信须注明来信日期。",
+    "hint.letterDateMissing": "请填写信上的日期，或邮戳日期。",
+    "error.replyMissing": "尚未答复客户。",
+    "hint.replyMissing": "请先答复客户，并用“答复意见”记下答复内容。",
+    "error.comfortMissing": "尚未安抚客户。",
+    "hint.comfortMissing": "请选择安抚措施，用“答复意见”记下。",
+    "error.promiseMissing": "{no} 尚未向客户承诺时间，不能办结。",
+    "hint.promiseMissing": "请先用“承诺”写明何时办妥什么。",
+    "error.explanationMissing": "属误会的，须写明如何解释。",
+    "hint.explanationMissing": "请在说明中写下向客户作出的解释。",
+    "error.feedbackClosed": "{no} 已于 {at} 办结。",
+    "hint.feedbackClosed": "客户另有意见的，请登记一条新的意见。",
+    "error.promiseSettled": "承诺 {id} 已经了结或已被新的承诺取代。",
+    "hint.promiseSettled": "请打开该记录，选最近一次承诺重新约定。",
+    "error.nobodyToCall": "{no} 没有留下电话或邮箱，不能转为需求表。",
+    "hint.nobodyToCall": "请先在该条意见中补上客户的电话或邮箱。",
+    "field.letterDate": "请填写来信日期。",
+    "field.afterReceipt": "不能晚于收到的日期。",
+    "field.beforeReceipt": "不能早于收到时间。",
+    "field.beforeReply": "不能早于收到或答复的时间。",
+    "field.replyMissing": "请填写答复内容。",
+    "field.comfortMissing": "请选择安抚措施。",
+    "field.conclusionTextMissing": "请写明如何向客户解释。",
+    "field.promiseDueAtMissing": "请填写承诺期限。",
+    "field.contentMissing": "请填写承诺内容。",
+    "field.promisePast": "承诺的时间须晚于现在。",
+    "field.oneSubject": "承诺针对一份需求表或一条意见，请填写其中一个编号。",
+    "warning.repliedLate": "首次答复晚于规定时间 {due}。",
+    "warning.anonymousKept": "匿名意见：未保留客户、服务人员和需求表编号。",
+    "warning.feedbackOwnerless": "该单位没有在职的主管或待派负责人，此意见暂无负责人。",
+    "mail.feedbackNewSubject": "{kind} {no} 待处理",
+    "mail.feedbackNewBody": "有一条新的{kind}（{no}）由您负责，请于 {due} 前处理。\n\n请在“意见与投诉”中查看原话，并答复、安抚、承诺客户。",
+    "feedback.grades": "评分偏低：{grades}。",
+    "feedback.grade": "{question} {grade} 分",
+    "label.feedbackNo": "意见编号",
+    "label.promiseId": "承诺编号",
+    "label.promise.no": "需求表 NO.",
+    "label.content": "承诺内容",
+    "label.renegotiate.dueAt": "新的承诺期限",
+    "label.renegotiate.reason": "重新约定的原因",
+    "label.answerFeedback.at": "答复时间",
+    "label.resolveFeedback.at": "办结时间",
+    "label.opensRequest": "转为服务需求"
+  };
 
   // src/texts/zh/follow-up.ts
-  var followUp2 = {};
+  var followUp2 = {
+    "error.followUpClosed": "回访 {id} 已办结（{at}）。",
+    "hint.followUpClosed": "请从“待回访”中选择；客户另有需求请直接登记。",
+    "error.followUpIncomplete": "已接通的回访须记录使用状况与满意度。",
+    "hint.followUpIncomplete": "请填写标出的各项；客户不愿回答或不愿再被回访的，请勾选“不再回访”。",
+    "field.needForRequest": "转为需求表须写明客户的需求（至少 2 个字符）。",
+    "note.followUpCustomer": "客户不在登记中，未安排回访：{list}",
+    "label.followUpId": "回访编号",
+    "label.recordFollowUp.result": "回访结果",
+    "label.recordFollowUp.usage": "使用状况",
+    "label.recordFollowUp.needs": "客户需求",
+    "label.recordFollowUp.satisfaction": "产品满意度（1–5）",
+    "label.recordFollowUp.createRequest": "把需求转为需求表",
+    "label.recordFollowUp.requestUnit": "需求交由单位（留空即按客户地区）",
+    "label.recordFollowUp.optOut": "客户要求不再回访",
+    "label.recordFollowUp.note": "备注"
+  };
 
   // src/texts/zh/governance.ts
   var governance2 = {
@@ -1588,7 +2328,9 @@ var App = (() => {
     "error.sampleNotEmpty": "工作簿中已有服务需求，不能载入示例。",
     "hint.sampleNotEmpty": "请在一份新的工作簿中载入示例。",
     "sample.done": "示例公司已载入，含 {count} 张服务需求表。",
-    "install.form": "已建立客户意见调查表单。",
+    "install.form": "已建立表单“{form}”。",
+    "install.formClosed": "表单“{form}”打不开：可能已被删除，或您无权打开。若确已删除，请清空“设置”中的 {setting} 再运行一次，即会重新建立；以前发出的链接随之失效。",
+    "install.formMended": "表单“{form}”缺少的题目已补回：{questions}。",
     "install.triggers": "已安装触发器 {names}（以 {owner} 的身份运行）。",
     "install.otherOwner": "触发器由 {owner} 安装并运行，未重复安装。",
     "label.importRows.register": "导入到",
@@ -1600,7 +2342,85 @@ var App = (() => {
   };
 
   // src/texts/zh/head-office.ts
-  var headOffice2 = {};
+  var headOffice2 = {
+    "error.noHeadOffice": "“单位”中没有总公司。",
+    "hint.noHeadOffice": "请管理员在“单位”中把售后服务部的单位类型设为“总公司”，并填写主管与待派责任人。",
+    "error.sourceUnclear": "未指明是哪一件事项。",
+    "hint.sourceUnclear": "请从一张需求表、一条投诉意见或一件转报中办理，且只选其一。",
+    "error.matterClosed": "{no} 已办结，不能再转报或催办。",
+    "hint.matterClosed": "如客户有新的需求，请另行登记。",
+    "error.alreadyHeadOffice": "{no} 已由{unit}办理，无需转报。",
+    "hint.alreadyHeadOffice": "请由{unit}直接办理。",
+    "error.escalationOpen": "{no} 已于 {at} 转报总部（{id}），尚未答复。",
+    "hint.escalationOpen": "请等待总部答复；情况有变请与总部联系。",
+    "error.notEscalation": "{id} 不是转报。",
+    "hint.notEscalation": "请从“待处理的转报”中选择；催办请用“回执”。",
+    "error.escalationAnswered": "转报 {id} 已于 {at} 答复。",
+    "hint.escalationAnswered": "如需补充，请与分公司联络并登记。",
+    "error.expediteHighest": "{no} 已催办至第 {level} 级。",
+    "hint.expediteHighest": "请由售后服务部经理直接过问，或请分公司转报、由总部接手。",
+    "error.notWorkingTime": "现在不是{unit}的工作时间，不能催办。",
+    "hint.notWorkingTime": "请于 {at} 以后再催办。",
+    "error.nobodyToExpedite": "{no} 没有可以催办的人。",
+    "hint.nobodyToExpedite": "请管理员在“单位”中填写主管与待派责任人。",
+    "error.notReminder": "{id} 不是催办。",
+    "hint.notReminder": "转报由总部用“答复转报”办理。",
+    "error.reminderSettled": "催办 {id} 已于 {at} 了结。",
+    "hint.reminderSettled": "无需再回执；事项仍未办的，请在该事项中办理。",
+    "error.notDifficulty": "{id} 不是困难登记。",
+    "hint.notDifficulty": "请从“待解决的困难”中选择。",
+    "error.difficultySolved": "困难 {id} 已解决。",
+    "hint.difficultySolved": "如又出现，请分公司另行登记。",
+    "field.oneSource": "只能填写其中一项。",
+    "field.notBranch": "请选择分公司。",
+    "field.otherUnit": "该困难是 {unit} 的。",
+    "clock.register": "登记",
+    "clock.dispatch": "派工",
+    "clock.contact": "联系客户",
+    "clock.appointment": "按约上门",
+    "clock.promise": "兑现承诺",
+    "clock.handIn": "当日上交",
+    "clock.review": "审阅",
+    "clock.archive": "存档",
+    "clock.survey": "寄发调查卡",
+    "clock.complaintReply": "答复投诉",
+    "clock.feedbackAction": "办理意见",
+    "clock.escalationReply": "答复转报",
+    "clock.followUp": "定期回访",
+    "clock.hqContact": "联络分公司",
+    "clock.manual": "人工催办",
+    "log.escalated": "转报总部（{id}）：{asked}",
+    "log.escalationAnswered": "总部答复（{kind}）：{text}",
+    "log.expediteSettled": "事项已办理，催办自动了结。",
+    "mail.escalationSubject": "转报 {id}：{unit} {no}",
+    "mail.escalationBody": "{unit}有一件办不了的事项，请求协助。请在期限前答复。\n\n编号：{no}\n无法办理的原因：{reason}\n已采取的措施：{tried}\n请求事项：{asked}\n答复期限：{due}",
+    "mail.escalationAnswerSubject": "总部答复 {id}：{no}（{kind}）",
+    "mail.escalationAnswerBody": "总部已答复您单位的转报。\n\n编号：{no}\n请求事项：{asked}\n答复方式：{kind}\n答复内容：{text}",
+    "mail.expediteSubject": "催办（第 {level} 级）：{no} {item}",
+    "mail.expediteBody": "以下事项尚未办理，请尽快办理，并在侧边栏“回执”中说明措施与结果。\n\n编号：{no}\n客户或事项：{about}\n催办内容：{item}\n期限：{due}\n级别：{level}\n催办编号：{id}\n{text}",
+    "mail.difficultySubject": "分公司困难 {id}：{unit}",
+    "mail.difficultyBody": "{unit}的{by}反映困难，请协助解决，并在联络登记中写明措施。\n\n需求表：{no}\n内容：{content}",
+    "mail.hqContactSubject": "请联络{unit}",
+    "mail.hqContactBody": "自 {since} 起 {days} 天没有与{unit}联络的登记。请联络并登记。",
+    "label.escalate.reason": "无法办理的原因",
+    "label.escalate.tried": "已采取的措施",
+    "label.escalate.asked": "请求总部做什么",
+    "label.feedbackNo": "投诉意见编号",
+    "label.supervisionId": "转报或催办编号",
+    "label.liaisonId": "困难编号",
+    "label.answerEscalation.kind": "答复方式",
+    "label.answerEscalation.text": "答复内容",
+    "label.expedite.text": "催办内容",
+    "label.acknowledge.text": "措施与计划",
+    "label.acknowledge.result": "结果（填写即了结）",
+    "label.logHqContact.unit": "分公司",
+    "label.logHqContact.at": "联络时间（留空即现在）",
+    "label.logHqContact.contactPerson": "对方人员",
+    "label.logHqContact.content": "联络内容",
+    "label.logHqContact.help": "协助措施",
+    "label.logHqContact.solved": "困难已解决",
+    "label.logDifficulty.content": "困难内容"
+  };
 
   // src/texts/zh/intake.ts
   var intake2 = {
@@ -1628,13 +2448,42 @@ var App = (() => {
     "log.amendedField": "{field} {former} → {value}",
     "label.amend.reason": "更正原因",
     "label.cancel.reason": "取消原因",
-    "label.confirmIntake.note": "确认说明"
+    "label.confirmIntake.note": "确认说明",
+    "error.clarificationMissing": "误会须写明如何解释。",
+    "hint.clarificationMissing": "请在“答复”中写下向客户作出的解释。",
+    "error.answerSaysNothing": "“答复”没有内容。",
+    "hint.answerSaysNothing": "请写明答复了什么；未能当场答复的请留空，将转为服务需求。",
+    "field.clarificationMissing": "请写明如何向客户解释。",
+    "field.answerSaysNothing": "请写明答复内容，或留空。",
+    "field.callBack": "请填写电话，以便回复客户。",
+    "label.fileCall.kind": "来电事由",
+    "label.fileCall.need": "客户原话",
+    "label.fileCall.answer": "已当场答复的内容",
+    "label.fileCall.clarified": "属误会，已解释",
+    "label.fileCall.unit": "转交单位（不清楚可留空）",
+    "call.company": "本公司",
+    "call.ask": "请问您怎么称呼？您的电话是多少？请您说说遇到的问题。",
+    "call.courtesy": "耐心听完，按客户的原话记录，不打断、不争辩；答不了的不要随意许诺。",
+    "call.farewell": "已为您登记，会有专人与您联系。感谢您的来电，再见。",
+    "intakeForm.name": "服务需求登记表",
+    "intakeForm.title": "{company} 服务需求登记",
+    "intakeForm.description": "请填写您的联系方式和需要的服务，我们会尽快与您联系。所填内容仅用于为您服务。",
+    "intakeForm.thanks": "已收到您的需求，我们会尽快与您联系。",
+    "intakeForm.customerName": "您的姓名或单位名称",
+    "intakeForm.phone": "联系电话",
+    "intakeForm.email": "邮箱（选填）",
+    "intakeForm.address": "服务地址（选填）",
+    "intakeForm.productSerial": "产品序列号（选填，见机身标签）",
+    "intakeForm.need": "需要什么服务",
+    "intakeForm.line": "{question}：{answer}",
+    "intakeForm.unregistered": "以下表单答复未能登记为需求表，请联系客户："
   };
 
   // src/texts/zh/menu.ts
   var menu2 = {
     "menu.title": "售后服务簿",
     "menu.sidebar": "打开侧边栏",
+    "menu.call": "登记来电…",
     "menu.import": "导入数据…",
     "menu.allTabs": "显示全部工作表",
     "menu.dailyTabs": "只显示常用工作表",
@@ -1966,6 +2815,7 @@ var App = (() => {
   var zh = {
     ...acts2,
     ...billing2,
+    ...compliance2,
     ...core2,
     ...dispatch2,
     ...feedback2,
@@ -1984,8 +2834,8 @@ var App = (() => {
 
   // src/texts/say.ts
   var tables = { zh, en };
-  function say(key, params = {}) {
-    return { zh: fill("zh", key, params), en: fill("en", key, params) };
+  function say(key, params3 = {}) {
+    return { zh: fill("zh", key, params3), en: fill("en", key, params3) };
   }
   function hasText(key) {
     return key in zh;
@@ -1993,21 +2843,25 @@ var App = (() => {
   function same(text2) {
     return { zh: text2, en: text2 };
   }
-  function fill(language, key, params) {
-    return tables[language][key].replace(/\{(\w+)\}/g, (place, name) => {
-      const value = params[name];
-      if (value === void 0) return place;
+  function listed(texts2) {
+    const zh2 = texts2.map((one) => one.zh).join("、");
+    return { zh: zh2, en: texts2.map((one) => one.en).join(", ") };
+  }
+  function fill(language, key, params3) {
+    return tables[language][key].replace(/\{(\w+)\}/g, (place2, name) => {
+      const value = params3[name];
+      if (value === void 0) return place2;
       return typeof value === "object" ? value[language] : String(value);
     });
   }
 
   // src/policy/refusal.ts
-  function refusal(code, params = {}, more = {}) {
+  function refusal(code, params3 = {}, more = {}) {
     const hintKey = `hint.${code}`;
-    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params) : void 0);
+    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params3) : void 0);
     return {
       code,
-      message: say(`error.${code}`, params),
+      message: say(`error.${code}`, params3),
       ...hint ? { hint } : {},
       ...more.clause ? { clause: more.clause } : {},
       ...more.fields ? { fields: more.fields } : {}
@@ -2038,6 +2892,13 @@ var App = (() => {
       source: who.source,
       verified: true
     };
+  }
+  function anyoneOf(book, who) {
+    const email = who.email.trim().toLowerCase();
+    const row = book.all("staff").find((one) => one.id.toLowerCase() === email);
+    if (row?.values.active) return actorOf(book, who);
+    const { source } = who;
+    return { email, name: email, roles: [], unit: "", source, verified: email !== "" };
   }
   function workbookActor(source) {
     return {
@@ -2085,12 +2946,12 @@ var App = (() => {
     return register2 !== "requests" || !KEPT.includes(key);
   }
   function lastStanding(steps2) {
-    const standing3 = [];
+    const standing4 = [];
     for (const step of steps2) {
-      if (step.act === "retract") standing3.pop();
-      else standing3.push(step);
+      if (step.act === "retract") standing4.pop();
+      else standing4.push(step);
     }
-    return standing3[standing3.length - 1] ?? null;
+    return standing4[standing4.length - 1] ?? null;
   }
 
   // src/workbook/change.ts
@@ -2453,6 +3314,9 @@ var App = (() => {
       { id: "feedbackConclusion/misunderstanding", list: "feedbackConclusion", code: "misunderstanding", zh: "误会已解释", en: "Misunderstanding explained", order: 2, active: true },
       { id: "feedbackConclusion/notUpheld", list: "feedbackConclusion", code: "notUpheld", zh: "不成立", en: "Not upheld", order: 3, active: true },
       { id: "feedbackConclusion/done", list: "feedbackConclusion", code: "done", zh: "已办理", en: "Acted on", order: 4, active: true },
+      { id: "callKind/repair", list: "callKind", code: "repair", zh: "报修", en: "Repair", order: 1, active: true },
+      { id: "callKind/enquiry", list: "callKind", code: "enquiry", zh: "咨询", en: "Enquiry", order: 2, active: true },
+      { id: "callKind/complaint", list: "callKind", code: "complaint", zh: "投诉或意见", en: "Complaint or opinion", order: 3, active: true },
       { id: "comfort/apology", list: "comfort", code: "apology", zh: "致歉", en: "Apology", order: 1, active: true },
       { id: "comfort/visit", list: "comfort", code: "visit", zh: "上门慰问", en: "Visit", order: 2, active: true },
       { id: "comfort/priority", list: "comfort", code: "priority", zh: "优先处理", en: "Priority", order: 3, active: true },
@@ -2480,6 +3344,8 @@ var App = (() => {
       { id: "followUpStatus/done", list: "followUpStatus", code: "done", zh: "已回访", en: "Done", order: 2, active: true },
       { id: "followUpStatus/unreached", list: "followUpStatus", code: "unreached", zh: "未接通", en: "Not reached", order: 3, active: true },
       { id: "followUpStatus/skipped", list: "followUpStatus", code: "skipped", zh: "不再回访", en: "Not called", order: 4, active: true },
+      { id: "followUpResult/reached", list: "followUpResult", code: "reached", zh: "已接通", en: "Reached", order: 1, active: true },
+      { id: "followUpResult/notReached", list: "followUpResult", code: "notReached", zh: "未接通", en: "Not reached", order: 2, active: true },
       { id: "spotCheckHow/onSite", list: "spotCheckHow", code: "onSite", zh: "现场", en: "On site", order: 1, active: true },
       { id: "spotCheckHow/phone", list: "spotCheckHow", code: "phone", zh: "电话", en: "By telephone", order: 2, active: true },
       { id: "spotCheckHow/photo", list: "spotCheckHow", code: "photo", zh: "照片", en: "Photo", order: 3, active: true },
@@ -3337,6 +4203,7 @@ var App = (() => {
       { id: "registrar/openFeedback", role: "registrar", act: "openFeedback", scope: "unit" },
       { id: "registrar/promise", role: "registrar", act: "promise", scope: "unit" },
       { id: "registrar/recordSurveyAnswer", role: "registrar", act: "recordSurveyAnswer", scope: "unit" },
+      { id: "registrar/acknowledge", role: "registrar", act: "acknowledge", scope: "own" },
       { id: "registrar/recordFollowUp", role: "registrar", act: "recordFollowUp", scope: "unit" },
       { id: "registrar/importRows", role: "registrar", act: "importRows", scope: "unit" },
       { id: "registrar/complete", role: "registrar", act: "complete", scope: "own" },
@@ -3528,16 +4395,22 @@ var App = (() => {
       { name: "language", value: "zh", note: { zh: "工作簿的语言：zh 或 en。改后请运行“建立或修复工作簿”。", en: 'Language of the workbook: zh or en. Run "Set up or repair this workbook" after changing it.' } },
       { name: "companyName", note: { zh: "印在单据、邮件和调查表上的公司名称。", en: "Name of the company on papers, mails and surveys." } },
       { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
-      { name: "registerMinutes", value: "30", note: { zh: "获得信息后应在多少分钟内登记。", en: "Minutes within which a request must be registered once it is known." } },
       { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
       { name: "taxpayerKind", value: "general", note: { zh: "纳税人身份：general 一般纳税人，smallScale 小规模纳税人（开票一律按小规模的税率）。", en: "Kind of taxpayer: general, or smallScale, whose invoices all take the rate of small-scale taxpayers." } },
       { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
       { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
-      { name: "surveyDay", value: "calendar", note: { zh: "服务后第二天的算法：calendar 自然日，working 工作日。", en: "How the day after the service counts: calendar or working." } },
+      { name: "judgeAt", value: "02:00", note: { zh: "每日条款判定的时间。", en: "Time of the daily judging of clauses." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
+      { name: "followUpAt", value: "06:00", note: { zh: "每日安排定期回访的时间。", en: "Time of the daily planning of follow-up calls." } },
+      { name: "hqContactAt", value: "09:00", note: { zh: "每日检查总部与分公司联络的时间。", en: "Time of the daily look at head office's contact with branches." } },
       { name: "surveyFormId", note: { zh: "调查表单的标识，由系统填写。", en: "Id of the survey form; filled in by the system." } },
       { name: "surveyLink", note: { zh: "调查表单的预填链接，由系统填写。", en: "Prefilled link of the survey form; filled in by the system." } },
       { name: "surveyItems", note: { zh: "调查表单各题的标识，由系统填写。", en: "Ids of the survey form's questions; filled in by the system." } },
+      { name: "intakeFormId", note: { zh: "客户自助报修表单的标识，由系统填写。", en: "Id of the customers' own request form; filled in by the system." } },
+      { name: "intakeLink", note: { zh: "报修表单的链接，由系统填写；{serial} 处为产品序列号，可印成二维码贴在产品上。", en: "Link of the request form, filled in by the system; {serial} stands for a product's serial number, for a code on the product." } },
+      { name: "intakeItems", note: { zh: "报修表单各题的标识，由系统填写。", en: "Ids of the request form's questions; filled in by the system." } },
+      { name: "intakeUnit", note: { zh: "未指明单位的来电与报修表单由哪个单位（代码）受理；留空为总公司。", en: "Unit (code) that takes calls and forms that name none; blank: head office." } },
+      { name: "callGreeting", value: { zh: "您好，这里是{company}售后服务。", en: "Hello, this is {company}, customer service." }, note: { zh: "“登记来电”所示的问候语；{company} 为公司名称。", en: `The greeting that "File a call" shows; {company} is the company's name.` } },
       { name: "triggerOwner", note: { zh: "定时任务的安装人，由系统填写。", en: "Who installed the triggers; filled in by the system." } }
     ]
   };
@@ -3634,13 +4507,16 @@ var App = (() => {
       { key: "sourceNo", label: { zh: "来源编号", en: "Source no." }, type: "text", width: 140, guarded: true },
       { key: "item", label: { zh: "事项", en: "Matter" }, type: "text", width: 220 },
       { key: "clock", label: { zh: "时限", en: "Clock" }, type: "text", width: 110, hidden: true, guarded: true },
+      { key: "clockFrom", label: { zh: "计时起点", en: "Clock started at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "to", label: { zh: "受理人", en: "Addressed to" }, type: "staffRef", width: 190, guarded: true },
+      { key: "formerOwner", label: { zh: "原负责人", en: "Former owner" }, type: "staffRef", width: 190, hidden: true, guarded: true },
+      { key: "text", label: { zh: "催办内容", en: "What is urged" }, type: "longText", width: 260, wrap: true, guarded: true },
       { key: "reason", label: { zh: "无法办理的原因", en: "Why" }, type: "longText", width: 260, wrap: true },
       { key: "tried", label: { zh: "已采取的措施", en: "What was tried" }, type: "longText", width: 260, wrap: true },
       { key: "asked", label: { zh: "请求事项", en: "What is asked for" }, type: "longText", width: 260, wrap: true },
       { key: "openedAt", label: { zh: "发起时间", en: "Opened at" }, type: "dateTime", width: 130, guarded: true },
       { key: "openedBy", label: { zh: "发起人", en: "Opened by" }, type: "text", width: 190, guarded: true },
-      { key: "dueAt", label: { zh: "应答复时间", en: "Answer due" }, type: "dateTime", width: 130, guarded: true },
+      { key: "dueAt", label: { zh: "期限", en: "Due" }, type: "dateTime", width: 130, guarded: true },
       { key: "acknowledgedAt", label: { zh: "回执时间", en: "Acknowledged at" }, type: "dateTime", width: 130, guarded: true },
       { key: "acknowledgedBy", label: { zh: "回执人", en: "Acknowledged by" }, type: "staffRef", width: 190, guarded: true },
       { key: "acknowledgement", label: { zh: "回执内容", en: "Acknowledgement" }, type: "longText", width: 260, wrap: true },
@@ -3928,9 +4804,9 @@ var App = (() => {
   function addMonths(day, months) {
     const date2 = new Date(msOf(day));
     const year = date2.getUTCFullYear();
-    const month = date2.getUTCMonth() + months;
-    const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
-    return dayText(Date.UTC(year, month, Math.min(date2.getUTCDate(), lastOfMonth)));
+    const month2 = date2.getUTCMonth() + months;
+    const lastOfMonth = new Date(Date.UTC(year, month2 + 1, 0)).getUTCDate();
+    return dayText(Date.UTC(year, month2, Math.min(date2.getUTCDate(), lastOfMonth)));
   }
   function lastDayOfMonths(start, months) {
     return addDays(addMonths(start, months), -1);
@@ -4058,8 +4934,8 @@ var App = (() => {
       return { numberValue: column.type === "money" ? value / 100 : value };
     }
     if (Array.isArray(value)) {
-      const shown = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
-      return shown.length ? { stringValue: shown.join("、") } : null;
+      const shown4 = value.map((code) => column.choices ? words.shown(column.choices, code) : code);
+      return shown4.length ? { stringValue: shown4.join("、") } : null;
     }
     if (column.type === "date" || column.type === "dateTime") return { numberValue: toSerial(value) };
     if (column.type === "choice") return { stringValue: words.shown(column.choices ?? "", value) };
@@ -4198,8 +5074,8 @@ var App = (() => {
       if (!value) return [];
       const tab = this.tab(register2);
       const { choices } = columnOf(tab, column);
-      const shown = choices ? this.words.shown(choices, value) : value;
-      return this.grid.find(tab.info, positionOf(tab, column), shown);
+      const shown4 = choices ? this.words.shown(choices, value) : value;
+      return this.grid.find(tab.info, positionOf(tab, column), shown4);
     }
     /** Rows by number, in one call for all registers together. */
     fetch(places2) {
@@ -4209,8 +5085,8 @@ var App = (() => {
         return rangeOf(tab.info.title, `A${row}:${columnName(tab.width - 1)}${row}`);
       });
       return this.grid.read(ranges).map((values, index) => {
-        const place = places2[index];
-        return this.row(place.register, place.row, values[0] ?? []);
+        const place2 = places2[index];
+        return this.row(place2.register, place2.row, values[0] ?? []);
       });
     }
     /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
@@ -4268,10 +5144,10 @@ var App = (() => {
     }
   };
   function refuseFaults(row) {
-    const fault2 = row.faults[0];
-    if (!fault2) return;
+    const fault3 = row.faults[0];
+    if (!fault3) return;
     const template = TEMPLATES[row.register];
-    const column = template.columns.find((one) => one.key === fault2.column);
+    const column = template.columns.find((one) => one.key === fault3.column);
     if (!column) return;
     const type = column.type === "int" ? "number" : column.type;
     refuse("cellType", {
@@ -4279,7 +5155,7 @@ var App = (() => {
       row: row.row,
       column: column.label,
       type: say(`type.${type}`),
-      found: fault2.found
+      found: fault3.found
     });
   }
 
@@ -4310,15 +5186,15 @@ var App = (() => {
       return { allowed: false, why: "roleMissing", allowedRoles };
     }
     if (held.some((row) => reaches(row.scope, query))) return { allowed: true };
-    const scope = held.some((row) => row.scope === "unit") ? "unit" : "own";
-    return { allowed: false, why: "outOfScope", scope };
+    const scope2 = held.some((row) => row.scope === "unit") ? "unit" : "own";
+    return { allowed: false, why: "outOfScope", scope: scope2 };
   }
-  function isIndependent(judge2, technicians) {
-    return !technicians.some((technician) => sameAccount(technician, judge2));
+  function isIndependent(judge3, technicians) {
+    return !technicians.some((technician) => sameAccount(technician, judge3));
   }
-  function reaches(scope, { actor, record: record2 }) {
-    if (scope === "all" || record2 === null) return true;
-    if (scope === "unit") return actor.unit !== "" && record2.unit === actor.unit;
+  function reaches(scope2, { actor, record: record2 }) {
+    if (scope2 === "all" || record2 === null) return true;
+    if (scope2 === "unit") return actor.unit !== "" && record2.unit === actor.unit;
     return record2.owners.some((owner) => sameAccount(owner, actor.email));
   }
 
@@ -4332,6 +5208,7 @@ var App = (() => {
   function requireRight(act2, context) {
     const { actor, book } = context;
     if (actor.roles.includes("system")) return;
+    if (act2.openBy && context.rules.isOn(act2.openBy)) return;
     const right = judgeRight({
       act: act2.name,
       actor,
@@ -4354,13 +5231,13 @@ var App = (() => {
       );
   }
   function requestScope(context) {
-    const request = context.found.maybe("request", "requests");
-    if (!request) return null;
-    const { unit, technician, registrar, serviceType } = request.values;
+    const request3 = context.found.maybe("request", "requests");
+    if (!request3) return null;
+    const { unit, technician, registrar, serviceType } = request3.values;
     return { unit, owners: serviceType === "other" ? [technician, registrar] : [technician] };
   }
-  function roleLabels(book, roles) {
-    const labels3 = roles.map((role) => book.words.label("role", role));
+  function roleLabels(book, roles2) {
+    const labels3 = roles2.map((role) => book.words.label("role", role));
     const none = say("label.none");
     if (!labels3.length) return none;
     return { zh: labels3.map((one) => one.zh).join("、"), en: labels3.map((one) => one.en).join(", ") };
@@ -4376,6 +5253,8 @@ var App = (() => {
       from: ["registered", "dispatched", "appointed", "onSite", "pending"],
       to: "cancelled"
     },
+    // What a branch cannot do, as long as there is something to be done.
+    escalate: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
     dispatch: { from: ["registered"], to: "dispatched" },
     reassign: { from: ["dispatched", "appointed"] },
     // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
@@ -4422,6 +5301,8 @@ var App = (() => {
         "reviewed"
       ]
     },
+    // What is done needs no promise any more.
+    promise: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
     archive: { from: ["reviewed"], to: "archived" }
   };
   function stagesOf(act2, serviceType = "") {
@@ -4440,13 +5321,13 @@ var App = (() => {
   }
 
   // src/workbook/stage-gate.ts
-  function requireStage(act2, request, book) {
-    const { stage, serviceType } = request.values;
+  function requireStage(act2, request3, book) {
+    const { stage, serviceType } = request3.values;
     if (stageAllows(act2, stage, serviceType)) return;
     const label = (code) => book.words.label("stage", code);
     const allowed = stagesOf(act2, serviceType).map(label);
     refuse("wrongStage", {
-      no: request.id,
+      no: request3.id,
       stage: label(stage),
       act: actLabel(act2),
       allowed: allowed.length ? { zh: allowed.map((one) => one.zh).join("、"), en: allowed.map((one) => one.en).join(", ") } : same("–")
@@ -4457,16 +5338,16 @@ var App = (() => {
   function checkAll(act2, context, version) {
     for (const rows of context.found.all()) rows.forEach(refuseFaults);
     enforce(context.rules, () => requireRight(act2, context));
-    const request = context.found.maybe("request", "requests");
-    if (request && version !== void 0 && version !== request.values.version) {
+    const request3 = context.found.maybe("request", "requests");
+    if (request3 && version !== void 0 && version !== request3.values.version) {
       refuse("stale", {
-        id: request.id,
+        id: request3.id,
         seen: version,
-        now: request.values.version ?? 0,
-        changes: `${request.values.updatedBy} ${request.values.updatedAt.replace("T", " ")}`
+        now: request3.values.version ?? 0,
+        changes: `${request3.values.updatedBy} ${request3.values.updatedAt.replace("T", " ")}`
       });
     }
-    if (request) requireStage(act2.name, request, context.book);
+    if (request3) requireStage(act2.name, request3, context.book);
     for (const gate of act2.gates) enforce(context.rules, () => gate(context));
   }
 
@@ -4576,13 +5457,13 @@ var App = (() => {
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input23, key } = call2;
+    const { act: act2, input: input35, key } = call2;
     const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input23) });
+    const first = lookUp(book, { ...byKey, ...act2.load?.(input35) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input23) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input23, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input35) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input35, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -4659,21 +5540,21 @@ var App = (() => {
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input23) {
-    const type = typeof input23;
-    if (type === "string") return `"${input23}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input23}`;
-    if (type === "object" || type === "function") return (input23 && Object.getPrototypeOf(input23)?.constructor?.name) ?? "null";
+  function _stringify(input35) {
+    const type = typeof input35;
+    if (type === "string") return `"${input35}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input35}`;
+    if (type === "object" || type === "function") return (input35 && Object.getPrototypeOf(input35)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input23 = other && "input" in other ? other.input : dataset.value;
+    const input35 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input23);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input35);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input23,
+      input: input35,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -4875,18 +5756,18 @@ var App = (() => {
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (Array.isArray(input23)) {
+        const input35 = dataset.value;
+        if (Array.isArray(input35)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input23.length; key++) {
-            const value$1 = input23[key];
+          for (let key = 0; key < input35.length; key++) {
+            const value$1 = input35[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input23,
+                input: input35,
                 key,
                 value: value$1
               };
@@ -4989,18 +5870,18 @@ var App = (() => {
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input35 = dataset.value;
+        if (input35 && typeof input35 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input23) if (/* @__PURE__ */ _isValidObjectKey(input23, entryKey)) {
-            const entryValue = input23[entryKey];
+          for (const entryKey in input35) if (/* @__PURE__ */ _isValidObjectKey(input35, entryKey)) {
+            const entryValue = input35[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input23,
+                input: input35,
                 key: entryKey,
                 value: entryValue
               };
@@ -5019,7 +5900,7 @@ var App = (() => {
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input23,
+                input: input35,
                 key: entryKey,
                 value: entryValue
               };
@@ -5053,20 +5934,20 @@ var App = (() => {
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input23 = dataset.value;
-        if (input23 && typeof input23 === "object") {
+        const input35 = dataset.value;
+        if (input35 && typeof input35 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input23 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input23 ? input23[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input35 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input35 ? input35[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input23,
+                  input: input35,
                   key,
                   value: value$1
                 };
@@ -5091,25 +5972,25 @@ var App = (() => {
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input35,
                   key,
-                  value: input23[key]
+                  value: input35[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input23) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input35) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input23,
+                  input: input35,
                   key,
-                  value: input23[key]
+                  value: input35[key]
                 }]
               });
               break;
@@ -5211,8 +6092,8 @@ var App = (() => {
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input23, config$1) {
-    const dataset = schema["~run"]({ value: input23 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input35, config$1) {
+    const dataset = schema["~run"]({ value: input35 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -5222,20 +6103,20 @@ var App = (() => {
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input23) {
-    const read5 = safeParse(schema, input23 ?? {});
-    if (read5.success) return read5.output;
-    const faults = read5.issues.map((issue) => ({
+  function readInput(schema, input35) {
+    const read11 = safeParse(schema, input35 ?? {});
+    if (read11.success) return read11.output;
+    const faults = read11.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
     return refuseFields(faults);
   }
-  function resolveChoices(schema, input23, book) {
+  function resolveChoices(schema, input35, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input23
+      input35
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -5250,11 +6131,11 @@ var App = (() => {
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input23) {
-    const output = { ...input23 };
+  function resolveObject(walk, input35) {
+    const output = { ...input35 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input23[key];
+      const value = input35[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -5331,31 +6212,31 @@ var App = (() => {
     }
     return parameters;
   }
-  function versionInForce(versions, on) {
-    const latest = latestApproved(versions.filter((row) => row.effectiveFrom <= on));
-    return latest && latest.kind !== "repeal" ? latest : null;
+  function versionInForce(versions2, on) {
+    const latest2 = latestApproved(versions2.filter((row) => row.effectiveFrom <= on));
+    return latest2 && latest2.kind !== "repeal" ? latest2 : null;
   }
-  function lastVersion(versions, on) {
-    const begun = versions.filter((row) => row.kind !== "repeal" && row.effectiveFrom <= on);
+  function lastVersion(versions2, on) {
+    const begun = versions2.filter((row) => row.kind !== "repeal" && row.effectiveFrom <= on);
     return latestApproved(begun);
   }
-  function latestApproved(versions) {
+  function latestApproved(versions2) {
     const order = (row) => `${row.effectiveFrom} ${row.approvedAt}`;
-    return versions.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
+    return versions2.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
   }
   function makeRules(book, subject, on) {
-    const textOf3 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
-    const holds = isOff(textOf3("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    const textOf4 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
+    const holds = isOff(textOf4("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
     const exceptionFor = (clause) => holds.find((exception) => exception.clause === clause);
     const parameter = (clause, name) => {
-      const sources = [exceptionFor(clause)?.parameters, textOf3(clause), book.delivered[clause]];
+      const sources = [exceptionFor(clause)?.parameters, textOf4(clause), book.delivered[clause]];
       const found = sources.map((text2) => readParameters(text2 ?? "")?.get(name)).find(Boolean);
       if (found === void 0) throw new Error(`Clause ${clause} has no parameter ${name}`);
       return found;
     };
     return {
       policyVersion: book.policyVersion,
-      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf3(clause)),
+      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf4(clause)),
       text: parameter,
       number: (clause, name) => Number(parameter(clause, name)),
       numbers: (clause, name) => parameter(clause, name).split(",").map(Number),
@@ -5387,15 +6268,15 @@ var App = (() => {
     );
   }
   function freeze(clauses) {
-    const texts = clauses.map(({ clause, parameters, active }) => [
+    const texts2 = clauses.map(({ clause, parameters, active }) => [
       clause,
       active ? parameters : OFF
     ]);
-    return Object.fromEntries(texts);
+    return Object.fromEntries(texts2);
   }
   function rulesOf(book, subject, on) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    const version = versions.find((row) => row.policyVersion === subject.policyVersion && row.policyVersion) ?? versionInForce(versions, on) ?? lastVersion(versions, on);
+    const versions2 = book.all("policyVersions").map((row) => row.values);
+    const version = versions2.find((row) => row.policyVersion === subject.policyVersion && row.policyVersion) ?? versionInForce(versions2, on) ?? lastVersion(versions2, on);
     return makeRules(
       {
         policyVersion: version?.policyVersion ?? "",
@@ -5407,11 +6288,11 @@ var App = (() => {
       on
     );
   }
-  function rulesOfRequest(book, request, today) {
-    if (!request) return rulesOf(book, {}, today);
-    const { policyVersion, customerNo, productSerial, contractNo, registeredAt } = request.values;
+  function rulesOfRequest(book, request3, today) {
+    if (!request3) return rulesOf(book, {}, today);
+    const { policyVersion: policyVersion2, customerNo, productSerial, contractNo, registeredAt } = request3.values;
     const on = registeredAt ? registeredAt.slice(0, 10) : today;
-    return rulesOf(book, { policyVersion, customerNo, serial: productSerial, contractNo }, on);
+    return rulesOf(book, { policyVersion: policyVersion2, customerNo, serial: productSerial, contractNo }, on);
   }
   function frozenOf(version) {
     return version?.frozen ? JSON.parse(version.frozen) : {};
@@ -5421,9 +6302,9 @@ var App = (() => {
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input23 = readInput(call2.act.input, call2.input);
+      const input35 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input23 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input35 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -5449,15 +6330,16 @@ var App = (() => {
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input23 = resolveChoices(act2.input, call2.input, book);
-    const actor = call2.actor ?? actorOf(book, { email: user, source: call2.source });
-    const { found, keyRow } = findRows2(book, { act: act2, input: input23, ...call2.key ? { key: call2.key } : {} });
+    const input35 = resolveChoices(act2.input, call2.input, book);
+    const who = { email: user, source: call2.source };
+    const actor = call2.actor ?? (act2.openBy ? anyoneOf(book, who) : actorOf(book, who));
+    const { found, keyRow } = findRows2(book, { act: act2, input: input35, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input23,
+      input: input35,
       actor,
       now,
       today: now.slice(0, 10),
@@ -5513,10 +6395,10 @@ var App = (() => {
     const today = now.slice(0, 10);
     if (job.runs === "everyTick") return [today];
     const book = new Book(ports.grid, []);
-    const latest = now >= startOf(book, job, today) ? today : addDays(today, -1);
-    const last = lastDone(book, job) || addDays(latest, -1);
+    const latest2 = now >= startOf(book, job, today) ? today : addDays(today, -1);
+    const last = lastDone(book, job) || addDays(latest2, -1);
     const dates = [];
-    for (let day = addDays(last, 1); day <= latest; day = addDays(day, 1)) dates.push(day);
+    for (let day = addDays(last, 1); day <= latest2; day = addDays(day, 1)) dates.push(day);
     return dates;
   }
   function startOf(book, job, day) {
@@ -5534,11 +6416,11 @@ var App = (() => {
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice7 = runSlice(job, turn, report);
-        if (!slice7) return { ...report, status: "busy" };
-        report.done += slice7.done;
-        report.note = [report.note, slice7.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice7.more;
+        const slice12 = runSlice(job, turn, report);
+        if (!slice12) return { ...report, status: "busy" };
+        report.done += slice12.done;
+        report.note = [report.note, slice12.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice12.more;
       }
       return report;
     } catch (error) {
@@ -5547,15 +6429,15 @@ var App = (() => {
     }
   }
   function runSlice(job, turn, report) {
-    const slice7 = locked2(job, turn, (context) => {
+    const slice12 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice7) return null;
-    const settle3 = slice7.after?.();
-    if (settle3) locked2(job, turn, (context) => ({ made: slice7, changes: settle3(context) }));
-    return slice7;
+    if (!slice12) return null;
+    const settle4 = slice12.after?.();
+    if (settle4) locked2(job, turn, (context) => ({ made: slice12, changes: settle4(context) }));
+    return slice12;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -5607,11 +6489,15 @@ var App = (() => {
   }
   function runView(call2, ports) {
     try {
-      const params = readInput(call2.view.params, call2.params);
+      const params3 = readInput(call2.view.params, call2.params);
       const book = new Book(ports.grid, call2.view.registers);
-      const actor = actorOf(book, { email: ports.session.user(), source: call2.source });
       const now = ports.clock.now();
-      const value = call2.view.read({ params, actor, book, ports, now, today: now.slice(0, 10) });
+      const today = now.slice(0, 10);
+      const who = { email: ports.session.user(), source: call2.source };
+      const { openBy: openBy2 } = call2.view;
+      const isOpen = openBy2 !== void 0 && rulesOf(book, {}, today).isOn(openBy2);
+      const actor = isOpen ? anyoneOf(book, who) : actorOf(book, who);
+      const value = call2.view.read({ params: params3, actor, book, ports, now, today });
       return { ok: true, value };
     } catch (error) {
       return refusedAnswer(error);
@@ -5657,9 +6543,9 @@ var App = (() => {
     return row.quantity !== 0;
   }
   function chargeTotals(rows) {
-    const standing3 = rows.filter(isStanding);
-    if (!standing3.length) return { listTotal: null, waivedTotal: null, payable: null };
-    const sum = (amount2) => standing3.reduce((total, row) => total + (amount2(row) ?? 0), 0);
+    const standing4 = rows.filter(isStanding);
+    if (!standing4.length) return { listTotal: null, waivedTotal: null, payable: null };
+    const sum = (amount2) => standing4.reduce((total, row) => total + (amount2(row) ?? 0), 0);
     return {
       listTotal: sum((row) => timesQuantity(row.listPrice ?? 0, row.quantity ?? 0)),
       waivedTotal: sum((row) => row.waived),
@@ -5695,6 +6581,10 @@ var App = (() => {
   }
   function requestCounter(unit, year) {
     return `request/${unit}/${year}`;
+  }
+  function readRequestNumber(text2) {
+    const [whole, unit = "", year, sequence] = /^(.+)-(\d{4})-(\d{6,})$/.exec(text2.trim()) ?? [];
+    return whole ? { unit, year: Number(year), sequence: Number(sequence) } : null;
   }
   function recordNumber(register2, year, sequence) {
     return `${LETTERS[register2]}-${year}-${padded(sequence)}`;
@@ -5790,7 +6680,7 @@ var App = (() => {
   });
   function fromPricelist(line, book) {
     const code = codeOf(line, book);
-    const price2 = listed(code, book)?.values;
+    const price2 = listed2(code, book)?.values;
     return {
       line,
       code,
@@ -5804,7 +6694,7 @@ var App = (() => {
   function lineFaults(line, from) {
     const { book, today, serviceType } = from;
     const code = codeOf(line, book);
-    const price2 = listed(code, book);
+    const price2 = listed2(code, book);
     const faults = price2 ? listedFaults(line, price2, from) : unlistedFaults(line, code);
     if (price2 && !isInUse(price2, today))
       faults.push({ path: "code", message: say("field.priceInactive", { code }) });
@@ -5816,7 +6706,7 @@ var App = (() => {
     if (line.code) return line.code;
     return line.kind === "labour" && line.price === null ? book.setting("labourCode") : "";
   }
-  function listed(code, book) {
+  function listed2(code, book) {
     return code ? book.one("prices", code) : null;
   }
   function isInUse({ values }, today) {
@@ -5903,19 +6793,19 @@ var App = (() => {
     const { quantity, exclusion, contract: contract2 } = question;
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
-    const params = { kind: say(`chargeKind.${question.kind}`), how };
-    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params, clause: CLAUSES[lineType] });
+    const params3 = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params3, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
     if (lineType === "contract") {
       const no = contract2 ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
-      return say("reason.feeContract", { ...params, contract: no });
+      return say("reason.feeContract", { ...params3, contract: no });
     }
     if (lineType === "paid") {
-      return exclusion ? say("reason.feeExcluded", { ...params, exclusion }) : say("reason.feePaid", params);
+      return exclusion ? say("reason.feeExcluded", { ...params3, exclusion }) : say("reason.feePaid", params3);
     }
-    return way.price ? say("reason.feeOther", params) : say("reason.feeOtherNone");
+    return way.price ? say("reason.feeOther", params3) : say("reason.feeOtherNone");
   }
 
   // src/policy/warranty.ts
@@ -5933,13 +6823,13 @@ var App = (() => {
     return warrantyOf({ ...card, wholeMonths: card.mainMonths ?? 0 });
   }
   function explainPeriod(period) {
-    const params = {
+    const params3 = {
       basis: say(`basis.${period.basis}`),
       start: period.start,
       months: period.months,
       extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
     };
-    return say("reason.warrantyPeriod", params);
+    return say("reason.warrantyPeriod", params3);
   }
   function explainOver(warranty) {
     if (warranty.state !== "known") return say("reason.warrantyNone");
@@ -6046,9 +6936,9 @@ var App = (() => {
       const { quantity, charged, reason } = row.values;
       const at2 = now.replace("T", " ").slice(0, 16);
       const former = { quantity: quantity ?? 0, charged: yuan(charged ?? 0), reason };
-      const told3 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
+      const told4 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
       const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
-      return update(row, { ...nothing, reason: told3[book.language] });
+      return update(row, { ...nothing, reason: told4[book.language] });
     });
   }
 
@@ -6057,7 +6947,7 @@ var App = (() => {
     return one !== "" && other !== "" && one.slice(0, 16) < other.slice(0, 16);
   }
   function requireOrder(clause, orders) {
-    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault2]) => ({ path, message: say(fault2) }));
+    const fields2 = orders.filter(([, isWrong]) => isWrong).map(([path, , fault3]) => ({ path, message: say(fault3) }));
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause, fields: fields2 });
   }
 
@@ -6093,8 +6983,8 @@ var App = (() => {
     checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
     decide
   });
-  function productOf(request) {
-    const { serviceType, productSerial: value } = request;
+  function productOf(request3) {
+    const { serviceType, productSerial: value } = request3;
     if (!value || !["contract", "paid"].includes(serviceType)) return {};
     return { product: { register: "products", column: "serial", value, need: "maybe" } };
   }
@@ -6118,9 +7008,9 @@ var App = (() => {
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input23, found, book, today }) {
+  function requireLines({ input: input35, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap(
+    const faults = input35.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6128,9 +7018,9 @@ var App = (() => {
     );
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
-  function requireToldInTime({ input: input23, found, now }) {
+  function requireToldInTime({ input: input35, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap(
+    const faults = input35.lines.flatMap(
       (line, index) => toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -6154,25 +7044,25 @@ var App = (() => {
     return priceCharges(context.input.lines, context);
   }
   function decide(context) {
-    const { input: input23, found, book } = context;
-    const request = found.one("request", "requests");
+    const { input: input35, found, book } = context;
+    const request3 = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept = input23.replace ? [] : former.map((row) => row.values);
-    const totals = chargeTotals([...kept, ...rows]);
+    const kept3 = input35.replace ? [] : former.map((row) => row.values);
+    const totals = chargeTotals([...kept3, ...rows]);
     const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input23.replace ? takenBack(former, context) : [],
+        ...input35.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request, { ...totals, ...input23.replace ? { deviationApprovedBy: "" } : {} })
+        update(request3, { ...totals, ...input35.replace ? { deviationApprovedBy: "" } : {} })
       ],
-      value: { no: request.id, lines: rows.map(lineTold), ...totals },
-      target: request.id,
-      unit: request.values.unit,
+      value: { no: request3.id, lines: rows.map(lineTold), ...totals },
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: [
         ...rows.flatMap((row) => warningOf(row, limit)),
-        ...overpaid(request.values.paid ?? 0, totals.payable ?? 0)
+        ...overpaid(request3.values.paid ?? 0, totals.payable ?? 0)
       ]
     };
   }
@@ -6255,17 +7145,17 @@ var App = (() => {
     gates: [requireIndependent("R35"), requireDeviations],
     decide: (context) => {
       const { found, actor } = context;
-      const request = found.one("request", "requests");
+      const request3 = found.one("request", "requests");
       const charges = awaiting(context, "deviation");
       return {
         changes: [
           ...approve(charges, context),
-          update(request, { deviationApprovedBy: actor.email }),
+          update(request3, { deviationApprovedBy: actor.email }),
           ...commentRow(context)
         ],
-        value: { no: request.id, lines: approvedLines(charges) },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request3.id, lines: approvedLines(charges) },
+        target: request3.id,
+        unit: request3.values.unit
       };
     }
   });
@@ -6274,8 +7164,8 @@ var App = (() => {
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input23;
+  function commentRow({ input: input35, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input35;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -6296,13 +7186,13 @@ var App = (() => {
     load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
     gates: [requireIndependent("R9"), requireExclusions],
     decide: (context) => {
-      const request = context.found.one("request", "requests");
+      const request3 = context.found.one("request", "requests");
       const charges = awaiting(context, "exclusion");
       return {
         changes: approve(charges, context),
-        value: { no: request.id, lines: approvedLines(charges) },
-        target: request.id,
-        unit: request.values.unit
+        value: { no: request3.id, lines: approvedLines(charges) },
+        target: request3.id,
+        unit: request3.values.unit
       };
     }
   });
@@ -6462,28 +7352,28 @@ var App = (() => {
     return faults;
   }
   function checkDay(issuedOn, { today, registeredOn }) {
-    const fault2 = (message) => [{ path: "issuedOn", message }];
-    if (issuedOn === "") return fault2(say("field.missing"));
-    if (issuedOn > today) return fault2(say("field.invoiceFuture"));
+    const fault3 = (message) => [{ path: "issuedOn", message }];
+    if (issuedOn === "") return fault3(say("field.missing"));
+    if (issuedOn > today) return fault3(say("field.invoiceFuture"));
     if (issuedOn < registeredOn) {
-      return fault2(say("field.invoiceEarly", { registered: registeredOn }));
+      return fault3(say("field.invoiceEarly", { registered: registeredOn }));
     }
     return [];
   }
   function checkBuyer({ buyerType, buyerTaxNo }, kind) {
-    const fault2 = (path, message) => ({
+    const fault3 = (path, message) => ({
       faults: [{ path, message }],
       warnings: []
     });
     if (kind.isSpecial && buyerType === "person") {
-      return fault2("buyerType", say("field.specialNeedsOrganisation"));
+      return fault3("buyerType", say("field.specialNeedsOrganisation"));
     }
     if (buyerTaxNo === "") {
-      return needsBuyerTaxNumber(kind, buyerType) ? fault2("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
+      return needsBuyerTaxNumber(kind, buyerType) ? fault3("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read5 = readTaxNumber(buyerTaxNo);
-    if (read5.fault) return fault2("buyerTaxNo", read5.fault);
-    return { faults: [], warnings: read5.warning ? [read5.warning] : [] };
+    const read11 = readTaxNumber(buyerTaxNo);
+    if (read11.fault) return fault3("buyerTaxNo", read11.fault);
+    return { faults: [], warnings: read11.warning ? [read11.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -6492,8 +7382,8 @@ var App = (() => {
     }
     const amounts = { net: net ?? 0, tax: tax ?? 0, total: total ?? 0 };
     if (amounts.net + amounts.tax === amounts.total) return [];
-    const shown = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
-    return [{ path: "total", message: say("field.invoiceTotal", shown) }];
+    const shown4 = { net: yuan(amounts.net), tax: yuan(amounts.tax), total: yuan(amounts.total) };
+    return [{ path: "total", message: say("field.invoiceTotal", shown4) }];
   }
 
   // src/service/billing/invoice-kind.ts
@@ -6545,14 +7435,14 @@ var App = (() => {
     const item = row?.item ?? "";
     if (rate === null) return { rate, item, warnings: [] };
     const fraction = asFraction(rate);
-    const standing3 = rateStanding(rows, { category, rate: fraction, on });
+    const standing4 = rateStanding(rows, { category, rate: fraction, on });
     const percent = Number((fraction * 100).toFixed(2));
-    const params = { percent, category: book.words.label("taxCategory", category), on };
+    const params3 = { percent, category: book.words.label("taxCategory", category), on };
     const warnings2 = {
       checked: [],
-      unchecked: [say("warning.taxRateUnchecked", params)],
-      notInTable: [say("warning.taxRateNotInTable", params)]
-    }[standing3];
+      unchecked: [say("warning.taxRateUnchecked", params3)],
+      notInTable: [say("warning.taxRateNotInTable", params3)]
+    }[standing4];
     return { rate: fraction, item, warnings: warnings2 };
   }
   function taxRates(book) {
@@ -6570,12 +7460,12 @@ var App = (() => {
       warnings: unlike(drafts.flatMap(({ warnings: warnings2 }) => warnings2))
     };
   }
-  function typedLines({ input: input23, book }, { typed, on }) {
+  function typedLines({ input: input35, book }, { typed, on }) {
     const category = taxCategoryOf(
       { listed: "", kind: "labour", lineType: "" },
       book.setting("taxpayerKind")
     );
-    return input23.lines.map((line) => {
+    return input35.lines.map((line) => {
       const { rate, warnings: warnings2 } = lineRate({ typed: line.rate ?? typed, category, on }, book);
       const tax = line.tax ?? taxOn(line.net, rate ?? 0);
       return { line: { ...line, rate, tax }, warnings: warnings2 };
@@ -6615,33 +7505,33 @@ var App = (() => {
 
   // src/service/billing/invoice-draft.ts
   function invoiceDraft(context) {
-    const { input: input23, found, today, book } = context;
+    const { input: input35, found, today, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
-    const kind = invoiceKind(input23.kind, book);
-    const promised = promisedInvoice(context)?.values;
-    const issuedOn = input23.issuedOn || (isIssued(context) ? today : "");
-    const typed = input23.taxRate ?? promised?.taxRate ?? null;
+    const kind = invoiceKind(input35.kind, book);
+    const promised3 = promisedInvoice(context)?.values;
+    const issuedOn = input35.issuedOn || (isIssued(context) ? today : "");
+    const typed = input35.taxRate ?? promised3?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
     const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
-    const taxNo = input23.buyerTaxNo || promised?.buyerTaxNo || "";
+    const taxNo = input35.buyerTaxNo || promised3?.buyerTaxNo || "";
     return {
       kind,
-      code: digits(input23.code),
-      number: digits(input23.number),
+      code: digits(input35.code),
+      number: digits(input35.number),
       issuedOn,
-      buyerType: input23.buyerType || promised?.buyerType || "",
-      buyerName: input23.buyerName || promised?.buyerName || customerName,
+      buyerType: input35.buyerType || promised3?.buyerType || "",
+      buyerName: input35.buyerName || promised3?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       lines: lines2,
       ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
       rateWarnings: warnings2
     };
   }
-  function isIssued({ input: input23, book }) {
-    return input23.number !== "" || !isFormalKind(input23.kind, book);
+  function isIssued({ input: input35, book }) {
+    return input35.number !== "" || !isFormalKind(input35.kind, book);
   }
-  function promisedInvoice({ input: input23, found, book }) {
-    if (!isFormalKind(input23.kind, book)) return null;
+  function promisedInvoice({ input: input35, found, book }) {
+    if (!isFormalKind(input35.kind, book)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -6690,20 +7580,20 @@ var App = (() => {
   // src/service/billing/invoice-rows.ts
   function invoiceChanges(context, draft) {
     const requestNo = context.found.one("request", "requests").id;
-    const promised = promisedInvoice(context);
+    const promised3 = promisedInvoice(context);
     const row = invoiceRow(context, draft);
-    const id = promised?.id ?? newInvoiceId(context);
+    const id = promised3?.id ?? newInvoiceId(context);
     const lines2 = isIssued(context) ? lineRows(draft.lines, { invoiceId: id, requestNo }) : [];
     return [
-      promised ? update(promised, row) : append("invoices", { id, requestNo, ...row }),
+      promised3 ? update(promised3, row) : append("invoices", { id, requestNo, ...row }),
       ...lines2
     ];
   }
   function invoiceRow(context, draft) {
-    const { input: input23, actor, now, found } = context;
-    const promised = promisedInvoice(context)?.values;
+    const { input: input35, actor, now, found } = context;
+    const promised3 = promisedInvoice(context)?.values;
     const issued = isIssued(context);
-    const delivery = issued ? input23.delivery : "";
+    const delivery = issued ? input35.delivery : "";
     const { kind, lines: _, rateWarnings: __, ...sums } = draft;
     return {
       ...sums,
@@ -6711,14 +7601,14 @@ var App = (() => {
       totalInWords: amountInWords(draft.total),
       status: issued ? delivery ? "delivered" : "issued" : "toIssue",
       issuedBy: issued ? actor.email : "",
-      buyerAddress: input23.buyerAddress || promised?.buyerAddress || "",
-      buyerBank: input23.buyerBank || promised?.buyerBank || "",
-      differenceReason: input23.differenceReason,
+      buyerAddress: input35.buyerAddress || promised3?.buyerAddress || "",
+      buyerBank: input35.buyerBank || promised3?.buyerBank || "",
+      differenceReason: input35.differenceReason,
       delivery,
       deliveredAt: delivery ? now : "",
-      attachment: input23.attachment || promised?.attachment || "",
+      attachment: input35.attachment || promised3?.attachment || "",
       // The form's number belongs on the invoice, so that the two find each other.
-      note: input23.note || promised?.note || found.one("request", "requests").id
+      note: input35.note || promised3?.note || found.one("request", "requests").id
     };
   }
   function newInvoiceId({ today, next }) {
@@ -6804,7 +7694,7 @@ var App = (() => {
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input23, found, today } = context;
+    const { input: input35, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
@@ -6812,7 +7702,7 @@ var App = (() => {
     const warnings2 = [...checked.warnings, ...draft.rateWarnings];
     if (!isIssued(context)) {
       const isFilled = ({ path }) => Boolean(draft[path]);
-      return { faults: faults.filter((fault2) => fault2.path in input23 && isFilled(fault2)), warnings: warnings2 };
+      return { faults: faults.filter((fault3) => fault3.path in input35 && isFilled(fault3)), warnings: warnings2 };
     }
     const used = usedNumber(context, { ...draft, kind: draft.kind.code });
     if (draft.kind.isFormal && !draft.buyerType) {
@@ -6822,29 +7712,29 @@ var App = (() => {
     }
     return { faults: [...faults, ...used], warnings: warnings2 };
   }
-  function askedFor(faults, { input: input23 }) {
-    if (input23.lines.length) return [...faults];
+  function askedFor(faults, { input: input35 }) {
+    if (input35.lines.length) return [...faults];
     const own = faults.map(
-      (fault2) => /^lines\.\d+\.rate$/.test(fault2.path) ? { ...fault2, path: "taxRate" } : fault2
+      (fault3) => /^lines\.\d+\.rate$/.test(fault3.path) ? { ...fault3, path: "taxRate" } : fault3
     );
-    return own.filter((fault2, index) => own.findIndex(({ path }) => path === fault2.path) === index);
+    return own.filter((fault3, index) => own.findIndex(({ path }) => path === fault3.path) === index);
   }
   function decide2(context) {
-    const { found, input: input23 } = context;
-    const request = found.one("request", "requests");
+    const { found, input: input35 } = context;
+    const request3 = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input23.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input35.dueOn };
     const warnings2 = judged(context).warnings;
-    if (!kind.isFormal && invoiceDuty(request.values.serviceType, total) === "required")
+    if (!kind.isFormal && invoiceDuty(request3.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
     return {
       changes: [
         ...invoiceChanges(context, draft),
-        ...kind.isFormal ? [update(request, settled)] : []
+        ...kind.isFormal ? [update(request3, settled)] : []
       ],
       value: {
-        no: request.id,
+        no: request3.id,
         kind: kind.code,
         number: number2,
         net,
@@ -6852,8 +7742,8 @@ var App = (() => {
         total,
         ...kind.isFormal ? settled : {}
       },
-      target: request.id,
-      unit: request.values.unit,
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: warnings2
     };
   }
@@ -6906,10 +7796,10 @@ var App = (() => {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input23, found, actor, now, today, next } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, invoiceNo } = request.values;
-    const { amount: amount2, method, note } = input23;
+    const { input: input35, found, actor, now, today, next } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, invoiceNo } = request3.values;
+    const { amount: amount2, method, note } = input35;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -6920,12 +7810,12 @@ var App = (() => {
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input23.at || now,
+          receivedAt: input35.at || now,
           receivedBy: actor.email,
-          invoiceNo: input23.invoiceNo || invoiceNo,
+          invoiceNo: input35.invoiceNo || invoiceNo,
           note
         }),
-        update(request, { paid: paid2 })
+        update(request3, { paid: paid2 })
       ],
       value: { no, id, paid: paid2, outstanding: outstanding(context) - amount2 },
       target: no,
@@ -6935,15 +7825,15 @@ var App = (() => {
 
   // src/service/billing/red-invoice.ts
   function redChanges(context, original) {
-    const { input: input23, actor, today } = context;
+    const { input: input35, actor, today } = context;
     const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
     const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
     const id = newInvoiceId(context);
     const row = append("invoices", {
       ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
-      number: digits(input23.redNumber),
-      code: digits(input23.redCode),
-      issuedOn: input23.issuedOn || today,
+      number: digits(input35.redNumber),
+      code: digits(input35.redCode),
+      issuedOn: input35.issuedOn || today,
       net: below(net),
       taxRate,
       tax: below(tax),
@@ -6952,8 +7842,8 @@ var App = (() => {
       status: "issued",
       issuedBy: actor.email,
       redOf: number2,
-      confirmationNo: input23.confirmationNo,
-      note: input23.reason
+      confirmationNo: input35.confirmationNo,
+      note: input35.reason
     });
     return [row, ...lineRows(redLines(context, original.id), { invoiceId: id, requestNo })];
   }
@@ -6990,35 +7880,35 @@ var App = (() => {
     const only = live.length === 1 ? live[0] : void 0;
     return (invoiceNo ? numbered(invoiceNo) : only) ?? null;
   }
-  function isRed(input23) {
-    return input23.redNumber !== "" || input23.confirmationNo !== "";
+  function isRed(input35) {
+    return input35.redNumber !== "" || input35.confirmationNo !== "";
   }
 
   // src/service/billing/red-invoice-checks.ts
   function requireRedOrVoidable(context) {
-    const { input: input23, book, today } = context;
+    const { input: input35, book, today } = context;
     const invoice = chosenInvoice(context);
     if (!invoice) return;
-    if (isRed(input23)) {
+    if (isRed(input35)) {
       requireSoundRed(context);
       return;
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
     if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
-    const params = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params, { clause: "R34", fields: missing(input23) });
+    const params3 = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
+    refuse("onlyReversed", params3, { clause: "R34", fields: missing(input35) });
   }
   function requireSoundRed(context) {
-    const { input: input23, book, today } = context;
+    const { input: input35, book, today } = context;
     const invoice = chosenInvoice(context)?.values;
     if (!invoice) return;
-    const absent2 = missing(input23);
-    const red = { number: digits(input23.redNumber), code: digits(input23.redCode) };
+    const absent2 = missing(input35);
+    const red = { number: digits(input35.redNumber), code: digits(input35.redCode) };
     const faults = absent2.length ? absent2 : [
       ...checkNumber(red, invoiceKind(invoice.kind, book)),
       ...usedNumber(context, { kind: invoice.kind, code: red.code })
     ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
-    const on = input23.issuedOn;
+    const on = input35.issuedOn;
     if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
     if (on && on < invoice.issuedOn)
       faults.push({
@@ -7029,8 +7919,8 @@ var App = (() => {
       refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   var RED_FIELDS = { number: "redNumber", code: "redCode" };
-  function missing(input23) {
-    return ["redNumber", "confirmationNo"].filter((path) => !input23[path]).map((path) => ({ path, message: say("field.missing") }));
+  function missing(input35) {
+    return ["redNumber", "confirmationNo"].filter((path) => !input35[path]).map((path) => ({ path, message: say("field.missing") }));
   }
 
   // src/service/billing/void-invoice.ts
@@ -7060,22 +7950,22 @@ var App = (() => {
     refuse("badInput", { count: 1 }, { fields: [{ path: "number", message }] });
   }
   function decide4(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
     const invoice = chosenInvoice(context);
     const { number: number2, total } = invoice.values;
-    const status = isRed(input23) ? "reversed" : "voided";
-    const isTheInvoice = request.values.invoiceNo !== "" && request.values.invoiceNo === number2;
+    const status = isRed(input35) ? "reversed" : "voided";
+    const isTheInvoice = request3.values.invoiceNo !== "" && request3.values.invoiceNo === number2;
     const changes = [
-      update(invoice, { status, endReason: input23.reason, endedAt: now }),
-      ...isRed(input23) ? redChanges(context, invoice) : [],
-      ...isTheInvoice ? [update(request, { invoiceNo: "", invoiceDueOn: "" })] : []
+      update(invoice, { status, endReason: input35.reason, endedAt: now }),
+      ...isRed(input35) ? redChanges(context, invoice) : [],
+      ...isTheInvoice ? [update(request3, { invoiceNo: "", invoiceDueOn: "" })] : []
     ];
     return {
       changes,
-      value: { no: request.id, number: number2, status, redNumber: digits(input23.redNumber) },
-      target: request.id,
-      unit: request.values.unit,
+      value: { no: request3.id, number: number2, status, redNumber: digits(input35.redNumber) },
+      target: request3.id,
+      unit: request3.values.unit,
       warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
     };
   }
@@ -7087,2111 +7977,49 @@ var App = (() => {
     jobs: []
   };
 
-  // src/policy/assign.ts
-  function chooseTechnician(request, duty) {
-    const area = duty.areas.find((row) => row.code === request.areaCode);
-    if (!area) return queueWithoutArea(request, duty);
-    const { primary, backup } = area;
-    const named3 = { area: area.name || area.code };
-    const primaryOut = whyUnavailable(primary, request.at, duty);
-    if (!primaryOut) {
-      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf(primary, duty) });
-      return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
+  // src/policy/shifts.ts
+  var MINUTES_PER_DAY = 1440;
+  function weekOf(rows, unit) {
+    const own = rows.filter((row) => row.unit === unit);
+    const week = /* @__PURE__ */ new Map();
+    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
+      const shift = shiftOf(row);
+      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
     }
-    const backupOut = whyUnavailable(backup, request.at, duty);
-    if (!backupOut) {
-      const params2 = { ...named3, person: nameOf(backup, duty), why: say(primaryOut) };
-      const reason2 = say("reason.assignBackup", params2);
-      return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
+    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
+    return week;
+  }
+  function shiftOf(row) {
+    const from = timeOf(row.fromTime);
+    const until = timeOf(row.untilTime);
+    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
+      return unreadable(row);
     }
-    const owner = queueOwnerOf(area.unit || request.unit, request.at, duty);
-    const params = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
-    const reason = say("reason.assignQueue", { ...params, person: nameOf(owner, duty) });
-    return { person: owner, as: "queueOwner", reason };
+    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
   }
-  function isAvailable(email, at2, duty) {
-    return whyUnavailable(email, at2, duty) === null;
-  }
-  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
-    const person = queueOwnerOf(unit, at2, duty);
-    const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
-    const reason = say(key, { area: areaCode, person: nameOf(person, duty) });
-    return { person, as: "queueOwner", reason };
-  }
-  function queueOwnerOf(code, at2, duty) {
-    const unit = duty.units.find((row) => row.code === code);
-    const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
-      email,
-      out: whyUnavailable(email, at2, duty)
-    }));
-    const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
-    return accountOf(owner.email, duty);
-  }
-  function whyUnavailable(email, at2, { staff, absences }) {
-    if (accountKey(email) === "") return "unavailable.nobody";
-    if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
-      return "unavailable.inactive";
-    }
-    const isAway = absences.some(
-      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
-    );
-    return isAway ? "unavailable.absent" : null;
-  }
-  function accountOf(email, { staff }) {
-    return staff.find((row) => sameAccount(row.email, email))?.email ?? email;
-  }
-  function nameOf(email, { staff }) {
-    return staff.find((row) => sameAccount(row.email, email))?.name || email;
-  }
-
-  // src/workbook/mails.ts
-  function mailRow(from, mail3) {
-    const { kind, to, words, params, requestNo } = mail3;
-    const text2 = (part) => say(`mail.${words}${part}`, params)[from.book.language];
-    return append("outbox", {
-      id: from.ids.short(),
-      kind,
-      to,
-      subject: text2("Subject"),
-      body: text2("Body"),
-      requestNo,
-      dueAt: from.now,
-      status: "waiting",
-      attempts: 0
-    });
-  }
-
-  // src/service/dispatch/technician.ts
-  function requireTechnician(email, book) {
-    if (!email) return;
-    const staff = book.one("staff", email)?.values;
-    if (staff?.active && staff.roles.includes("technician")) return;
-    const message = say("field.notTechnician");
-    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
-  }
-  function absenceWarning({ book, now }, email) {
-    const staff = book.all("staff").map((row) => row.values);
-    const absences = book.all("absences").map((row) => row.values);
-    if (!email || isAvailable(email, now, { staff, absences })) return [];
-    const person = staff.find((one) => one.email === email)?.name || email;
-    return [say("warning.technicianAbsent", { person })];
-  }
-
-  // src/service/dispatch/dispatch.ts
-  var input4 = fields({ no: text(40), technician: maybe(rowOf("staff")), note: maybe(text(500)) });
-  var dispatchRequest = defineAct({
-    name: "dispatch",
-    input: input4,
-    registers: ["requests", "areas", "absences", "outbox"],
-    load: ({ no }) => requestByNo(no),
-    gates: [requireConfirmedIntake],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book)],
-    decide: decide5
-  });
-  function requireConfirmedIntake({ found }) {
-    const { values, id } = found.one("request", "requests");
-    if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
-  }
-  function decide5(context) {
-    const { found, input: input23, book } = context;
-    const request = found.one("request", "requests");
-    const chosen = choose(context);
-    const sent = chosen.person !== "" && !chosen.isQueue;
-    const reason = chosen.reason[book.language];
-    const note = [reason, input23.note].filter(Boolean).join("\n");
-    return {
-      changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
-      value: {
-        no: request.id,
-        stage: sent ? "dispatched" : "registered",
-        technician: sent ? chosen.person : "",
-        queueOwner: sent ? "" : chosen.person,
-        reason: chosen.reason
-      },
-      target: request.id,
-      unit: request.values.unit,
-      warnings: sent ? absenceWarning(context, input23.technician) : [chosen.reason]
-    };
-  }
-  function choose({ found, input: input23, book, now }) {
-    if (input23.technician) {
-      const name = book.one("staff", input23.technician)?.values.name || input23.technician;
-      return {
-        person: input23.technician,
-        isQueue: false,
-        reason: say("reason.assignChosen", { person: name })
-      };
-    }
-    const { areaCode, unit } = found.one("request", "requests").values;
-    const { person, as, reason } = chooseTechnician({ areaCode, unit, at: now }, dutyOf(book));
-    return { person, isQueue: as === "queueOwner", reason };
-  }
-  function dutyOf(book) {
-    return {
-      areas: book.all("areas").map((row) => row.values),
-      staff: book.all("staff").map((row) => row.values),
-      absences: book.all("absences").map((row) => row.values),
-      units: book.all("units").map((row) => row.values)
-    };
-  }
-  function send(context, technician, dispatchNote) {
-    const { found, actor, now } = context;
-    const request = found.one("request", "requests");
-    return [
-      update(request, {
-        stage: "dispatched",
-        technician,
-        dispatchedAt: now,
-        dispatchedBy: actor.email,
-        queueOwner: "",
-        dispatchNote
-      }),
-      mail2(context, { to: technician, words: "dispatch", note: dispatchNote })
-    ];
-  }
-  function queue(context, queueOwner, dispatchNote) {
-    const request = context.found.one("request", "requests");
-    return [
-      update(request, { queueOwner, dispatchNote }),
-      mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
-    ];
-  }
-  function mail2(context, { to, words, note }) {
-    const { no, customerName: name, address, need } = context.found.one("request", "requests").values;
-    return mailRow(context, {
-      kind: words === "dispatch" ? "dispatch" : "notice",
-      to,
-      words,
-      params: { no, name, address, need, note },
-      requestNo: no
-    });
-  }
-
-  // src/policy/phone.ts
-  var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
-  var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
-  var PATTERNS = [
-    ["mobile", /^1[3-9]\d{9}$/],
-    ["service", /^(?:400|800)\d{7}$/],
-    ["fixed", /^(?:010|02\d)[2-9]\d{7}$/],
-    ["fixed", /^0[3-9]\d{2}[2-9]\d{6,7}$/],
-    ["fixedLocal", /^[2-9]\d{6,7}$/],
-    ["short", /^(?:95|96|10|12)\d{3,4}$/],
-    ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
-  ];
-  function readPhone(typed, areaCode = "") {
+  function timeOf(typed) {
     const text2 = typed.normalize("NFKC").trim();
-    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
-    const extension = EXTENSION.exec(text2)?.[1] ?? "";
-    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
-    const kind = kindOf(number2);
-    if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
-    if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
-    if (kind !== "unknown") return phone({ kind, number: number2, extension });
-    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
+    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
+    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
+    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
+    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
   }
-  function withoutCountry(compact) {
-    const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
-    if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
-    const bare = /^86(\d{11})$/.exec(compact)?.[1];
-    if (bare && kindOf(bare) !== "unknown") return bare;
-    return compact.replace(/^00(?=[1-9])/, "+");
-  }
-  function kindOf(number2) {
-    return PATTERNS.find(([, pattern]) => pattern.test(number2))?.[0] ?? "unknown";
-  }
-  function withArea(local, area) {
-    const number2 = area + local.number;
-    if (kindOf(number2) !== "fixed") return phone(local, say("warning.phoneAreaMissing"));
-    return phone({ ...local, kind: "fixed", number: number2 }, say("warning.phoneAreaAdded", { area }));
-  }
-  function phone(parts, warning) {
-    const normal = parts.number + suffix(parts.extension, "转");
-    return { ...parts, normal, ...warning ? { warning } : {} };
-  }
-  function suffix(extension, before) {
-    return extension && before + extension;
-  }
-
-  // src/workbook/appointment.ts
-  function requireWindow({ from, to }, after) {
-    const faults = [
-      ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
-      ...to ? [] : [{ path: "appointmentTo", message: say("field.missing") }],
-      ...isBefore(from, after) ? [{ path: "appointmentFrom", message: say("field.windowPast") }] : [],
-      ...from && to && to <= from ? [{ path: "appointmentTo", message: say("field.windowEnd") }] : []
-    ];
-    if (faults.length) refuse("appointmentMissing", {}, { clause: "R20", fields: faults });
-  }
-  var openVisits = {
-    register: "requests",
-    column: "stage",
-    value: "appointed",
-    need: "many",
-    most: 60,
-    advisory: true
-  };
-  function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
-    const request = found.one("request", "requests");
-    return found.many("openVisits", "requests").filter((row) => row.id !== request.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
-      ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
-    ).map(
-      ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
-    );
-  }
-
-  // src/service/dispatch/log-contact.ts
-  var input5 = fields({
-    no: text(40),
-    result: choice("contactResult"),
-    appointmentFrom: maybe(dateTime()),
-    appointmentTo: maybe(dateTime()),
-    at: maybe(dateTime()),
-    phone: maybe(text(60)),
-    direction: optional2(choice("direction"), "out"),
-    text: maybe(longText(2e3)),
-    preDiagnosis: maybe(longText(2e3)),
-    likelyParts: maybe(text(300))
-  });
-  var logContact = defineAct({
-    name: "logContact",
-    input: input5,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [requireTimes],
-    decide: decide6,
-    cells: [
-      {
-        step: "logContact",
-        fields: {
-          result: { value: "agreed" },
-          appointmentFrom: { column: "appointmentFrom" },
-          appointmentTo: { column: "appointmentTo" },
-          at: { column: "stepTime" },
-          text: { column: "stepText" },
-          preDiagnosis: { column: "preDiagnosis" },
-          likelyParts: { column: "likelyParts" }
-        }
+  var CHINESE_WEEKDAYS = "一二三四五六日";
+  function weekdaysOf(row) {
+    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
+    const weekdays = /* @__PURE__ */ new Set();
+    for (const part of text2.split(/[,、;]/)) {
+      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
+      for (let day = Number(first); ; day = day % 7 + 1) {
+        weekdays.add(day);
+        if (day === Number(last ?? first)) break;
       }
-    ]
-  });
-  function requireTimes({ input: input23, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input23;
-    const { dispatchedAt } = found.one("request", "requests").values;
-    requireOrder("R19", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
-    ]);
-    if (result === "agreed") requireWindow({ from, to }, at2 || now);
-  }
-  function decide6(context) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, phone: known } = request.values;
-    const at2 = input23.at || now;
-    const agreed = input23.result === "agreed";
-    const window = agreed ? { appointmentFrom: input23.appointmentFrom, appointmentTo: input23.appointmentTo } : {};
-    const log = append("serviceLog", {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "contact",
-      at: at2,
-      staff: actor.email,
-      phone: input23.phone ? readPhone(input23.phone).normal : known,
-      direction: input23.direction,
-      result: input23.result,
-      text: input23.text,
-      ...window
-    });
-    const values = {
-      ...agreed ? { stage: "appointed", contactedAt: firstContact(request, at2), ...window } : {},
-      ...verified(input23)
-    };
-    return {
-      changes: Object.keys(values).length ? [log, update(request, values)] : [log],
-      value: { no, result: input23.result, ...window },
-      target: no,
-      unit,
-      warnings: agreed ? overlaps(context, { from: input23.appointmentFrom, to: input23.appointmentTo }) : []
-    };
-  }
-  function firstContact({ values }, at2) {
-    const { contactedAt, dispatchedAt } = values;
-    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
-  }
-  function verified({ preDiagnosis, likelyParts }) {
-    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
-  }
-
-  // src/workbook/request-summary.ts
-  var KEYS = [
-    "no",
-    "stage",
-    "serviceType",
-    "unit",
-    "customerName",
-    "phone",
-    "address",
-    "productName",
-    "productSerial",
-    "need",
-    "urgency",
-    "technician",
-    "registeredAt",
-    "appointmentFrom",
-    "appointmentTo",
-    "completedAt",
-    "submittedAt",
-    "queueOwner"
-  ];
-  function requestSummary({ values }) {
-    return Object.fromEntries(KEYS.map((key) => [key, values[key]]));
-  }
-
-  // src/workbook/sight.ts
-  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
-  function concerns(actor, record2) {
-    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
-    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
-    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
-    return !servesOnly && record2.unit === actor.unit;
-  }
-
-  // src/service/dispatch/queue.ts
-  var MOST = 50;
-  var READ = 300;
-  var queue2 = defineView({
-    name: "queue",
-    params: fields({ stage: choice("stage") }),
-    registers: ["requests"],
-    read
-  });
-  function read({ params, book, actor }) {
-    const numbers = book.find("requests", "stage", params.stage);
-    const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
-    const rows = book.fetch(places2).filter(
-      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
-    );
-    return {
-      stage: params.stage,
-      total: rows.length,
-      requests: rows.slice(0, MOST).map(requestSummary)
-    };
-  }
-
-  // src/service/dispatch/reassign.ts
-  var input6 = fields({ no: text(40), technician: rowOf("staff"), reason: text(500) });
-  var reassign = defineAct({
-    name: "reassign",
-    input: input6,
-    registers: ["requests", "serviceLog", "outbox", "absences"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [({ input: input23, book }) => requireTechnician(input23.technician, book), requireAnother],
-    decide: decide7
-  });
-  function requireAnother({ input: input23, found }) {
-    if (!sameAccount(input23.technician, found.one("request", "requests").values.technician)) return;
-    const message = say("field.sameTechnician");
-    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
-  }
-  function decide7(context) {
-    const { input: input23, found, actor, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const { technician } = input23;
-    const dispatchNote = told(context);
-    return {
-      changes: [
-        update(request, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
-        ...notices(context, dispatchNote)
-      ],
-      value: { no, technician },
-      target: no,
-      unit,
-      warnings: [...absenceWarning(context, technician), ...standing(context)]
-    };
-  }
-  function standing(context) {
-    const {
-      stage,
-      appointmentFrom: from,
-      appointmentTo: to
-    } = context.found.one("request", "requests").values;
-    if (stage !== "appointed" || !from) return [];
-    const at2 = from.replace("T", " ").slice(0, 16);
-    return [
-      say("warning.appointmentStands", { at: at2 }),
-      ...overlaps(context, { from, to }, context.input.technician)
-    ];
-  }
-  function notices(context, note) {
-    const { input: input23, found, actor, now, ids: ids2 } = context;
-    const { no, customerName: name, address, need } = found.one("request", "requests").values;
-    const log = {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: note
-    };
-    const params = { no, name, address, need, note };
-    const mail3 = {
-      kind: "dispatch",
-      to: input23.technician,
-      words: "dispatch",
-      params,
-      requestNo: no
-    };
-    return [append("serviceLog", log), mailRow(context, mail3)];
-  }
-  function told({ input: input23, found, book }) {
-    const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input23;
-    return say("log.reassigned", { former, technician, reason })[book.language];
-  }
-
-  // src/service/dispatch/reschedule.ts
-  var input7 = fields({
-    no: text(40),
-    appointmentFrom: dateTime(),
-    appointmentTo: dateTime(),
-    reason: text(500)
-  });
-  var reschedule = defineAct({
-    name: "reschedule",
-    input: input7,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
-    gates: [],
-    checks: [
-      ({ input: input23, now }) => requireWindow({ from: input23.appointmentFrom, to: input23.appointmentTo }, now)
-    ],
-    decide: decide8
-  });
-  function decide8(context) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, appointmentFrom: from, appointmentTo: to } = request.values;
-    const { appointmentFrom, appointmentTo, reason } = input23;
-    const shown = (moment) => moment.replace("T", " ").slice(0, 16);
-    const told3 = say("log.rescheduled", { from: shown(from), to: shown(to), reason })[book.language];
-    const log = {
-      id: ids2.short(),
-      requestNo: no,
-      kind: "contact",
-      at: now,
-      staff: actor.email,
-      result: "agreed",
-      text: told3
-    };
-    return {
-      changes: [
-        update(request, { appointmentFrom, appointmentTo }),
-        append("serviceLog", { ...log, appointmentFrom, appointmentTo })
-      ],
-      value: { no, appointmentFrom, appointmentTo },
-      target: no,
-      unit,
-      warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo })
-    };
-  }
-
-  // src/service/dispatch/index.ts
-  var dispatch3 = {
-    acts: [dispatchRequest, reassign, logContact, reschedule],
-    views: [queue2],
-    jobs: []
-  };
-
-  // src/service/feedback/index.ts
-  var feedback3 = { acts: [], views: [], jobs: [] };
-
-  // src/service/follow-up/index.ts
-  var followUp3 = { acts: [], views: [], jobs: [] };
-
-  // src/service/governance/import-targets.ts
-  var IMPORTABLE = ["requests", "customers", "products", "contracts"];
-  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
-  var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
-  var SOURCE_ID = "importKey";
-  function targetOf(register2) {
-    return TEMPLATES[register2];
-  }
-  function importColumns(register2) {
-    const { columns } = targetOf(register2);
-    const closed = register2 === "requests" ? OWN : STAMPS;
-    const phoneBlock = (column) => column.key.startsWith("step");
-    return columns.filter(
-      (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
-    );
-  }
-  function mappableKeys(register2) {
-    const keys = importColumns(register2).map((column) => column.key);
-    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
-  }
-  function requireImportable({ input: input23 }) {
-    const { register: register2, header, mapping } = input23;
-    if (!IMPORTABLE.some((name) => name === register2)) {
-      refuse(
-        "notImportable",
-        { register: register2 },
-        { fields: [{ path: "register", message: say("field.invalid") }] }
-      );
     }
-    const keys = mappableKeys(register2);
-    const faults = Object.entries(mapping).flatMap(([name, key]) => {
-      if (!header.includes(name))
-        return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
-      if (!keys.includes(key))
-        return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
-      return [];
-    });
-    const targets = Object.values(mapping);
-    const doubled = targets.find((key, index) => targets.indexOf(key) !== index);
-    if (doubled)
-      faults.push({ path: "mapping", message: say("field.mappedTwice", { key: doubled }) });
-    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+    return weekdays;
   }
-
-  // src/service/governance/import-form.ts
-  var importForm = defineView({
-    name: "importForm",
-    params: fields({}),
-    registers: [],
-    read: ({ book }) => ({
-      language: book.language,
-      registers: IMPORTABLE.map((register2) => ({
-        register: register2,
-        title: targetOf(register2).title,
-        columns: [
-          ...importColumns(register2).map(({ key, label, type }) => ({
-            key,
-            label,
-            type,
-            required: isRequired(register2, key)
-          })),
-          ...register2 === "requests" ? [{ key: SOURCE_ID, label: say("label.importKey"), type: "text", required: false }] : []
-        ]
-      }))
-    })
-  });
-  function isRequired(register2, key) {
-    if (register2 === "requests") return key === "customerName" || key === "need";
-    const template = targetOf(register2);
-    const numbered = register2 === "customers" && key === template.key;
-    return !numbered && (key === template.key || template.columns.some((one) => one.key === key && one.required));
+  function unreadable({ weekdays, fromTime, untilTime }) {
+    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
   }
-
-  // src/service/governance/import-row.ts
-  function readRows({ input: input23, book }, template) {
-    const columns = input23.header.map((name) => {
-      const key = input23.mapping[name];
-      return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
-    });
-    return input23.rows.map((cells, index) => {
-      const read5 = {
-        row: input23.firstRow + index,
-        values: {},
-        odd: [],
-        content: JSON.stringify(cells)
-      };
-      columns.forEach(({ key, column }, at2) => {
-        if (column) readCell(read5, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read5.values[key] = String(cells[at2] ?? "").trim();
-      });
-      return read5;
-    });
-  }
-  function readCell(read5, column, from) {
-    const decoded = decode(column, from.cell, from.words);
-    const text2 = String(from.cell).trim();
-    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read5.values[column.key] = trimmed(decoded.value);
-    else read5.odd.push({ column, text: text2 });
-  }
-  function trimmed(value) {
-    return typeof value === "string" ? value.trim() : value;
-  }
-  function refusedRow(row, key, params = {}) {
-    return { row, code: key.replace("import.", ""), message: say(key, params) };
-  }
-  function oddText(read5, language) {
-    return read5.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
-  }
-
-  // src/service/governance/import-records.ts
-  function importRecords(context, template) {
-    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
-    const register2 = template.register;
-    const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read5 of readRows(context, template)) {
-      if (register2 === "customers" && !read5.values.no) read5.values.no = nextCustomer(context);
-      const id = String(read5.values[template.key] ?? "");
-      const fault2 = faultOf(read5, template, known.has(id));
-      if (fault2) {
-        taken.refused.push(fault2);
-        continue;
-      }
-      known.add(id);
-      taken.changes.push(append(register2, withPhones(read5.values)));
-      taken.accepted += 1;
-    }
-    return taken;
-  }
-  function nextCustomer({ next, today }) {
-    const year = Number(today.slice(0, 4));
-    return recordNumber("customers", year, next(recordCounter("customers", year)));
-  }
-  function faultOf(read5, template, isKnown) {
-    const { row, values, odd } = read5;
-    const needed = template.columns.filter(
-      (column) => column.key === template.key || column.required
-    );
-    const missing3 = needed.find(
-      (column) => values[column.key] === void 0 || values[column.key] === ""
-    );
-    if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
-    if (odd.length) {
-      return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read5, "zh"), en: oddText(read5, "en") }
-      });
-    }
-    return isKnown ? refusedRow(row, "import.already") : null;
-  }
-  function withPhones(values) {
-    const phone2 = String(values.phone ?? "");
-    return phone2 ? { ...values, phone: readPhone(phone2).normal, phoneOriginal: phone2 } : values;
-  }
-
-  // src/service/governance/import-customers.ts
-  function linkCustomers({ book, next, today }) {
-    const numbers = book.column("customers", "no");
-    const known = /* @__PURE__ */ new Map();
-    for (const column of ["phone", "email"]) {
-      book.column("customers", column).forEach((text2, index) => {
-        const no = numbers[index];
-        if (text2 && no) known.set(keyOf(column, text2), no);
-      });
-    }
-    return {
-      of: (person) => {
-        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
-        const found = keys.map((key) => known.get(key)).find(Boolean);
-        if (found || !keys.length) return { no: found ?? "", changes: [] };
-        const year = Number(today.slice(0, 4));
-        const no = recordNumber("customers", year, next(recordCounter("customers", year)));
-        for (const key of keys) known.set(key, no);
-        return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
-      }
-    };
-  }
-  function keyOf(kind, text2) {
-    return `${kind}/${text2.trim().toLowerCase()}`;
-  }
-
-  // src/service/governance/import-requests.ts
-  function importRequests(context, template) {
-    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
-    const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
-    const links = linkCustomers(context);
-    for (const read5 of readRows(context, template)) {
-      const key = sourceKey(context, read5);
-      const fault2 = faultOf2(read5, known.has(key));
-      if (fault2) {
-        taken.refused.push(fault2);
-        continue;
-      }
-      known.add(key);
-      taken.changes.push(...takeRequest(context, read5, { key, links }));
-      taken.accepted += 1;
-      if (read5.odd.length) taken.notes.push(oddRemark(read5));
-    }
-    return taken;
-  }
-  function faultOf2({ row, values }, isKnown) {
-    if (!values.customerName) return refusedRow(row, "import.noCustomer");
-    if (!values.need) return refusedRow(row, "import.noNeed");
-    return isKnown ? refusedRow(row, "import.already") : null;
-  }
-  function oddRemark(read5) {
-    const text2 = (language) => oddText(read5, language).replace(/\n/g, "; ");
-    return refusedRow(read5.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
-  }
-  function sourceKey({ input: input23, ids: ids2 }, { values, content }) {
-    const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input23.source}/${own}` : ids2.digest(`${input23.source}/${content}`);
-  }
-  function takeRequest(context, read5, to) {
-    const { actor, book, next, today } = context;
-    const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read5.values.phone ?? ""));
-    const customer = to.links.of({
-      name: String(read5.values.customerName),
-      phone: phone2.normal,
-      email: String(read5.values.email ?? "")
-    });
-    const row = append("requests", {
-      unit: actor.unit,
-      ...read5.values,
-      phone: phone2.normal,
-      phoneOriginal: String(read5.values.phone ?? ""),
-      no: importNumber(year, next(`import/${year}`)),
-      stage: "imported",
-      customerNo: customer.no,
-      importKey: to.key,
-      importNote: oddText(read5, book.language)
-    });
-    return [...customer.changes, row];
-  }
-  function importNumber(year, sequence) {
-    return `IM-${year}-${String(sequence).padStart(6, "0")}`;
-  }
-
-  // src/service/governance/import-rows.ts
-  var cell = union([string(), number(), boolean()]);
-  var input8 = fields({
-    register: text(40),
-    /** What the list is called, for the audit and for rows without an id of their own. */
-    source: text(200),
-    header: pipe(array(string()), minLength(1), maxLength(200)),
-    /** Column of the list → column key of the register. */
-    mapping: record(string(), string()),
-    rows: pipe(array(array(cell)), maxLength(1e3)),
-    /** Number of the first row in the list, so that refusals name the rows as the user sees them. */
-    firstRow: pipe(number(), integer(), minValue(1))
-  });
-  var importRows = defineAct({
-    name: "importRows",
-    input: input8,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
-    scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
-    gates: [],
-    checks: [requireImportable],
-    decide: (context) => {
-      const { register: register2, source, rows } = context.input;
-      const target = targetOf(register2);
-      const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
-      return {
-        changes: taken.changes,
-        value: {
-          register: register2,
-          offered: rows.length,
-          accepted: taken.accepted,
-          refused: taken.refused,
-          notes: taken.notes
-        },
-        target: `${register2} ← ${source}`,
-        unit: context.actor.unit
-      };
-    }
-  });
-
-  // src/service/governance/send-outbox.ts
-  var MAILS_A_SLICE = 25;
-  var CUT_OFF_MINUTES = 60;
-  var sendOutbox = {
-    name: "sendOutbox",
-    registers: ["outbox"],
-    runs: "everyTick",
-    slice
-  };
-  function slice(context) {
-    const { book, ports, now } = context;
-    const waiting2 = mailsOf(book, "waiting").filter((mail3) => mail3.values.dueAt <= now);
-    const cutOff = mailsOf(book, "sending").filter(
-      (mail3) => (mail3.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
-    );
-    const batch = waiting2.slice(
-      0,
-      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
-    );
-    const changes = [
-      ...batch.map(
-        (mail3) => update(mail3, { status: "sending", sentAt: now, attempts: (mail3.values.attempts ?? 0) + 1 })
-      ),
-      ...cutOff.map(
-        (mail3) => update(mail3, { status: "failed", error: say("outbox.cutOff")[book.language] })
-      )
-    ];
-    return {
-      changes,
-      done: changes.length,
-      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
-      ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
-    };
-  }
-  function mailsOf(book, status) {
-    const rows = book.find("outbox", "status", status);
-    return book.fetch(rows.map((row) => ({ register: "outbox", row })));
-  }
-  function sendAll(ports, batch) {
-    return new Map(batch.map(({ id, values }) => [id, sendOne(ports, values)]));
-  }
-  function sendOne({ mail: mail3 }, { to, subject, body }) {
-    try {
-      mail3.send({ to, subject, body });
-      return "";
-    } catch (error) {
-      return String(error.message ?? error);
-    }
-  }
-  function settle(outcomes) {
-    return ({ book, now }) => {
-      const places2 = [...outcomes.keys()].flatMap(
-        (id) => book.find("outbox", "id", id).slice(0, 1).map((row) => ({ register: "outbox", row }))
-      );
-      return book.fetch(places2).map((mail3) => {
-        const error = outcomes.get(mail3.id) ?? "";
-        if (error) return update(mail3, { status: "failed", error });
-        const body = mail3.values.kind === "survey" ? withoutLink(mail3.values.body) : mail3.values.body;
-        return update(mail3, { status: "sent", sentAt: now, body });
-      });
-    };
-  }
-  function withoutLink(body) {
-    return body.replace(/https?:\/\/\S+/g, "…");
-  }
-
-  // src/service/governance/index.ts
-  var governance3 = {
-    acts: [importRows],
-    views: [importForm],
-    jobs: [sendOutbox]
-  };
-
-  // src/service/head-office/index.ts
-  var headOffice3 = { acts: [], views: [], jobs: [] };
-
-  // src/workbook/warranty-entry.ts
-  function entryId(no) {
-    return `W-${no}`;
-  }
-  function entryByNo(no) {
-    return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
-  }
-  var MOST_ENTRIES = 30;
-  function entriesOfSerial(serial) {
-    return {
-      register: "warrantyEntries",
-      column: "serial",
-      value: serial,
-      need: "many",
-      most: MOST_ENTRIES
-    };
-  }
-  function warrantyEntry({ found }, done) {
-    const request = found.one("request", "requests").values;
-    const entry = ownEntry(found.many("history", "warrantyEntries"), request.no);
-    if (!entry) return newEntry({ ...request, ...done });
-    if (!entry.values.withdrawnAt) return [];
-    const { workDone: content, completedAt: at2, causeCode } = done;
-    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
-  }
-  function ownEntry(entries, no) {
-    return entries.find((row) => row.id === entryId(no)) ?? null;
-  }
-  function repeatedRepair({ found }, done) {
-    const { no } = found.one("request", "requests").values;
-    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
-    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
-    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
-  }
-  function correctedEntry({ found }, request) {
-    const { productSerial: serial, workKind, stage } = request;
-    const entry = found.maybe("entry", "warrantyEntries");
-    if (!entry) return stage === "completed" ? newEntry(request) : [];
-    const { values } = entry;
-    if (values.serial === serial && values.workKind === workKind) return [];
-    return [update(entry, { serial, workKind })];
-  }
-  function newEntry(request) {
-    const { no, serviceType, productSerial, workKind, technician, causeCode } = request;
-    const isRepair = serviceType !== "other";
-    if (!isRepair || !productSerial) return [];
-    return [
-      append("warrantyEntries", {
-        id: entryId(no),
-        serial: productSerial,
-        requestNo: no,
-        at: request.completedAt,
-        workKind,
-        content: request.workDone,
-        technician,
-        causeCode
-      })
-    ];
-  }
-
-  // src/policy/contract-cover.ts
-  function findCover(product, contracts, on) {
-    const covers2 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
-    const found = covers2.find(({ by }) => by === "serial") ?? covers2.find(({ by }) => by !== null);
-    return found?.by ? { contract: found.contract, by: found.by } : null;
-  }
-  function isInForce2(contract2, on) {
-    const { status, startOn, endOn } = contract2;
-    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
-  }
-  function coversBy(contract2, product) {
-    const listed2 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
-    if (listed2.length > 0) return listed2.includes(serialKey(product.serial)) ? "serial" : null;
-    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
-  }
-  function serialKey(serial) {
-    return serial.normalize("NFKC").trim().toUpperCase();
-  }
-
-  // src/policy/coverage.ts
-  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
-  function decideServiceType(question) {
-    const { workKind, product } = question;
-    const other = OTHER_WORK.find((kind) => kind === workKind);
-    if (other) return decideOther(question, say(`kind.${other}`));
-    if (workKind !== "repair" && workKind !== "maintenance") {
-      return decision("unknown", "R6", say("reason.noWorkKind"));
-    }
-    if (!product) {
-      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
-      return decidePaid(question, say("reason.warrantyNoProduct"));
-    }
-    if (!isIn(question, "R7"))
-      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
-    return decideByPeriod(question, product, warrantyOf(product));
-  }
-  function isIn({ isOn }, clause) {
-    return isOn?.(clause) ?? true;
-  }
-  function decideOther(question, kind) {
-    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
-  }
-  function decideByPeriod(question, product, warranty) {
-    const { on } = question;
-    const { serial } = product;
-    if (warranty.state === "unknown") {
-      return decision("unknown", "R7", explainUnknown(serial, warranty));
-    }
-    if (warranty.state === "none") {
-      return decideOutOfWarranty(question, product, explainOver(warranty));
-    }
-    const { start, end } = warranty;
-    const dates = { warrantyStart: start, warrantyEnd: end };
-    if (on < start) {
-      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
-    }
-    if (on <= end) {
-      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
-      return { ...decision("free", "R7", reason), ...dates };
-    }
-    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
-  }
-  function decideOutOfWarranty(question, product, warranty) {
-    const { contracts, on } = question;
-    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
-    if (!cover) return decidePaid(question, warranty);
-    return {
-      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
-      contractNo: cover.contract.no
-    };
-  }
-  function decidePaid(question, warranty) {
-    const { on } = question;
-    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
-    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
-  }
-  function explainCover({ contract: contract2, by }, serial, warranty) {
-    return say("reason.contract", {
-      warranty,
-      no: contract2.no,
-      from: contract2.startOn,
-      until: contract2.endOn,
-      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
-    });
-  }
-  function decision(type, clause, reason) {
-    return { type, clause, reason };
-  }
-
-  // src/service/intake/type-block.ts
-  function typeBlock(decided, book) {
-    return {
-      serviceType: decided.type === "unknown" ? "" : decided.type,
-      typeReason: decided.reason[book.language],
-      typeClause: decided.clause,
-      contractNo: decided.contractNo ?? ""
-    };
-  }
-
-  // src/service/intake/amendment.ts
-  var corrected = {
-    customerName: maybe(text(100)),
-    contactName: maybe(text(60)),
-    phone: maybe(text(60)),
-    email: maybe(text(200)),
-    address: maybe(text(300)),
-    areaCode: maybe(rowOf("areas")),
-    need: maybe(longText(5e3, 2)),
-    workKind: maybe(choice("workKind")),
-    productSerial: maybe(text(60)),
-    productName: maybe(text(120)),
-    urgency: maybe(choice("urgency")),
-    channel: maybe(choice("channel")),
-    documentRef: maybe(text(300)),
-    obtainedAt: maybe(dateTime())
-  };
-  var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
-  function amendmentOf(context) {
-    const { input: input23, found, book } = context;
-    const request = found.one("request", "requests").values;
-    const values = correctedValues(input23, request);
-    const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input23.productName && product) values.productName = product.name;
-    const after = { ...request, ...values };
-    if (!asksType(request, values)) return { values, after, decided: null };
-    const decided = decideServiceType({
-      workKind: after.workKind,
-      product: product ?? null,
-      contracts: book.all("contracts").map((row) => row.values),
-      // As the intake would have been decided had it been right from the start.
-      on: request.registeredAt.slice(0, 10)
-    });
-    const type = differing(typeBlock(decided, book), request);
-    return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
-  }
-  function asksType(request, values) {
-    return !request.serviceType || Boolean(values.workKind || values.productSerial);
-  }
-  function correctedValues(input23, request) {
-    const typed = Object.keys(corrected).filter((key) => input23[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input23[key]]));
-    if (input23.phone)
-      Object.assign(values, { phone: readPhone(input23.phone).normal, phoneOriginal: input23.phone });
-    return differing(values, request);
-  }
-  function differing(values, request) {
-    const changed2 = Object.entries(values).filter(([key, value]) => {
-      return value !== request[key];
-    });
-    return Object.fromEntries(changed2);
-  }
-  var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
-  function changesTold({ values }, request, book) {
-    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
-      const shown = (row) => cellText(row[key], choices, book);
-      return say("log.amendedField", {
-        field: label,
-        former: shown(request),
-        value: shown(values)
-      });
-    });
-  }
-  function cellText(cell2, choices, book) {
-    const value = String(cell2 ?? "");
-    if (!value) return say("label.none");
-    return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
-  }
-
-  // src/service/intake/document-reference.ts
-  var WRITTEN = ["document", "letter"];
-  function requireDocumentReference(intake4) {
-    if (!WRITTEN.includes(intake4.channel) || intake4.documentRef) return;
-    const message = say("field.documentRef");
-    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
-  }
-
-  // src/service/intake/amend.ts
-  var amend = defineAct({
-    name: "amend",
-    input: amendInput,
-    registers: ["requests", "products", "contracts", "areas", "serviceLog", "warrantyEntries"],
-    load: ({ no, productSerial, workKind }) => ({
-      ...requestByNo(no),
-      ...productSerial ? { product: bySerial(productSerial) } : {},
-      ...productSerial || workKind ? { entry: entryByNo(no) } : {}
-    }),
-    loadMore: ({ productSerial, workKind }, found) => {
-      const request = found.one("request", "requests").values;
-      const isNeeded = !productSerial && request.productSerial && asksType(request, { workKind });
-      return isNeeded ? { product: bySerial(request.productSerial) } : {};
-    },
-    gates: [requireUnsigned2],
-    checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
-    decide: decide9
-  });
-  function bySerial(serial) {
-    return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-  function requireUnsigned2({ found }) {
-    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
-    if (!signedAt || reviewDecision === "returned") return;
-    refuse("signedAlready", { no, at: minute(signedAt) }, { clause: "R33" });
-  }
-  function requireReference(context) {
-    requireDocumentReference(amendmentOf(context).after);
-  }
-  function requireObtainedBefore({ input: { obtainedAt }, found }) {
-    const { registeredAt } = found.one("request", "requests").values;
-    if (!isBefore(registeredAt, obtainedAt)) return;
-    const message = say("field.afterRegistered", { at: minute(registeredAt) });
-    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
-  }
-  function requireChange(context) {
-    const request = context.found.one("request", "requests");
-    const amendment = amendmentOf(context);
-    if (changesTold(amendment, request.values, context.book).length) return;
-    const { decided } = amendment;
-    const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
-    refuse("nothingToAmend", { no: request.id }, hint);
-  }
-  function requireSamePrices(context) {
-    const { no, ...request } = context.found.one("request", "requests").values;
-    const { values } = amendmentOf(context);
-    const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
-    if (!isOther || request.listTotal === null) return;
-    const told3 = (code, contract2) => {
-      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
-      const tail = contract2 ? ` ${contract2}` : "";
-      return { zh: label.zh + tail, en: label.en + tail };
-    };
-    const { serviceType = request.serviceType, contractNo = request.contractNo } = values;
-    const type = told3(request.serviceType, request.contractNo);
-    refuse("chargesExist", { no, type, newType: told3(serviceType, contractNo) }, { clause: "R35" });
-  }
-  function decide9(context) {
-    const request = context.found.one("request", "requests");
-    const amendment = amendmentOf(context);
-    const { no, unit } = request.values;
-    return {
-      changes: [
-        update(request, amendment.values),
-        logRow(context, amendment),
-        ...correctedEntry(context, amendment.after)
-      ],
-      value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
-      target: no,
-      unit,
-      warnings: warningsOf(context, amendment)
-    };
-  }
-  function logRow(context, amendment) {
-    const { input: input23, found, actor, now, ids: ids2, book } = context;
-    const request = found.one("request", "requests").values;
-    const told3 = changesTold(amendment, request, book).map((one) => one[book.language]);
-    const changes = told3.join(book.language === "zh" ? "；" : "; ");
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: request.no,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.amended", { changes, reason: input23.reason })[book.language]
-    });
-  }
-  function warningsOf({ input: input23, found }, { decided }) {
-    const { warning } = readPhone(input23.phone);
-    const serial = input23.productSerial;
-    return [
-      ...input23.phone && warning ? [warning] : [],
-      ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
-      ...decided?.type === "unknown" ? [decided.reason] : []
-    ];
-  }
-  function minute(moment) {
-    return moment.replace("T", " ").slice(0, 16);
-  }
-
-  // src/workbook/goods-gate.ts
-  function requireGoodsBack({ found }) {
-    const { id: no, values } = found.one("request", "requests");
-    if (!values.slipNo || values.returnedAt) return;
-    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
-  }
-
-  // src/service/intake/cancel.ts
-  var cancel = defineAct({
-    name: "cancel",
-    input: fields({ no: text(40), reason: text(500) }),
-    registers: ["requests"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [requireGoodsBack],
-    decide: ({ input: input23, found, now }) => {
-      const request = found.one("request", "requests");
-      return {
-        changes: [
-          update(request, { stage: "cancelled", cancelledAt: now, cancelReason: input23.reason })
-        ],
-        value: { no: request.id, stage: "cancelled" },
-        target: request.id,
-        unit: request.values.unit
-      };
-    }
-  });
-
-  // src/service/intake/confirm-intake.ts
-  var input9 = fields({ no: text(40), note: maybe(text(500)) });
-  var confirmIntake = defineAct({
-    name: "confirmIntake",
-    input: input9,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
-    gates: [requireUnconfirmed],
-    decide: (context) => {
-      const { found, actor, now } = context;
-      const request = found.one("request", "requests");
-      return {
-        changes: [
-          update(request, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
-          ...noteRow(context)
-        ],
-        value: { no: request.id, intakeConfirmedAt: now },
-        target: request.id,
-        unit: request.values.unit
-      };
-    },
-    cells: [{ step: "confirmIntake", fields: {} }]
-  });
-  function requireUnconfirmed({ found }) {
-    const { values, id } = found.one("request", "requests");
-    if (!values.intakeConfirmedAt) return;
-    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
-  }
-  function noteRow({ input: { note }, found, actor, now, ids: ids2, book }) {
-    if (!note) return [];
-    const row = {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.intakeConfirmed", { note })[book.language]
-    };
-    return [append("serviceLog", row)];
-  }
-
-  // src/service/intake/find-requests.ts
-  var MOST2 = 20;
-  var findRequests = defineView({
-    name: "find",
-    params: fields({ query: text(100) }),
-    registers: ["requests"],
-    read: read2
-  });
-  function read2({ params: { query }, book }) {
-    const phone2 = readPhone(query);
-    const columns = [
-      ["no", query.toUpperCase()],
-      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
-      ["productSerial", query],
-      ["customerName", query]
-    ];
-    for (const [column, value] of columns) {
-      const numbers = book.find("requests", column, value);
-      if (!numbers.length) continue;
-      const newest = numbers.slice(-MOST2).reverse();
-      const rows = book.fetch(
-        newest.map((row) => ({ register: "requests", row }))
-      );
-      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
-    }
-    return { by: "", total: 0, requests: [] };
-  }
-
-  // src/workbook/policy-gate.ts
-  function requirePolicyInForce({ book, today }) {
-    const versions = book.all("policyVersions").map((row) => row.values);
-    if (versionInForce(versions, today)) return;
-    const repeal = versions.find((row) => row.kind === "repeal" && row.status === "approved");
-    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
-  }
-
-  // src/service/intake/register-request.ts
-  var input10 = fields({
-    customerName: text(100),
-    phone: maybe(text(60)),
-    email: maybe(text(200)),
-    contactName: maybe(text(60)),
-    address: maybe(text(300)),
-    areaCode: maybe(rowOf("areas")),
-    need: longText(5e3, 2),
-    workKind: optional2(choice("workKind"), "repair"),
-    productSerial: maybe(text(60)),
-    productName: maybe(text(120)),
-    urgency: optional2(choice("urgency"), "normal"),
-    channel: optional2(choice("channel"), "phone"),
-    documentRef: maybe(text(300)),
-    obtainedAt: maybe(dateTime()),
-    unit: maybe(rowOf("units"))
-  });
-  var registerRequest = defineAct({
-    name: "registerRequest",
-    input: input10,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
-    load: ({ phone: phone2, email, productSerial }) => ({
-      ...phone2 ? {
-        byPhone: {
-          register: "customers",
-          column: "phone",
-          value: readPhone(phone2).normal,
-          need: "maybe"
-        }
-      } : {},
-      ...email && !phone2 ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-      product: { register: "products", column: "serial", value: productSerial ?? "", need: "maybe" }
-    }),
-    loadMore: ({ phone: phone2, email }, found) => phone2 && email && !found.maybe("byPhone", "customers") ? { byEmail: { register: "customers", column: "email", value: email, need: "maybe" } } : {},
-    scope: () => null,
-    gates: [requirePolicyInForce],
-    checks: [requireReachable, ({ input: input23 }) => requireDocumentReference(input23), requirePast],
-    decide: decide10
-  });
-  function requireReachable({ input: { phone: phone2, email } }) {
-    if (phone2 || email) return;
-    const message = say("field.phoneOrEmail");
-    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
-  }
-  function requirePast({ input: { obtainedAt }, now }) {
-    if (obtainedAt <= now) return;
-    const message = say("field.future");
-    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
-  }
-  function decide10(context) {
-    const { input: input23, actor, now, today } = context;
-    const unit = input23.unit || actor.unit;
-    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const customer = customerOf(context);
-    const product = context.found.maybe("product", "products");
-    const decided = decideServiceType({
-      workKind: input23.workKind,
-      product: product?.values ?? null,
-      contracts: context.book.all("contracts").map((row2) => row2.values),
-      on: today
-    });
-    const year = Number(today.slice(0, 4));
-    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
-    const row = append("requests", {
-      ...intakeBlock(context, unit),
-      ...typeBlock(decided, context.book),
-      no,
-      stage: "registered",
-      registeredAt: now,
-      policyVersion: context.rules.policyVersion,
-      registrar: actor.email,
-      customerNo: customer.no,
-      productName: input23.productName || product?.values.name || ""
-    });
-    return {
-      changes: [row, ...customer.changes],
-      value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
-      target: no,
-      unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt: input23.obtainedAt || now })
-    };
-  }
-  function intakeBlock({ input: input23, now }, unit) {
-    const phone2 = readPhone(input23.phone);
-    return {
-      unit,
-      customerName: input23.customerName,
-      phone: phone2.normal,
-      phoneOriginal: input23.phone,
-      email: input23.email,
-      contactName: input23.contactName,
-      address: input23.address,
-      areaCode: input23.areaCode,
-      productSerial: input23.productSerial,
-      need: input23.need,
-      urgency: input23.urgency,
-      workKind: input23.workKind,
-      obtainedAt: input23.obtainedAt || now,
-      channel: input23.channel,
-      documentRef: input23.documentRef
-    };
-  }
-  function customerOf(context) {
-    const { input: input23, found } = context;
-    const known = found.maybe("byPhone", "customers") ?? found.maybe("byEmail", "customers");
-    if (known) return { no: known.id, changes: [] };
-    const year = Number(context.today.slice(0, 4));
-    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
-    const { normal } = readPhone(input23.phone);
-    const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input23;
-    const row = append("customers", {
-      no,
-      name,
-      phone: normal,
-      phoneOriginal,
-      email,
-      contactName,
-      address,
-      areaCode
-    });
-    return { no, changes: [row] };
-  }
-  function warningsOf2({ input: input23, now, book, found }, seen) {
-    const { warning } = readPhone(input23.phone);
-    const warnings2 = warning ? [warning] : [];
-    const limit = Number(book.setting("registerMinutes")) || 30;
-    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-    if (minutes > limit) warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input23.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input23.productSerial }));
-    }
-    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
-    const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input23.customerName) {
-      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
-    }
-    return warnings2;
-  }
-
-  // src/service/intake/index.ts
-  var intake3 = {
-    acts: [registerRequest, confirmIntake, amend, cancel],
-    views: [findRequests],
-    jobs: []
-  };
-
-  // src/service/review/archive.ts
-  var ROWS_A_SLICE = 50;
-  var archive = {
-    name: "archive",
-    registers: ["requests"],
-    runs: { daily: "archiveAt" },
-    slice: slice2
-  };
-  function slice2(context) {
-    const { book, cutoff } = context;
-    const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
-    const reviewed = book.fetch(places2).filter(
-      ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
-    );
-    const faulty = reviewed.filter(isFaulty);
-    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice(row));
-    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
-    const now = ready.slice(0, ROWS_A_SLICE);
-    const more = ready.length > now.length;
-    const left = [
-      ...noteOf(context, "note.archiveInvoice", waiting2),
-      ...noteOf(context, "note.archiveFault", faulty)
-    ];
-    return {
-      changes: now.flatMap((row) => file(context, row)),
-      done: now.length,
-      more,
-      // What is left is the same in every slice: said once, in the last.
-      note: more ? "" : left.join("; ")
-    };
-  }
-  function isFaulty(row) {
-    return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
-  }
-  function awaitsInvoice({ values }) {
-    const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
-    return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
-  }
-  function file(context, request) {
-    const { now, next, ports } = context;
-    const { no, unit, archiveNo: former } = request.values;
-    const year = Number(now.slice(0, 4));
-    const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
-    const values = { stage: "archived", archiveNo, archivedAt: now };
-    const { email: actor, source, verified: verified2 } = workbookActor("job");
-    return [
-      update(request, values),
-      append("audit", {
-        id: ports.ids.short(),
-        at: now,
-        actor,
-        act: "archive",
-        target: no,
-        unit,
-        source,
-        verified: verified2,
-        changes: `requests ${no}: ${Object.keys(values).join(", ")}`
-      })
-    ];
-  }
-  function noteOf({ book }, key, rows) {
-    if (!rows.length) return [];
-    const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
-    return [say(key, { list })[book.language]];
-  }
-
-  // src/workbook/bulk-read.ts
-  function readRowsOf(book, columns, keys) {
-    const read5 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
-    const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read5[at2] ?? []).flatMap(
-        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
-      )
-    );
-    const found = /* @__PURE__ */ new Map();
-    book.fetch(places2).forEach((row, index) => {
-      const name = `${row.register} ${places2[index]?.key ?? ""}`;
-      found.set(name, [...found.get(name) ?? [], row]);
-    });
-    return {
-      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
-    };
-  }
-
-  // src/service/review/check-hand-in.ts
-  var checkHandIn = {
-    name: "checkHandIn",
-    registers: ["serviceLog", "requests", "outbox"],
-    runs: { daily: "handInCheckAt" },
-    slice: slice3
-  };
-  function slice3(context) {
-    const { book, businessDate } = context;
-    const day = addDays(businessDate, -1);
-    const visits2 = visitsOf(context, day).filter(
-      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
-    );
-    const requests = readRowsOf(
-      book,
-      [{ register: "requests", column: "no" }],
-      new Set(visits2.map(({ values }) => values.requestNo))
-    );
-    const late = visits2.filter((visit4) => isBound(context, requests, visit4));
-    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
-    return {
-      changes: mails(context, { day, late, requests }),
-      done: numbers.length,
-      more: false,
-      note: numbers.join(", ")
-    };
-  }
-  function visitsOf({ book }, day) {
-    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
-      const serial = Number(cell2);
-      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
-      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
-    });
-    return book.fetch(places2).filter(
-      ({ values }) => values.kind === "visit" && !values.withdrawnAt
-    );
-  }
-  function isBound(context, requests, visit4) {
-    const request = requests.of("requests", visit4.values.requestNo)[0];
-    if (!request || request.values.stage === "cancelled") return false;
-    return rulesOfRequest(context.book, request, context.businessDate).isOn("R50");
-  }
-  function mails(context, { day, late, requests }) {
-    const { book, ports, now } = context;
-    const lists = /* @__PURE__ */ new Map();
-    for (const { values } of late) {
-      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
-      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
-      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
-        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
-    }
-    return [...lists].map(([to, numbers]) => {
-      const list = [...numbers];
-      return mailRow(
-        { book, ids: ports.ids, now },
-        {
-          kind: "reminder",
-          to,
-          words: "handIn",
-          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
-          requestNo: list.length === 1 ? list[0] ?? "" : ""
-        }
-      );
-    });
-  }
-
-  // src/workbook/product-lookup.ts
-  function productBySerial(serial) {
-    return { register: "products", column: "serial", value: serial, need: "maybe" };
-  }
-
-  // src/policy/promises.ts
-  function promiseResult(dueAt, doneAt) {
-    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
-  }
-  function isLapsed(dueAt, now) {
-    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
-  }
-
-  // src/workbook/promise-rows.ts
-  function promiseRow({ actor, now, next, today }, promise) {
-    const { source, ...rest } = promise;
-    const year = Number(today.slice(0, 4));
-    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
-    const row = {
-      ...rest,
-      id,
-      sourceRegister: source.register,
-      sourceNo: source.no,
-      unit: source.unit,
-      promisedAt: now,
-      promisedBy: actor.email
-    };
-    return { id, change: append("promises", row) };
-  }
-  function promisesAbout(no) {
-    return { register: "promises", column: "sourceNo", value: no, need: "many" };
-  }
-  function isOpenPromise({ doneAt, result }) {
-    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
-  }
-  function settlePromise(row, doneAt, now) {
-    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
-    return update(row, { doneAt, closedAt: now, result });
-  }
-  function nextDue(dues) {
-    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
-  }
-
-  // src/service/review/put-back.ts
-  function putBack(context, retraction) {
-    const { step, rows } = retraction;
-    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
-    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
-      const row = rowOf2(register2, id);
-      return row ? [update(row, values)] : [];
-    });
-    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
-      const row = rowOf2(register2, id);
-      const values = MARKS[register2]?.(context.now);
-      return row && values ? [update(row, values)] : [];
-    });
-    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
-  }
-  var MARKS = {
-    serviceLog: (now) => ({ withdrawnAt: now }),
-    handovers: (now) => ({ withdrawnAt: now }),
-    warrantyEntries: (now) => ({ withdrawnAt: now }),
-    promises: (now) => ({ result: "withdrawn", closedAt: now }),
-    surveys: () => ({ status: "skipped" })
-  };
-  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
-    const { step, reason } = retraction;
-    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
-    const params = {
-      act: actLabel(step.act),
-      who: step.by,
-      at: step.at.replace("T", " ").slice(0, 16),
-      stood: stood.join(book.language === "zh" ? "；" : "; "),
-      reason
-    };
-    return append("serviceLog", {
-      id: ids2.short(),
-      requestNo: found.one("request", "requests").id,
-      kind: "note",
-      at: now,
-      staff: actor.email,
-      text: say("log.retracted", params)[book.language]
-    });
-  }
-  function stoodThere({ step, rows }, book) {
-    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
-    const request = rows.find((row) => row.register === "requests");
-    if (!undo || !request) return [];
-    const values = request.values;
-    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
-      const value = String(values[key] ?? "");
-      const shown = choices && value ? book.words.label(choices, value) : same(value);
-      return say("log.stood", { field: label, value: value ? shown : say("label.none") });
-    });
-  }
-  function notice(context, { step, reason }) {
-    const { found, book, ids: ids2, now } = context;
-    const { no, customerName: name, technician } = found.one("request", "requests").values;
-    if (step.act !== "dispatch" || !technician) return [];
-    const mail3 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
-    return [mailRow({ book, ids: ids2, now }, { ...mail3, params: { no, name, reason }, requestNo: no })];
-  }
-
-  // src/service/review/retract.ts
-  var input11 = fields({ no: text(40), reason: longText(500) });
-  var MOST_STEPS = 60;
-  var retract = defineAct({
-    name: "retract",
-    input: input11,
-    registers: [
-      "requests",
-      "serviceLog",
-      "promises",
-      "handovers",
-      "products",
-      "surveys",
-      "warrantyEntries",
-      "outbox",
-      "audit"
-    ],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
-    }),
-    loadMore: ({ no }, found) => lookupsOf(no, found),
-    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide11
-  });
-  function stepOf(found) {
-    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const undo = readUndo(step?.undo ?? "");
-    if (!step || !undo || !isRetractable(step.act)) return null;
-    return { act: step.act, by: step.actor, at: step.at, undo };
-  }
-  function lookupsOf(no, found) {
-    const step = stepOf(found);
-    const { productSerial } = found.one("request", "requests").values;
-    const all = {
-      serviceLog: rowsOfRequest("serviceLog", no),
-      handovers: rowsOfRequest("handovers", no),
-      surveys: rowsOfRequest("surveys", no),
-      promises: promisesAbout(no),
-      warrantyEntries: entryByNo(no),
-      ...productSerial ? { products: productBySerial(productSerial) } : {}
-    };
-    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
-    return Object.fromEntries(
-      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
-        const lookup = all[register2];
-        return lookup ? [[`undo/${register2}`, lookup]] : [];
-      })
-    );
-  }
-  function touchedRows(found, undo) {
-    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
-    return [...registers].flatMap(
-      (register2) => found.many(`undo/${register2}`, register2)
-    );
-  }
-  function requireRetractable({ found }) {
-    if (stepOf(found)) return;
-    const { id: no } = found.one("request", "requests");
-    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
-    const act2 = last ? actLabel(last.act) : same("–");
-    refuse("notRetractable", { no, act: act2 });
-  }
-  function requireOwnStep({ actor, found }) {
-    const step = stepOf(found);
-    if (!step || sameAccount(step.by, actor.email)) return;
-    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
-    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
-  }
-  function requireNothingOnIt({ found }) {
-    const step = stepOf(found);
-    if (!step) return;
-    const added = new Set(step.undo.added.map(({ id }) => id));
-    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
-    const used = rows.find(({ register: register2, values }) => {
-      const { result, status } = values;
-      if (register2 === "promises") return result === "renegotiated" || result === "kept";
-      return register2 === "surveys" && (status === "sent" || status === "answered");
-    });
-    if (!used) return;
-    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
-  }
-  function decide11(context) {
-    const { found } = context;
-    const request = found.one("request", "requests");
-    const step = stepOf(found);
-    if (!step) throw new Error("The gate lets nothing pass without a step.");
-    const rows = [request, ...touchedRows(found, step.undo)];
-    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
-    return {
-      changes: putBack(context, { step, rows, reason: context.input.reason }),
-      value: { no: request.id, act: step.act, stage: former.stage ?? request.values.stage },
-      target: request.id,
-      unit: request.values.unit
-    };
-  }
-
-  // src/service/review/review.ts
-  var input12 = fields({
-    no: text(40),
-    decision: choice("reviewDecision"),
-    comment: maybe(longText(2e3))
-  });
-  var comment = { column: "stepText" };
-  var reviewRequest = defineAct({
-    name: "review",
-    input: input12,
-    registers: ["requests", "serviceLog"],
-    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
-    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
-    checks: [requireComment],
-    decide: decide12,
-    cells: [
-      { step: "approve", fields: { decision: { value: "approved" }, comment } },
-      { step: "return", fields: { decision: { value: "returned" }, comment } }
-    ]
-  });
-  function requireComment({ input: { decision: decision2, comment: comment2 } }) {
-    if (decision2 !== "returned" || comment2) return;
-    const fault2 = { path: "comment", message: say("field.returnComment") };
-    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault2] });
-  }
-  function requireNoVisitOfHisOwn({ actor, found }) {
-    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
-    const { id: no } = found.one("request", "requests");
-    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
-  }
-  function requireHandIn(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (isUnfinished(stage) && !unseen(context).length)
-      refuse("nothingHandedIn", { no }, { clause: "R50" });
-  }
-  function unseen({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
-  }
-  function decide12(context) {
-    const { stage } = context.found.one("request", "requests").values;
-    return isUnfinished(stage) ? look(context) : judge(context);
-  }
-  function look(context) {
-    const { input: input23, found, actor, now, book } = context;
-    const { no, unit, stage } = found.one("request", "requests").values;
-    const { decision: decision2, comment: comment2 } = input23;
-    const decided = book.words.label("reviewDecision", decision2)[book.language];
-    const lookComment = [decided, comment2].filter(Boolean).join(": ");
-    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
-    return {
-      changes: unseen(context).map((row) => update(row, seen)),
-      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
-      target: no,
-      unit
-    };
-  }
-  function judge({ input: input23, found, actor, now }) {
-    const request = found.one("request", "requests");
-    const { no, unit, submittedAt } = request.values;
-    const stage = stageAfterReview(input23.decision === "approved" ? "approved" : "returned");
-    return {
-      changes: [
-        update(request, {
-          stage,
-          submittedAt: stage === "reviewed" ? submittedAt : "",
-          reviewer: actor.email,
-          reviewedAt: now,
-          reviewDecision: input23.decision,
-          reviewComment: input23.comment
-        })
-      ],
-      value: { no, stage, reviewDecision: input23.decision },
-      target: no,
-      unit
-    };
-  }
-
-  // src/policy/signature.ts
-  var REQUEST_FIELDS = [
-    "no",
-    "registeredAt",
-    "unit",
-    "registrar",
-    "obtainedAt",
-    "channel",
-    "documentRef",
-    "customerName",
-    "contactName",
-    "phone",
-    "email",
-    "address",
-    "productSerial",
-    "productName",
-    "need",
-    "serviceType",
-    "workKind",
-    "contractNo",
-    "technician",
-    "arrivedAt",
-    "causeCode",
-    "cause",
-    "explanation",
-    "workDone",
-    "siteCleaned",
-    "outcome",
-    "completedAt",
-    "answer",
-    "opinion",
-    "listTotal",
-    "waivedTotal",
-    "payable"
-  ];
-  var CHARGE_FIELDS = [
-    "id",
-    "kind",
-    "code",
-    "description",
-    "quantity",
-    "listPrice",
-    "waived",
-    "charged",
-    "lineType",
-    "oldSerial",
-    "newSerial"
-  ];
-  function signedContent(request, charges) {
-    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
-    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
-    return JSON.stringify({
-      request: REQUEST_FIELDS.map((field) => [field, plain(request[field])]),
-      charges: byId
-    });
-  }
-  function plain(cell2) {
-    if (cell2 === null || cell2 === false) return "";
-    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
-  }
-
-  // src/workbook/agreed-charges-gate.ts
-  var agreedChargesGates = [
-    requireKnownType,
-    requireCharges,
-    requireToldExclusions,
-    requireConfirmedExclusions,
-    requireApprovedDeviations
-  ];
-  function requireKnownType({ found }) {
-    if (!found.one("request", "requests").values.serviceType)
-      refuse("scopeUnknown", {}, { clause: "R2" });
-  }
-  function requireCharges(context) {
-    const { id: no, values } = context.found.one("request", "requests");
-    if (!standing2(context).length && values.serviceType !== "other")
-      refuse("chargesMissing", { no }, { clause: "R35" });
-  }
-  function requireToldExclusions(context) {
-    const untold = standing2(context).filter(({ values }) => values.exclusion && !values.toldAt);
-    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
-  }
-  function requireConfirmedExclusions(context) {
-    const open = awaiting2(context, "exclusion");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
-  }
-  function requireApprovedDeviations(context) {
-    const open = awaiting2(context, "deviation");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
-  }
-  function awaiting2(context, approval) {
-    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
-    return standing2(context).filter((row) => awaitedApproval(row.values, limit) === approval);
-  }
-  function standing2({ found }) {
-    return found.many("charges", "charges").filter((row) => isStanding(row.values));
-  }
-  function named({ found }, charges) {
-    const items = charges.map((row) => row.values.description || row.id).join(", ");
-    return { no: found.one("request", "requests").id, count: charges.length, items };
-  }
-
-  // src/service/review/submit-for-review.ts
-  var input13 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
-  var submitForReview = defineAct({
-    name: "submitForReview",
-    input: input13,
-    registers: ["requests", "charges", "serviceLog"],
-    load: ({ no }) => ({
-      ...requestByNo(no),
-      charges: rowsOfRequest("charges", no),
-      log: rowsOfRequest("serviceLog", no)
-    }),
-    gates: [
-      requireVisit,
-      ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
-        onceFinished
-      )
-    ],
-    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
-    decide: decide13,
-    cells: [
-      { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
-    ]
-  });
-  function requireVisit(context) {
-    const { no, stage } = context.found.one("request", "requests").values;
-    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
-    refuse("noVisitToHandIn", { no }, { clause: "R50" });
-  }
-  function onceFinished(gate) {
-    return (context) => {
-      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
-    };
-  }
-  function requireSignature({ found }) {
-    const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
-    if (signedAt || serviceType === "other" && !arrivedAt) return;
-    refuse("signatureMissing", { no }, { clause: "R33" });
-  }
-  function requireIssuedInvoice({ found }) {
-    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
-      "request",
-      "requests"
-    ).values;
-    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
-    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
-  }
-  function requireInvoiceInTime({ found, today }) {
-    const { values } = found.one("request", "requests");
-    const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
-    if (invoiceNo || !due || due >= today) return;
-    if (invoiceRequired(serviceType, values.payable ?? 0))
-      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
-  }
-  function requireFreshSignature({ found, ids: ids2 }) {
-    const { values } = found.one("request", "requests");
-    if (!values.signedAt) return;
-    const charges = found.many("charges", "charges").map((row) => row.values);
-    if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
-    refuse("signatureStale", { no: values.no }, { clause: "R33" });
-  }
-  function requirePaid({ input: input23, found }) {
-    const { values } = found.one("request", "requests");
-    const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input23.outstandingReason || values.outstandingReason) return;
-    const params = { no: values.no, outstanding: yuan(owed) };
-    const fault2 = { path: "outstandingReason", message: say("field.outstandingReason", params) };
-    refuse("paymentMissing", params, { clause: "R35", fields: [fault2] });
-  }
-  function decide13(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, outstandingReason } = request.values;
-    const isFinal = !isUnfinished(request.values.stage);
-    const stage = isFinal ? "submitted" : request.values.stage;
-    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
-    const handIn2 = update(request, {
-      stage,
-      submittedAt: now,
-      outstandingReason: input23.outstandingReason || outstandingReason
-    });
-    return {
-      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
-      value: { no, stage, submittedAt: now },
-      target: no,
-      unit,
-      warnings: [...lateness(context), ...isFinal ? needlessInvoice(request.values) : []]
-    };
-  }
-  function visits({ found }) {
-    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
-  }
-  function visitsToHandIn(context) {
-    return visits(context).filter(({ values }) => !values.handedInAt);
-  }
-  function lateness(context) {
-    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
-    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
-    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
-  }
-  function needlessInvoice(request) {
-    const { invoiceNo, payable } = request;
-    return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
-  }
-
-  // src/service/review/index.ts
-  var review3 = {
-    acts: [submitForReview, reviewRequest, retract],
-    views: [],
-    jobs: [checkHandIn, archive]
-  };
 
   // node_modules/chinese-days/dist/index.es.js
   var q = Object.defineProperty;
@@ -10326,10 +9154,6 @@ var App = (() => {
     return { natures, enteredYears: new Set(offForAll.map((row) => yearOf(row.date))) };
   }
   var NO_CALENDAR = { natures: /* @__PURE__ */ new Map(), enteredYears: /* @__PURE__ */ new Set() };
-  function isWorkday(day, calendar = NO_CALENDAR) {
-    const nature = calendar.natures.get(day);
-    return nature ? nature === "work" : f(noon(day));
-  }
   function dayNature(day, calendar = NO_CALENDAR) {
     const settled = calendar.natures.get(day);
     if (settled) return settled;
@@ -10337,14 +9161,6 @@ var App = (() => {
     const isWeekend = [0, 6].includes(weekdayOf(day));
     if (work) return isWeekend ? "work" : "ordinary";
     return isWeekend && !name.includes(",") ? "ordinary" : "off";
-  }
-  function nextWorkday(day, calendar = NO_CALENDAR) {
-    const LONGEST_CLOSURE_DAYS2 = 400;
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS2; days += 1) {
-      const next = addDays(day, days);
-      if (isWorkday(next, calendar)) return next;
-    }
-    throw new Error(`The calendar has no working day within ${LONGEST_CLOSURE_DAYS2} days of ${day}.`);
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
@@ -10361,6 +9177,121 @@ var App = (() => {
     return `${day}T12:00:00`;
   }
 
+  // src/policy/work-time.ts
+  function workSchedule(rows, unit = "") {
+    const week = weekOf(rows.shifts, unit);
+    const calendar = workCalendar(rows.calendar, unit);
+    const usual = week.get(Math.min(...week.keys())) ?? [];
+    const known = /* @__PURE__ */ new Map();
+    const look3 = (day) => {
+      const nature = dayNature(day, calendar);
+      if (nature === "off") return [];
+      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
+    };
+    const shiftsOn = (day) => {
+      const shifts = known.get(day) ?? look3(day);
+      known.set(day, shifts);
+      return shifts;
+    };
+    return { calendar, pauses: [], shiftsOn };
+  }
+  function pausedBy(schedule, pauses) {
+    return { ...schedule, pauses: [...schedule.pauses, ...pauses] };
+  }
+  function workMinutesBetween(from, until, schedule) {
+    if (until < from) return -workMinutesBetween(until, from, schedule);
+    const end = secondsOf(until);
+    let seconds = 0;
+    for (const span of workedSpans(from, end, schedule)) seconds += span.until - span.from;
+    return seconds / 60;
+  }
+  function addWorkMinutes(from, minutes, schedule) {
+    if (!(minutes >= 0)) throw new Error(`${minutes} minutes cannot be added to a clock.`);
+    let left = Math.round(minutes * 60);
+    if (left === 0) return from;
+    for (const span of workedSpans(from, Number.POSITIVE_INFINITY, schedule)) {
+      if (left <= span.until - span.from) return momentOf(span.from + left);
+      left -= span.until - span.from;
+    }
+    return "";
+  }
+  function isWorkingMoment(moment, schedule) {
+    const second = secondsOf(moment);
+    return workedSpans(moment, second + 1, schedule).next().value?.from === second;
+  }
+  function nextWorkingMoment(moment, schedule) {
+    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
+    return first ? momentOf(first.from) : "";
+  }
+  function isWorkingDay(day, schedule) {
+    return schedule.shiftsOn(day).length > 0;
+  }
+  function addWorkdays(day, count, schedule) {
+    let reached2 = day;
+    for (let left = Math.abs(count); left > 0; left -= 1) {
+      reached2 = nearestWorkday(reached2, count > 0 ? 1 : -1, schedule);
+    }
+    return reached2;
+  }
+  function endOfWorkday(day, schedule) {
+    const ends = schedule.shiftsOn(day).map((shift) => shift.until);
+    return addMinutes(`${day}T00:00:00`, ends.length > 0 ? Math.max(...ends) : 1440);
+  }
+  var LONGEST_CLOSURE_DAYS = 400;
+  function nearestWorkday(day, step, schedule) {
+    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
+      const near = addDays(day, days * step);
+      if (isWorkingDay(near, schedule)) return near;
+    }
+    return noWorkingTime(day);
+  }
+  function noWorkingTime(day) {
+    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
+  }
+  var SECONDS_PER_DAY = 86400;
+  function* workedSpans(from, end, schedule) {
+    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
+    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
+    let reached2 = secondsOf(from);
+    let day = addDays(from.slice(0, 10), -1);
+    let idle = 0;
+    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
+      const shifts = schedule.shiftsOn(day);
+      idle = shifts.length > 0 ? 0 : idle + 1;
+      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
+      for (const shift of shifts) {
+        const begin = Math.max(midnight + shift.from * 60, reached2);
+        const until = Math.min(midnight + shift.until * 60, stop);
+        if (begin < until) yield* without({ from: begin, until }, pauses);
+        reached2 = Math.max(reached2, until);
+      }
+      day = addDays(day, 1);
+    }
+  }
+  function* without(span, pauses) {
+    let { from } = span;
+    for (const pause2 of pauses) {
+      const until = Math.min(pause2.from, span.until);
+      if (from < until) yield { from, until };
+      from = Math.max(from, pause2.until);
+    }
+    if (from < span.until) yield { from, until: span.until };
+  }
+  function pauseSpan({ from, until }) {
+    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
+    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
+  }
+  function isEndless(pause2) {
+    return pause2.until === Number.POSITIVE_INFINITY;
+  }
+  var EPOCH = "1970-01-01T00:00:00";
+  function secondsOf(moment) {
+    return Math.round(minutesBetween(EPOCH, moment) * 60);
+  }
+  function momentOf(seconds) {
+    return addMinutes(EPOCH, seconds / 60);
+  }
+
   // src/policy/survey.ts
   var surveyQuestions = [
     { key: "attitude", kind: "grade" },
@@ -10372,8 +9303,15 @@ var App = (() => {
   ];
   var GRADE_MIN = 1;
   var GRADE_MAX = 5;
-  function surveyDueOn(completedOn, counted, calendar) {
-    return counted === "working" ? nextWorkday(completedOn, calendar) : addDays(completedOn, 1);
+  var GRADE_KEYS = surveyQuestions.flatMap(
+    ({ key, kind }) => kind === "grade" ? [key] : []
+  );
+  function surveyDueOn(completedOn, by) {
+    const days = by.rules.number("R53", "days");
+    return countsWorkdays(by.rules) ? addWorkdays(completedOn, days, by.schedule) : addDays(completedOn, days);
+  }
+  function countsWorkdays(rules) {
+    return rules.text("R53", "day") === "working";
   }
   function questionText(key) {
     return say(`survey.${key}`);
@@ -10393,17 +9331,6471 @@ var App = (() => {
     const isGrade = typeof grade2 === "number" && Number.isInteger(grade2);
     return isGrade && grade2 >= GRADE_MIN && grade2 <= GRADE_MAX ? grade2 : null;
   }
+  function lowGrades(answer, limit) {
+    return surveyQuestions.flatMap(
+      ({ key, kind }) => kind === "grade" && answer[key] <= limit ? [{ key, grade: answer[key] }] : []
+    );
+  }
   function readOpen(value) {
     return value === void 0 || value === null ? "" : String(value).trim();
   }
   var NOTHINGS = new Set(
     [
-      "无 没 没有 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他",
-      "无意见 无建议 无需求 无要求 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求",
+      "无 没 没有 没啥 没有啥 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他",
+      "无意见 无建议 无需求 无要求 无特殊要求 没有其他意见 没有其他建议 没有其他需求 没有其它 无其它 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求",
       "no none nil null nothing nope na notapplicable",
       "nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally"
     ].flatMap((line) => line.split(" "))
   );
+  function isNothing(text2) {
+    const bare = text2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+    return bare === "" || NOTHINGS.has(bare);
+  }
+
+  // src/policy/clocks.ts
+  var noParams = { minutes: 0, hours: 0, graceMinutes: 0, days: 0, workdays: 0, windowDays: 0 };
+  var CLOCKS = {
+    register: clock("R17", { minutes: 30 }, (start, { minutes }) => addMinutes(start, minutes)),
+    dispatch: clock("R18", { hours: 2 }, afterWorkHours),
+    contact: clock("R19", { hours: 4 }, afterWorkHours),
+    appointment: clock(
+      "R20",
+      { graceMinutes: 15 },
+      (start, { graceMinutes }) => addMinutes(start, graceMinutes)
+    ),
+    promise: clock("R26", {}, (start) => start),
+    handIn: clock("R50", {}, (start) => endOfDay(dayOfStart(start))),
+    review: clock("R51", { workdays: 1 }, afterWorkdays),
+    archive: clock("R52", { days: 1 }, afterDays),
+    survey: clock(
+      "R53",
+      { days: 1 },
+      (start, params3, schedule) => params3.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params3.workdays, schedule)) : afterDays(start, params3)
+    ),
+    complaintReply: clock("R46", { hours: 4 }, afterWorkHours),
+    feedbackAction: clock("R56", { workdays: 1 }, afterWorkdays),
+    escalationReply: clock("R59", { workdays: 1 }, afterWorkdays),
+    followUp: clock(
+      "R36",
+      { windowDays: 7 },
+      (start, { windowDays }) => afterDays(start, { days: windowDays })
+    ),
+    hqContact: clock("R60", { days: 7 }, afterDays)
+  };
+  function dueOf(name, start, by) {
+    const { defaults, due } = CLOCKS[name];
+    const moment = start.length > 10 ? start : `${start}T00:00:00`;
+    return due(moment, { ...noParams, ...defaults, ...by.params }, by.schedule);
+  }
+  function judgeClock(stand) {
+    const { due, end, now, stoppedAt } = stand;
+    const isOver = (moment) => due !== "" && moment > due;
+    if (end) return isOver(end) ? "late" : "kept";
+    if (isOver(stoppedAt || now)) return "late";
+    return stoppedAt ? "stopped" : "running";
+  }
+  function clock(clause, defaults, due) {
+    return { clause, defaults, due };
+  }
+  function afterWorkHours(start, { hours }, schedule) {
+    return addWorkMinutes(start, hours * 60, schedule);
+  }
+  function afterWorkdays(start, { workdays }, schedule) {
+    return endOfWorkday(addWorkdays(dayOfStart(start), workdays, schedule), schedule);
+  }
+  function afterDays(start, { days }) {
+    return endOfDay(addDays(dayOfStart(start), days));
+  }
+  function dayOfStart(start) {
+    return start.slice(0, 10);
+  }
+  function endOfDay(day) {
+    return `${addDays(day, 1)}T00:00:00`;
+  }
+
+  // src/policy/verdicts/finding.ts
+  function find(verdict) {
+    return (key, params3 = {}, proof = []) => ({
+      verdict,
+      fact: say(key, params3),
+      proof
+    });
+  }
+  var kept = find("kept");
+  var broken = find("broken");
+  var notApplicable = find("notApplicable");
+  var noEvidence = find("noEvidence");
+  function written(value, what, proof = []) {
+    const isWritten = value !== "" && value !== null && value !== void 0 && value !== false;
+    const params3 = { what: say(what) };
+    return isWritten ? kept("fact.written", params3, proof) : broken("fact.missing", params3, proof);
+  }
+  function once(reached2, what, judge3) {
+    return reached2 ? judge3() : notApplicable("fact.notYet", { what: say(what) });
+  }
+  function judgeAll(bar, evidence) {
+    return Object.entries(bar).map(([clause, judge3]) => {
+      const { rules } = evidence;
+      const finding = rules.isOn(clause) ? judge3(evidence) : notApplicable("fact.off");
+      const { verdict, proof } = finding;
+      const exception = rules.exceptionOf(clause);
+      const fact = exception ? say("fact.byException", { fact: finding.fact, exception }) : finding.fact;
+      const reason = say("verdict.sentence", { clause, verdict: say(`verdict.${verdict}`), fact });
+      return { clause, verdict, proof, reason };
+    });
+  }
+
+  // src/policy/verdicts/clock-finding.ts
+  function judgeRun(bench, run) {
+    const params3 = run.params ?? paramsOf(bench, run.clock);
+    const isCounted = ["minutes", "hours", "graceMinutes"].some((name) => name in params3);
+    const counted = isCounted ? { ...run, start: minuteOf(run.start), end: minuteOf(run.end) } : run;
+    const due = dueOf(run.clock, counted.start, { params: params3, schedule: bench.schedule });
+    return judgeDue(bench, { ...counted, due, ...spent(bench, counted, params3) });
+  }
+  function judgeDue(bench, deadline) {
+    const { due, end, words, proof = [], used, limit } = deadline;
+    const state = judgeClock({ due, end, now: bench.now, stoppedAt: bench.closedAt });
+    const seenAt = end || bench.closedAt || bench.now;
+    const params3 = {
+      start: say(words[0]),
+      end: say(words[1]),
+      from: shown(deadline.start),
+      until: shownAfter(deadline.start, seenAt),
+      due: shownDue(due)
+    };
+    if (state === "running") return notApplicable("fact.running", params3, proof);
+    if (state === "stopped") return notApplicable("fact.stopped", params3, proof);
+    if (state === "kept") return kept("fact.inTime", params3, proof);
+    if (!end) return broken("fact.overdue", params3, proof);
+    return used && limit ? broken("fact.overLimit", { ...params3, used, limit }, proof) : broken("fact.late", params3, proof);
+  }
+  function judgeChains(bench, chains) {
+    const findings2 = chains.map((chain) => {
+      const [first] = chain;
+      const last = chain[chain.length - 1] ?? first;
+      return judgeDue(bench, {
+        words: ["what.promised", "what.done"],
+        start: first.promisedAt,
+        due: minuteOf(first.dueAt),
+        end: minuteOf(last.doneAt),
+        proof: chain.map((one) => one.id)
+      });
+    });
+    return gravest(findings2) ?? notApplicable("fact.nothingPromised");
+  }
+  function gravest(findings2) {
+    const order = ["broken", "notApplicable", "noEvidence", "kept"];
+    const found = order.map((verdict) => findings2.find((one) => one.verdict === verdict));
+    return found.find(Boolean) ?? null;
+  }
+  function paramsOf({ rules }, clock2) {
+    const { clause, defaults } = CLOCKS[clock2];
+    const names = Object.keys(defaults);
+    if (clock2 === "archive") return defaults;
+    return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
+  }
+  function spent(bench, { clock: clock2, start, end }, { minutes, hours }) {
+    if (!end || start.length <= 10) return {};
+    if (minutes !== void 0 && clock2 === "register") {
+      const used2 = duration(minutesBetween(start, end));
+      return { used: used2, limit: say("fact.minutes", { minutes }) };
+    }
+    if (hours === void 0) return {};
+    const used = duration(workMinutesBetween(start, end, bench.schedule));
+    return { used, limit: say("fact.workHours", { hours }) };
+  }
+  function duration(minutes) {
+    const whole = Math.floor(minutes);
+    if (whole < 60) return say("fact.minutes", { minutes: whole });
+    return say("fact.hoursMinutes", { hours: Math.floor(whole / 60), minutes: whole % 60 });
+  }
+  function shown(moment) {
+    return moment.replace("T", " ").slice(0, 16);
+  }
+  function shownAfter(start, moment) {
+    const isSameDay = start.length > 10 && start.slice(0, 10) === moment.slice(0, 10);
+    return isSameDay ? moment.slice(11, 16) : shown(moment);
+  }
+  function shownDue(due) {
+    return due.endsWith("T00:00:00") ? `${addDays(due.slice(0, 10), -1)} 24:00` : shown(due);
+  }
+  function minuteOf(moment) {
+    return moment.length > 16 ? `${moment.slice(0, 16)}:00` : moment;
+  }
+
+  // src/policy/verdicts/asking.ts
+  var survey3 = {
+    R53: (e) => {
+      const { card, request: request3, rules } = e;
+      if (card.status === "skipped") return notApplicable("fact.cardSkipped");
+      if (!request3?.completedAt) return noEvidence("fact.missing", { what: say("what.completion") });
+      const days = rules.number("R53", "days");
+      const isWorking = rules.text("R53", "day") === "working";
+      return judgeRun(e, {
+        clock: "survey",
+        words: ["what.completed", "what.cardSent"],
+        start: request3.completedAt,
+        end: card.sentAt,
+        params: isWorking ? { workdays: days } : { days }
+      });
+    },
+    R54: ({ card, now }) => {
+      if (isAnsweredBy(card, now)) return kept("fact.cardAnswered");
+      return card.sentAt ? noEvidence("fact.cardUnanswered") : notApplicable("fact.cardNotSent");
+    },
+    R55: ({ card, now }) => {
+      if (!isAnsweredBy(card, now)) return notApplicable("fact.cardUnanswered");
+      const grades = surveyQuestions.flatMap(
+        ({ key, kind }) => kind === "grade" ? [{ key, grade: card[key] }] : []
+      );
+      const wrong = grades.filter(({ grade: grade2 }) => grade2 !== null && readGrade(grade2) === null);
+      const names = (list) => listed(list.map(({ key }) => say(`survey.${key}`)));
+      if (wrong.length) return broken("fact.gradeWrong", { list: names(wrong) });
+      const blank = grades.filter(({ grade: grade2 }) => grade2 === null);
+      return blank.length ? noEvidence("fact.gradeBlank", { list: names(blank) }) : kept("fact.fourGrades");
+    }
+  };
+  function isAnsweredBy({ answeredAt }, now) {
+    return answeredAt !== "" && answeredAt <= now;
+  }
+  var followUp3 = {
+    R36: (e) => {
+      const { dueOn, calledAt, status } = e.followUp;
+      if (status === "skipped" || !dueOn) return notApplicable("fact.callSkipped");
+      return judgeRun(e, {
+        clock: "followUp",
+        words: ["what.callDue", "what.called"],
+        start: dueOn,
+        end: calledAt
+      });
+    },
+    R37: ({ followUp: { status, usage, needs, satisfaction: satisfaction2, requestNo } }) => {
+      if (status !== "done") return notApplicable("fact.notCalled");
+      if (!usage || satisfaction2 === null) return written("", "what.usage");
+      return isNothing(needs) || requestNo ? kept("fact.written", { what: say("what.usage") }) : broken("fact.needWithoutRequest");
+    }
+  };
+
+  // src/policy/verdicts/observed.ts
+  function observed(checks, what) {
+    const seen = (result) => checks.filter((check2) => check2[what] === result).map(({ id }) => id);
+    const poor = seen("poor");
+    if (poor.length) return broken("fact.seenPoor", { list: poor.join(", ") }, poor);
+    const good = seen("good");
+    if (good.length) return kept("fact.seenGood", { list: good.join(", ") }, good);
+    return noEvidence("fact.notObserved");
+  }
+
+  // src/policy/verdicts/request-facts.ts
+  function visitsOf({ log }) {
+    return log.filter((row) => row.kind === "visit").sort((one, other) => one.at < other.at ? -1 : 1);
+  }
+  function isVisited({ request: request3, log }) {
+    return request3.arrivedAt !== "" || log.some((row) => row.kind === "visit");
+  }
+  function isAnswered(evidence) {
+    return evidence.request.serviceType === "other" && !isVisited(evidence);
+  }
+  function isRepair({ request: request3 }) {
+    return request3.workKind === "repair" || request3.workKind === "maintenance";
+  }
+  function chargesOf({ charges }) {
+    return charges.filter(isStanding);
+  }
+  function takenOut({ handovers: handovers2 }) {
+    return handovers2.filter((line) => line.direction === "out");
+  }
+  function idsOf(rows) {
+    return rows.map((row) => row.id);
+  }
+  function reached({ kind, result }) {
+    return kind === "contact" && result !== "noAnswer" && result !== "wrongNumber";
+  }
+
+  // src/policy/verdicts/conduct.ts
+  var conduct = {
+    R38: (e) => onVisit(e, () => observed(e.checks, "appearance")),
+    R39: (e) => {
+      const complaint2 = e.feedback.find(
+        ({ kind, conclusion, technician }) => kind === "complaint" && conclusion === "upheld" && technician !== ""
+      );
+      if (complaint2) return broken("fact.complaintUpheld", { no: complaint2.no }, [complaint2.no]);
+      const low = e.rules.number("R39", "lowGrade");
+      const graded2 = gradedBy(e);
+      const poor = graded2.find(({ attitude }) => (attitude ?? 0) <= low);
+      if (poor) return broken("fact.lowGrade", gradeOf(poor), [poor.no]);
+      const seen = observed(e.checks, "conduct");
+      const card = graded2[0];
+      if (seen.verdict === "noEvidence" && card) return kept("fact.graded", gradeOf(card), [card.no]);
+      return isVisited(e) || seen.verdict !== "noEvidence" ? seen : notApplicable("fact.noVisit");
+    },
+    R40: (e) => onVisit(e, () => observed(e.checks, "habits")),
+    R41: (e) => onVisit(e, () => observed(e.checks, "site")),
+    R42: (e) => e.request.channel === "phone" ? observed(e.checks, "phoneManner") : notApplicable("fact.notByPhone"),
+    R44: (e) => {
+      const { outcome: outcome2, explanation, answer } = e.request;
+      if (outcome2 === "clarified" && !explanation && !answer) {
+        return broken("fact.missing", { what: say("what.explanation") });
+      }
+      return observed(e.checks, "explanation");
+    }
+  };
+  var spotCheck = {
+    R38: ({ check: check2 }) => looked(observed([check2], "appearance")),
+    R39: ({ check: check2 }) => looked(observed([check2], "conduct")),
+    R40: ({ check: check2 }) => looked(observed([check2], "habits")),
+    R41: ({ check: check2 }) => looked(observed([check2], "site")),
+    R42: ({ check: check2 }) => looked(observed([check2], "phoneManner")),
+    R44: ({ check: check2 }) => looked(observed([check2], "explanation"))
+  };
+  function looked(finding) {
+    return finding.verdict === "noEvidence" ? notApplicable("fact.notLookedAt") : finding;
+  }
+  function onVisit(e, judge3) {
+    return isVisited(e) || e.checks.length ? judge3() : notApplicable("fact.noVisit");
+  }
+  function gradedBy({ cards, now }) {
+    return cards.filter(
+      ({ attitude, answeredAt }) => attitude !== null && answeredAt !== "" && answeredAt <= now
+    );
+  }
+  function gradeOf({ attitude }) {
+    return { what: say("survey.attitude"), grade: attitude ?? "" };
+  }
+
+  // src/policy/verdicts/dispatch.ts
+  var dispatch3 = {
+    R18: (e) => {
+      const { registeredAt, dispatchedAt } = e.request;
+      if (isAnswered(e) && !dispatchedAt) return notApplicable("fact.noVisitNeeded");
+      return judgeRun(e, {
+        clock: "dispatch",
+        words: ["what.registered", "what.dispatched"],
+        start: registeredAt,
+        end: dispatchedAt
+      });
+    },
+    R19: (e) => {
+      const { dispatchedAt, contactedAt } = e.request;
+      const calls = e.log.filter(reached);
+      const first = [contactedAt, ...calls.map((row) => row.at)].filter(Boolean).sort()[0] ?? "";
+      const visit5 = visitsOf(e)[0];
+      if (visit5 && (!first || visit5.at < first)) {
+        return broken("fact.leftWithoutContact", {}, [visit5.id]);
+      }
+      if (!dispatchedAt) return notApplicable("fact.notYet", { what: say("what.dispatched") });
+      return judgeRun(e, {
+        clock: "contact",
+        words: ["what.dispatched", "what.contacted"],
+        start: dispatchedAt,
+        end: first,
+        proof: calls.map((row) => row.id)
+      });
+    },
+    R20: (e) => {
+      const visits2 = visitsOf(e);
+      const unkept = graded(e) ?? firstBroken(visits2.map((visit5) => judgeArrival(e, visit5)));
+      if (unkept) return unkept;
+      const awaited = e.request.stage === "appointed" ? e.request.appointmentTo : "";
+      if (awaited) {
+        return judgeRun(e, {
+          clock: "appointment",
+          words: ["what.appointment", "what.arrived"],
+          start: awaited,
+          end: ""
+        });
+      }
+      return once(
+        visits2.length,
+        "what.visited",
+        () => kept(
+          "fact.arrivedInTime",
+          {},
+          visits2.map((visit5) => visit5.id)
+        )
+      );
+    },
+    R21: (e) => once(visitsOf(e).length, "what.visited", () => {
+      const { preDiagnosis, likelyParts } = e.request;
+      return preDiagnosis || likelyParts ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
+    })
+  };
+  function judgeArrival(e, visit5) {
+    const start = visit5.appointmentTo || visit5.appointmentFrom;
+    if (!start) return broken("fact.missing", { what: say("what.appointment") }, [visit5.id]);
+    return judgeRun(e, {
+      clock: "appointment",
+      words: ["what.appointment", "what.arrived"],
+      start,
+      end: visit5.at,
+      proof: [visit5.id]
+    });
+  }
+  function graded({ cards, rules, now }) {
+    const low = rules.number("R56", "lowGrade");
+    const card = cards.find(
+      ({ punctuality, answeredAt }) => punctuality !== null && punctuality <= low && answeredAt !== "" && answeredAt <= now
+    );
+    if (!card) return null;
+    const params3 = { what: say("survey.punctuality"), grade: card.punctuality ?? "" };
+    return broken("fact.lowGrade", params3, [card.no]);
+  }
+  function firstBroken(findings2) {
+    return findings2.find(({ verdict }) => verdict === "broken") ?? null;
+  }
+
+  // src/policy/promises.ts
+  function promiseResult(dueAt, doneAt) {
+    return dueAt === "" || doneAt.slice(0, 16) <= dueAt.slice(0, 16) ? "kept" : "broken";
+  }
+  function isLapsed(dueAt, now) {
+    return dueAt !== "" && dueAt.slice(0, 16) < now.slice(0, 16);
+  }
+  function promiseChains(rows) {
+    const standing4 = rows.filter((row) => row.result !== "withdrawn");
+    const ids2 = new Set(standing4.map((row) => row.id));
+    return standing4.filter((row) => !ids2.has(row.previousId)).map((first) => [first, ...followers(first, standing4)]);
+  }
+  function followers(row, rows) {
+    const next = rows.find((one) => one.previousId === row.id);
+    if (!next) return [];
+    const others = rows.filter((one) => one !== next);
+    return [next, ...followers(next, others)];
+  }
+  function judgeChain(chain, now) {
+    const [first] = chain;
+    const last = chain[chain.length - 1] ?? first;
+    const isRenegotiated = chain.length > 1;
+    if (last.doneAt) return { result: promiseResult(first.dueAt, last.doneAt), isRenegotiated };
+    return { result: isLapsed(first.dueAt, now) ? "broken" : "open", isRenegotiated };
+  }
+
+  // src/policy/verdicts/feedback.ts
+  var feedback3 = {
+    // That it was explained is on record; with how much tact, nobody saw (D6).
+    R44: ({ feedback: { conclusion, conclusionText } }) => {
+      if (conclusion !== "misunderstanding") return notApplicable("fact.noMisunderstanding");
+      return conclusionText ? noEvidence("fact.notObserved") : broken("fact.missing", { what: say("what.explanation") });
+    },
+    R45: ({ feedback: { channel, verbatim, letterDate }, rules }) => {
+      const least = rules.number("R45", "minLength");
+      if (verbatim.trim().length < least) return broken("fact.needTooShort", { least });
+      return channel === "letter" && !letterDate ? broken("fact.letterUndated") : kept("fact.inOwnWords");
+    },
+    R46: (e) => onComplaint(
+      e,
+      () => judgeRun(e, {
+        clock: "complaintReply",
+        words: ["what.received", "what.replied"],
+        start: e.feedback.receivedAt,
+        end: e.feedback.repliedAt
+      })
+    ),
+    R47: (e) => onComplaint(
+      e,
+      () => once(
+        e.feedback.repliedAt || e.feedback.closedAt,
+        "what.replied",
+        () => written(e.feedback.comfort, "what.comfort")
+      )
+    ),
+    R48: (e) => onComplaint(e, () => promised(e)),
+    R49: (e) => {
+      const { conclusion, conclusionText } = e.feedback;
+      if (conclusion !== "misunderstanding") return notApplicable("fact.noMisunderstanding");
+      return e.feedback.kind === "complaint" ? written(conclusionText, "what.explanation") : notApplicable("fact.noComplaint");
+    },
+    R56: (e) => {
+      const { kind, owner, receivedAt, closedAt } = e.feedback;
+      if (kind === "complaint") return notApplicable("fact.complaintClauses");
+      if (!owner) return broken("fact.missing", { what: say("what.owner") });
+      if (e.feedback.anonymous) return notApplicable("fact.anonymous");
+      const promises2 = e.promises.map((one) => one.promisedAt);
+      return judgeRun(e, {
+        clock: "feedbackAction",
+        words: ["what.received", "what.promised"],
+        start: receivedAt,
+        end: [...promises2, closedAt].filter(Boolean).sort()[0] ?? "",
+        proof: e.promises.map((one) => one.id),
+        params: { workdays: e.rules.number("R56", "workdays") }
+      });
+    },
+    R57: (e) => {
+      const { kind, comfort, closedAt, anonymous } = e.feedback;
+      if (kind === "complaint") return notApplicable("fact.complaintClauses");
+      if (anonymous) return notApplicable("fact.anonymous");
+      if ((e.promises.length || closedAt) && !comfort) {
+        return broken("fact.missing", { what: say("what.comfort") });
+      }
+      return promised(e);
+    }
+  };
+  function promised(e) {
+    const { status, closedAt } = e.feedback;
+    const chains = promiseChains(e.promises);
+    if (chains.length) return judgeChains(e, chains);
+    const isDue = status === "promised" || status === "resolved" || closedAt;
+    return once(isDue, "what.promised", () => broken("fact.missing", { what: say("what.promise") }));
+  }
+  function onComplaint(e, judge3) {
+    if (e.feedback.kind !== "complaint") return notApplicable("fact.noComplaint");
+    return e.feedback.anonymous ? notApplicable("fact.anonymous") : judge3();
+  }
+
+  // src/policy/verdicts/form.ts
+  var form = {
+    R63: ({ request: { no, unit }, hasPredecessor }) => {
+      const read11 = readRequestNumber(no);
+      if (!read11 || read11.unit !== unit) return broken("fact.numberOther", { no, unit });
+      return hasPredecessor || read11.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
+    },
+    R64: ({ request: request3 }) => written(request3.registeredAt, "what.registeredAt"),
+    R65: ({ request: request3 }) => written(request3.customerName, "what.customerName"),
+    R66: (e) => {
+      if (isAnswered(e) && !e.request.dispatchedAt) return notApplicable("fact.noVisitNeeded");
+      return written(e.request.address || e.request.areaCode, "what.address");
+    },
+    R67: ({ request: request3 }) => written(request3.phone || request3.email, "what.phone"),
+    R68: ({ request: request3 }) => written(request3.need, "what.need"),
+    R69: ({ request: { obtainedAt, registeredAt } }) => {
+      if (!obtainedAt) return broken("fact.missing", { what: say("what.obtainedAt") });
+      return registeredAt && obtainedAt > registeredAt ? broken("fact.obtainedAfter") : kept("fact.written", { what: say("what.obtainedAt") });
+    },
+    R70: ({ request: request3 }) => written(request3.channel, "what.channel"),
+    R71: ({ request: request3 }) => written(request3.unit, "what.unit"),
+    R72: ({ request: request3 }) => written(request3.registrar, "what.registrar"),
+    R73: ({ request: { intakeSupervisor, intakeConfirmedAt, dispatchedAt } }) => {
+      const missing3 = { what: say("what.intakeSupervisor") };
+      if (intakeSupervisor && intakeConfirmedAt) {
+        return dispatchedAt && intakeConfirmedAt > dispatchedAt ? broken("fact.confirmedLater") : kept("fact.written", missing3);
+      }
+      return once(dispatchedAt, "what.dispatched", () => broken("fact.missing", missing3));
+    },
+    R74: (e) => {
+      const { completedAt, workDone, answer, technician } = e.request;
+      return once(
+        completedAt,
+        "what.completed",
+        () => technician ? written(workDone || answer, "what.workDone") : broken("fact.missing", { what: say("what.technician") })
+      );
+    },
+    R75: (e) => {
+      const { opinion, signedAt, submittedAt } = e.request;
+      if (isAnswered(e)) return notApplicable("fact.noVisitNeeded");
+      if (opinion && signedAt) return kept("fact.written", { what: say("what.opinion") });
+      const missing3 = { what: say("what.opinion") };
+      return once(
+        submittedAt,
+        "what.submitted",
+        () => signedAt ? noEvidence("fact.missing", missing3) : broken("fact.missing", missing3)
+      );
+    },
+    R76: ({ request: { reviewer, reviewedAt, reviewDecision, archivedAt } }) => once(
+      reviewedAt || archivedAt,
+      "what.reviewed",
+      () => reviewer && reviewedAt ? written(reviewDecision, "what.review") : broken("fact.missing", { what: say("what.review") })
+    ),
+    // That the page prints is no property of a row; that it is one row is.
+    R77: ({ rowsOfNumber: count }) => count > 1 ? broken("fact.severalRows", { count }) : notApplicable("fact.printing"),
+    R78: roles
+  };
+  function roles(e) {
+    const { intakeSupervisor, dispatchedBy, technician, arrivedAt, reviewer } = e.request;
+    const named3 = [
+      ["confirmIntake", intakeSupervisor],
+      ["dispatch", dispatchedBy],
+      ["arrive", arrivedAt ? technician : ""],
+      ["review", reviewer]
+    ];
+    const acted = named3.filter(([, email]) => email !== "");
+    const of = (standing4) => acted.filter(([act2, email]) => e.standing(email, act2) === standing4).map(([, email]) => email);
+    const strangers = of("stranger");
+    if (strangers.length) return broken("fact.stranger", { list: strangers.join(", ") });
+    const without2 = of("mayNot");
+    if (without2.length) return noEvidence("fact.roleGone", { list: without2.join(", ") });
+    return acted.length ? kept("fact.rolesHeld") : noEvidence("fact.nobodyActed");
+  }
+
+  // src/policy/verdicts/governance.ts
+  var policyVersion = {
+    R4: ({ version, standing: standing4 }) => {
+      const { draftedBy } = version;
+      if (!draftedBy) return noEvidence("fact.missing", { what: say("what.draftedBy") });
+      const may = standing4(draftedBy, "draftPolicy");
+      if (may === "stranger") return broken("fact.stranger", { list: draftedBy });
+      return may === "may" ? kept("fact.draftedBy", { who: draftedBy }) : noEvidence("fact.roleGone", { list: draftedBy });
+    },
+    R5: ({ version, standing: standing4 }) => {
+      const { status, approvedBy, approvedAt, effectiveFrom, draftedBy } = version;
+      if (status !== "approved") return notApplicable("fact.draft");
+      if (!draftedBy && !approvedBy)
+        return noEvidence("fact.missing", { what: say("what.approval") });
+      if (!approvedBy || !approvedAt || !effectiveFrom) {
+        return broken("fact.missing", { what: say("what.approval") });
+      }
+      if (effectiveFrom < approvedAt.slice(0, 10)) {
+        return broken("fact.backdated", { from: effectiveFrom, on: approvedAt.slice(0, 10) });
+      }
+      const may = standing4(approvedBy, "approvePolicy");
+      if (may === "stranger") return broken("fact.stranger", { list: approvedBy });
+      return may === "may" ? kept("fact.approvedBy", { who: approvedBy }) : noEvidence("fact.roleGone", { list: approvedBy });
+    }
+  };
+  var month = {
+    R1: ({ promises: promises2, grades, repairs }) => {
+      const figures = [
+        [promises2, "kpi.keptPromises"],
+        [grades, "kpi.satisfaction"],
+        [repairs, "kpi.firstTimeFix"]
+      ];
+      const lacking2 = figures.filter(([count]) => count === 0).map(([, name]) => say(name));
+      if (!lacking2.length) return kept("fact.measured", { promises: promises2, grades, repairs });
+      const list = listed(lacking2);
+      return noEvidence("fact.notMeasured", { list });
+    }
+  };
+
+  // src/policy/verdicts/head-office.ts
+  var supervision = {
+    R58: (e) => onEscalation(e, () => {
+      const { reason, tried, asked: asked2 } = e.supervision;
+      return written(reason && tried && asked2, "what.escalation");
+    }),
+    R59: (e) => onEscalation(e, () => {
+      const { openedAt, dueAt, answeredAt, answerKind } = e.supervision;
+      if (answeredAt && !answerKind)
+        return broken("fact.missing", { what: say("what.answerKind") });
+      const words = ["what.escalated", "what.answered"];
+      const due = dueAt || dueOf("escalationReply", openedAt, { params: daysOf(e), schedule: e.schedule });
+      return judgeDue(e, { words: [...words], start: openedAt, due, end: answeredAt });
+    }),
+    R61: (e) => {
+      const { kind, to, openedAt, acknowledgedAt } = e.supervision;
+      if (kind !== "expedite") return notApplicable("fact.noExpedite");
+      if (!to) return broken("fact.missing", { what: say("what.addressee") });
+      if (!isWorkingMoment(openedAt, e.schedule)) return broken("fact.offHours");
+      if (acknowledgedAt) return kept("fact.acknowledged");
+      const days = e.rules.number("R61", "everyWorkdays");
+      const due = `${addDays(addWorkdays(openedAt.slice(0, 10), days, e.schedule), 1)}T00:00:00`;
+      return judgeDue(e, {
+        words: ["what.expedited", "what.acknowledged"],
+        start: openedAt,
+        due,
+        end: ""
+      });
+    }
+  };
+  var difficulty = {
+    R62: ({ difficulty: { help, helpedAt, solvedAt } }) => {
+      if (helpedAt) return written(help, "what.help");
+      return solvedAt ? broken("fact.missing", { what: say("what.help") }) : noEvidence("fact.notHelped");
+    }
+  };
+  var branchWeek = {
+    R60: (e) => {
+      const end = `${e.nextMonday}T00:00:00`;
+      const start = `${e.monday}T00:00:00`;
+      if (e.since >= end) return notApplicable("fact.notYet", { what: say("what.contactHq") });
+      let last = e.since;
+      for (let due = contactDue(e, last); due <= end; due = contactDue(e, last)) {
+        const next = latestContact(e, last, due);
+        if (!next && due > start) {
+          return broken("fact.noContact", { unit: e.unit, since: last.slice(0, 10) });
+        }
+        last = next || `${addDays(due.slice(0, 10), -1)}T00:00:00`;
+      }
+      const within = e.contacts.filter(({ at: at2 }) => at2 >= start && at2 < end).map(({ id }) => id);
+      return within.length ? kept("fact.contactHeld", { unit: e.unit }, within) : notApplicable("fact.contactRunning", { unit: e.unit });
+    }
+  };
+  function contactDue(e, last) {
+    return dueOf("hqContact", last, {
+      params: { days: e.rules.number("R60", "days") },
+      schedule: e.schedule
+    });
+  }
+  function latestContact({ contacts }, after, until) {
+    const between = contacts.map(({ at: at2 }) => at2).filter((at2) => at2 > after && at2 <= until);
+    return between.sort().pop() ?? "";
+  }
+  function daysOf({ rules }) {
+    return { workdays: rules.number("R59", "workdays") };
+  }
+  function onEscalation(e, judge3) {
+    return e.supervision.kind === "escalation" ? judge3() : notApplicable("fact.noEscalation");
+  }
+
+  // src/policy/verdicts/intake.ts
+  var PAPERS = ["document", "letter"];
+  var WRITTEN = ["document", "letter", "mail", "form"];
+  var intake3 = {
+    R15: ({ request: request3 }) => written(request3.unit, "what.unit"),
+    R16: ({ request: request3 }) => {
+      if (!request3.channel) return broken("fact.missing", { what: say("what.channel") });
+      return PAPERS.includes(request3.channel) ? written(request3.documentRef, "what.documentRef") : kept("fact.written", { what: say("what.channel") });
+    },
+    R17: (e) => {
+      const { obtainedAt, registeredAt } = e.request;
+      if (!obtainedAt || !registeredAt) {
+        return noEvidence("fact.missing", { what: say("what.obtainedAt") });
+      }
+      return judgeRun(e, {
+        clock: "register",
+        words: ["what.known", "what.registered"],
+        start: obtainedAt,
+        end: registeredAt
+      });
+    },
+    R43: (e) => {
+      const { workKind, answer, completedAt, serviceType } = e.request;
+      if (serviceType !== "other" || workKind !== "consultation")
+        return notApplicable("fact.noEnquiry");
+      return once(completedAt, "what.completed", () => written(answer, "what.answer"));
+    },
+    R45: ({ request: request3, rules }) => {
+      const { channel, need, obtainedAt, registeredAt } = request3;
+      if (!["phone", "mail", ...PAPERS].includes(channel)) return notApplicable("fact.otherChannel");
+      const least = rules.number("R45", "minLength");
+      if (need.trim().length < least) return broken("fact.needTooShort", { least });
+      const isUndated = channel === "letter" && (!obtainedAt || obtainedAt > registeredAt);
+      return isUndated ? broken("fact.letterUndated") : kept("fact.inOwnWords");
+    },
+    R46: (e) => {
+      const { channel, obtainedAt, completedAt } = e.request;
+      if (!WRITTEN.includes(channel)) return kept("fact.repliedAtOnce");
+      if (!obtainedAt) return noEvidence("fact.missing", { what: say("what.obtainedAt") });
+      const replies = e.log.filter((row) => reached(row) || row.kind === "answer");
+      const first = [...replies.map((row) => row.at), isAnswered(e) ? completedAt : ""];
+      return judgeRun(e, {
+        clock: "complaintReply",
+        words: ["what.known", "what.replied"],
+        start: obtainedAt,
+        end: first.filter(Boolean).sort()[0] ?? "",
+        proof: replies.map((row) => row.id)
+      });
+    },
+    R48: (e) => {
+      const { appointmentFrom, contactedAt } = e.request;
+      if (isAnswered(e))
+        return once(e.request.completedAt, "what.completed", () => kept("fact.answeredAtOnce"));
+      if (appointmentFrom || e.promises.length) return kept("fact.timePromised");
+      return once(
+        contactedAt && e.request.arrivedAt,
+        "what.visited",
+        () => broken("fact.missing", { what: say("what.appointment") })
+      );
+    }
+  };
+
+  // src/policy/verdicts/money.ts
+  var VOID = ["reversed", "voided"];
+  var money2 = {
+    R34: (e) => {
+      const { serviceType, payable, submittedAt, invoiceNo, invoiceDueOn } = e.request;
+      const invoices = e.invoices.filter((one) => one.number && !VOID.includes(one.status));
+      const proof = idsOf(invoices);
+      const number2 = invoiceNo || (invoices[0]?.number ?? "");
+      const duty = invoiceDuty(serviceType, payable ?? 0);
+      if (duty === "none") {
+        return number2 ? broken("fact.needlessInvoice", { number: number2 }, proof) : notApplicable("fact.nothingToInvoice");
+      }
+      if (number2) return kept("fact.invoiced", { number: number2 }, proof);
+      if (duty === "allowed") return notApplicable("fact.nothingToInvoice");
+      const today = (e.closedAt || e.now).slice(0, 10);
+      if (invoiceDueOn) {
+        return invoiceDueOn < today ? broken("fact.invoiceOverdue", { on: invoiceDueOn }) : notApplicable("fact.invoicePlanned", { on: invoiceDueOn });
+      }
+      return once(
+        submittedAt,
+        "what.submitted",
+        () => broken("fact.missing", { what: say("what.invoice") })
+      );
+    },
+    R35: (e) => {
+      const lines2 = chargesOf(e);
+      if (!lines2.length) return notApplicable("fact.noCharges");
+      const limit = e.rules.number("R35", "deviationPercent");
+      const grade2 = (line) => deviation({ rule: line.rulePrice ?? 0, charged: line.charged ?? 0 }, limit);
+      const groundless = lines2.filter((line) => grade2(line) !== "none" && !line.deviationReason);
+      if (groundless.length) return broken("fact.deviationGroundless", {}, idsOf(groundless));
+      const unapproved = lines2.filter((line) => grade2(line) === "needsApproval" && !line.approvedBy);
+      if (unapproved.length) {
+        return once(
+          e.request.signedAt || e.request.submittedAt,
+          "what.signed",
+          () => broken("fact.deviationUnapproved", { limit }, idsOf(unapproved))
+        );
+      }
+      return once(e.request.submittedAt, "what.submitted", () => collected(e));
+    }
+  };
+  function collected(e) {
+    const { payable, paid: paid2, outstandingReason } = e.request;
+    const owed = (payable ?? 0) - (paid2 ?? 0);
+    const proof = idsOf(chargesOf(e));
+    if (owed <= 0) return kept("fact.chargedByRule", {}, proof);
+    return outstandingReason ? kept("fact.owedWithReason", { owed: yuan(owed) }, proof) : broken("fact.owed", { owed: yuan(owed) }, proof);
+  }
+
+  // src/policy/verdicts/pending.ts
+  var pending = {
+    R25: (e) => {
+      const items = itemsOf(e);
+      if (!items.length && !isWaiting(e)) return notApplicable("fact.nothingPending");
+      const bare = items.filter((item) => !item.reason || !item.explanation);
+      if (bare.length) return broken("fact.pendingUnexplained", {}, idsOf(bare));
+      return items.length ? kept("fact.pendingExplained", {}, idsOf(items)) : broken("fact.pendingUnexplained", {}, pausesOf(e));
+    },
+    R26: (e) => {
+      const chains = promiseChains(e.promises.filter((one) => one.kind === "completion"));
+      const isPromised = chains.length > 0 || e.promises.length > 0;
+      if (isWaiting(e) && !isPromised) return broken("fact.pendingUnpromised", {}, pausesOf(e));
+      return judgeChains(e, chains);
+    },
+    R27: (e) => {
+      const out = takenOut(e);
+      if (!out.length) return notApplicable("fact.nothingTaken");
+      return once(e.request.completedAt, "what.completed", () => {
+        const missing3 = out.filter((line) => returned(e, line.id) !== (line.quantity ?? 0));
+        return missing3.length ? broken("fact.quantityDiffers", { list: idsOf(missing3).join(", ") }, idsOf(missing3)) : kept("fact.quantityEqual", {}, idsOf(out));
+      });
+    },
+    R28: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      const lacking2 = e.handovers.filter(
+        (line) => !line.slipNo || !line.customerSignature || !line.staff
+      );
+      return lacking2.length ? broken("fact.slipIncomplete", { list: idsOf(lacking2).join(", ") }, idsOf(lacking2)) : kept("fact.slipSigned", {}, idsOf(e.handovers));
+    },
+    R29: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      const chains = promiseChains(e.promises.filter((one) => one.kind === "return"));
+      return chains.length ? judgeChains(e, chains) : broken("fact.returnUnpromised", {}, idsOf(takenOut(e)));
+    },
+    R30: (e) => {
+      if (!takenOut(e).length) return notApplicable("fact.nothingTaken");
+      return once(e.request.completedAt, "what.completed", () => {
+        const checks = e.log.filter((row) => row.kind === "commission");
+        const failed = lastOf(checks).filter((row) => !row.passed && !row.explanation);
+        if (failed.length) return broken("fact.commissionFailed", {}, idsOf(failed));
+        return checks.length ? kept("fact.commissioned", {}, idsOf(checks)) : broken("fact.missing", { what: say("what.commission") });
+      });
+    }
+  };
+  function itemsOf({ promises: promises2 }) {
+    return promises2.filter((one) => one.item !== "" || one.reason !== "");
+  }
+  function isWaiting(e) {
+    return pausesOf(e).length > 0 || e.request.outcome === "pending" || e.request.stage === "pending";
+  }
+  function pausesOf({ log }) {
+    return idsOf(log.filter((row) => row.kind === "pause"));
+  }
+  function returned({ handovers: handovers2 }, outId) {
+    return handovers2.filter((line) => line.direction === "back" && line.outId === outId).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  }
+  function lastOf(checks) {
+    const byItem = /* @__PURE__ */ new Map();
+    for (const check2 of [...checks].sort((one, other) => one.at < other.at ? -1 : 1)) {
+      byItem.set(check2.text, check2);
+    }
+    return [...byItem.values()];
+  }
+
+  // src/policy/verdicts/review.ts
+  var review3 = {
+    R50: (e) => {
+      const visits2 = visitsOf(e);
+      const findings2 = visits2.map((visit5) => judgeHandIn(e, visit5));
+      return gravest(findings2) ?? notApplicable("fact.noVisit");
+    },
+    R51: (e) => {
+      const { submittedAt, reviewedAt, reviewer, technician } = e.request;
+      if (!submittedAt) return notApplicable("fact.notYet", { what: say("what.submitted") });
+      const isReviewed = reviewedAt >= submittedAt;
+      if (isReviewed && !isIndependent(reviewer, [technician])) {
+        return broken("fact.ownReview", { reviewer });
+      }
+      return judgeRun(e, {
+        clock: "review",
+        words: ["what.submitted", "what.reviewed"],
+        start: submittedAt,
+        end: isReviewed ? reviewedAt : ""
+      });
+    },
+    R52: (e) => {
+      const { reviewedAt, reviewDecision, archivedAt, archiveNo, submittedAt } = e.request;
+      const isReviewed = reviewedAt !== "" && reviewedAt >= submittedAt;
+      if (!isReviewed || reviewDecision === "returned") {
+        return notApplicable("fact.notYet", { what: say("what.reviewed") });
+      }
+      if (archivedAt) {
+        return archiveNo ? kept("fact.archived", { no: archiveNo }) : broken("fact.missing", { what: say("what.archiveNo") });
+      }
+      if (awaitsInvoice(e)) return notApplicable("fact.awaitsInvoice");
+      return judgeRun(e, {
+        clock: "archive",
+        words: ["what.reviewed", "what.archived"],
+        start: latest(
+          reviewedAt,
+          e.invoices.map((one) => one.issuedOn)
+        ),
+        end: ""
+      });
+    }
+  };
+  function judgeHandIn(e, visit5) {
+    const { submittedAt } = e.request;
+    const end = visit5.handedInAt || (submittedAt >= visit5.at ? submittedAt : "");
+    const day = visit5.at.slice(0, 10);
+    const due = `${addDays(day, 1)}T00:00:00`;
+    const state = judgeClock({ due, end, now: e.now, stoppedAt: e.closedAt });
+    const params3 = { day, at: shown(end) };
+    if (state === "kept") return kept("fact.handedIn", params3, [visit5.id]);
+    if (state === "late")
+      return broken(end ? "fact.handedInLate" : "fact.notHandedIn", params3, [visit5.id]);
+    return notApplicable("fact.handInOpen", params3, [visit5.id]);
+  }
+  function awaitsInvoice({ request: request3 }) {
+    return request3.invoiceDueOn !== "" && !request3.invoiceNo;
+  }
+  function latest(reviewedAt, days) {
+    return days.reduce(
+      (last, day) => day > last.slice(0, 10) ? `${day}T23:59:59` : last,
+      reviewedAt
+    );
+  }
+
+  // src/policy/verdicts/scope.ts
+  var scope = {
+    R2: (e) => {
+      if (!isRepair(e)) return kept("fact.noProductNeeded");
+      const { productSerial } = e.request;
+      if (productSerial) return kept("fact.product", { serial: productSerial });
+      const charges = chargesOf(e);
+      if (charges.length) return broken("fact.pricedWithoutProduct", {}, idsOf(charges));
+      return e.request.completedAt ? broken("fact.noProduct") : notApplicable("fact.noProductYet");
+    },
+    R3: (e) => {
+      const used = e.exceptions;
+      if (!used.length) return notApplicable("fact.noException");
+      const numbers = used.map((row) => row.no);
+      const unfounded = used.filter((row) => !row.reason || !row.grantedBy).map((row) => row.no);
+      if (unfounded.length) {
+        return broken("fact.exceptionUnfounded", { list: unfounded.join(", ") }, unfounded);
+      }
+      return kept("fact.exceptionUsed", { list: numbers.join(", ") }, numbers);
+    },
+    R5: ({ request: request3, versions: versions2 }) => {
+      const { registeredAt, policyVersion: named3 } = request3;
+      if (!registeredAt || !named3) return noEvidence("fact.missing", { what: say("what.version") });
+      const known = versions2.filter(({ approvedAt }) => approvedAt <= registeredAt);
+      const inForce = versionInForce(known, registeredAt.slice(0, 10))?.policyVersion ?? "";
+      if (inForce === named3) return kept("fact.versionInForce", { version: named3 }, [named3]);
+      return broken("fact.otherVersion", { version: named3, inForce: inForce || "-" }, [named3]);
+    }
+  };
+
+  // src/policy/contract-cover.ts
+  function findCover(product, contracts, on) {
+    const covers3 = contracts.filter((contract2) => isInForce2(contract2, on)).map((contract2) => ({ contract: contract2, by: coversBy(contract2, product) }));
+    const found = covers3.find(({ by }) => by === "serial") ?? covers3.find(({ by }) => by !== null);
+    return found?.by ? { contract: found.contract, by: found.by } : null;
+  }
+  function isInForce2(contract2, on) {
+    const { status, startOn, endOn } = contract2;
+    return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
+  }
+  function coversBy(contract2, product) {
+    const listed3 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed3.length > 0) return listed3.includes(serialKey(product.serial)) ? "serial" : null;
+    return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
+  }
+  function serialKey(serial) {
+    return serial.normalize("NFKC").trim().toUpperCase();
+  }
+
+  // src/policy/verdicts/service-types.ts
+  var serviceTypes = {
+    R6: ({ request: request3 }) => {
+      const { serviceType, typeReason, completedAt } = request3;
+      if (!serviceType && !completedAt) return notApplicable("fact.typeOpen");
+      if (!serviceType) return broken("fact.missing", { what: say("what.serviceType") });
+      return typeReason ? kept("fact.typeReasoned") : broken("fact.typeUnreasoned");
+    },
+    R7: (e) => {
+      if (e.request.serviceType !== "free") return notApplicable("fact.notFree");
+      const period = periodOf(e);
+      if (!period) return noEvidence("fact.periodUnknown");
+      return period.isInside ? kept("fact.inPeriod", period.days) : broken("fact.outOfPeriod", period.days);
+    },
+    R8: (e) => {
+      if (!isRepair(e) || !e.request.serviceType) return notApplicable("fact.notRepair");
+      if (e.request.serviceType === "free") return kept("fact.repairFree");
+      if (!e.rules.isOn("R7")) return notApplicable("fact.notInPeriod");
+      const period = periodOf(e, "unextended");
+      if (!period) return noEvidence("fact.periodUnknown");
+      return period.isInside ? broken("fact.freeDenied", period.days) : notApplicable("fact.notInPeriod");
+    },
+    R9: (e) => {
+      if (e.request.serviceType !== "free") return notApplicable("fact.notFree");
+      const lines2 = chargesOf(e);
+      if (!lines2.length) {
+        return e.closedAt ? noEvidence("fact.noCharges") : notApplicable("fact.noCharges");
+      }
+      const unconfirmed = lines2.filter((line) => line.exclusion && !line.approvedBy);
+      if (unconfirmed.length) return broken("fact.exclusionUnconfirmed", {}, idsOf(unconfirmed));
+      const charged = lines2.filter((line) => !line.exclusion && (line.rulePrice ?? 0) > 0);
+      return charged.length ? broken("fact.notWaived", {}, idsOf(charged)) : kept("fact.waived", {}, idsOf(lines2));
+    },
+    R10: (e) => {
+      const contract2 = contractOf(e);
+      const day = e.request.registeredAt.slice(0, 10);
+      if (e.request.serviceType === "contract") {
+        if (!contract2) return noEvidence("fact.contractUnknown", { no: e.request.contractNo });
+        return covers(e, [contract2]) ? kept("fact.contractHolds", { no: contract2.no }, [contract2.no]) : broken("fact.contractFails", { no: contract2.no, on: day }, [contract2.no]);
+      }
+      if (e.request.serviceType !== "paid") return notApplicable("fact.notContract");
+      const passed = covers(e, e.contracts);
+      return passed ? broken("fact.contractPassed", { no: passed.no }, [passed.no]) : notApplicable("fact.notContract");
+    },
+    R11: (e) => {
+      const lines2 = chargesOf(e).filter((line) => line.lineType === "contract");
+      if (!lines2.length) return notApplicable("fact.noContractLines");
+      const contract2 = contractOf(e);
+      return contract2 ? rulePrices(e, lines2, contract2) : noEvidence("fact.contractUnknown", { no: e.request.contractNo });
+    },
+    R12: (e) => {
+      if (!isRepair(e) || !e.request.serviceType) return notApplicable("fact.notRepair");
+      const period = periodOf(e);
+      const { serviceType } = e.request;
+      if (serviceType === "free" || serviceType === "contract") return notApplicable("fact.notPaid");
+      if (!period) return noEvidence("fact.periodUnknown");
+      if (period.isInside || covers(e, e.contracts)) return notApplicable("fact.notPaid");
+      return serviceType === "paid" ? kept("fact.paidRightly", period.days) : broken("fact.unpaid", period.days);
+    },
+    R13: (e) => {
+      const lines2 = chargesOf(e).filter((line) => line.lineType === "paid");
+      return lines2.length ? rulePrices(e, lines2, null) : notApplicable("fact.noPaidLines");
+    },
+    R14: ({ request: request3 }) => {
+      const { serviceType, workKind, completedAt, answer, workDone } = request3;
+      if (serviceType !== "other") return notApplicable("fact.notOther");
+      if (workKind === "repair" || workKind === "maintenance") return broken("fact.repairAsOther");
+      return once(
+        completedAt,
+        "what.completed",
+        () => answer || workDone ? kept("fact.otherDone") : broken("fact.missing", { what: say("what.answer") })
+      );
+    }
+  };
+  function periodOf(e, how = "extended") {
+    if (!e.product) return null;
+    const card = how === "extended" ? e.product : { ...e.product, repairDays: 0 };
+    const warranty = warrantyOf(card);
+    const on = e.request.registeredAt.slice(0, 10);
+    if (warranty.state === "unknown") return null;
+    if (warranty.state === "none") return { isInside: false, days: { on, start: "-", until: "-" } };
+    const { start, end: until } = warranty;
+    return { isInside: start <= on && on <= until, days: { on, start, until } };
+  }
+  function contractOf({ request: request3, contracts }) {
+    return contracts.find((contract2) => contract2.no === request3.contractNo) ?? null;
+  }
+  function covers(e, contracts) {
+    const product = e.product ?? { serial: e.request.productSerial, customerNo: "" };
+    const live = contracts.filter((contract2) => contract2.status !== "draft").map((contract2) => ({ ...contract2, status: "active" }));
+    return findCover(product, live, e.request.registeredAt.slice(0, 10))?.contract ?? null;
+  }
+  function rulePrices({ rules }, lines2, contract2) {
+    const priced2 = lines2.map((line) => ({ line, rule: ruleOf(line, contract2, rules.isOn) }));
+    const unpriced = priced2.filter(({ rule }) => rule === null).map(({ line }) => line);
+    if (unpriced.length) return noEvidence("fact.priceUnknown", {}, idsOf(unpriced));
+    const wrong = priced2.filter(({ line, rule }) => rule !== (line.rulePrice ?? 0));
+    const list = wrong.map(({ line }) => line.description || line.id).join("、");
+    return wrong.length ? broken("fact.otherPrice", { list }, idsOf(wrong.map(({ line }) => line))) : kept("fact.priceByRule", {}, idsOf(lines2));
+  }
+  function ruleOf(line, contract2, isOn) {
+    const { cost, listPrice, lineType } = line;
+    const kind = line.kind === "part" || line.kind === "labour" ? line.kind : "other";
+    const quantity = line.quantity ?? 0;
+    try {
+      return priceLine({ serviceType: lineType, kind, quantity, cost, listPrice, contract: contract2, isOn }).rule;
+    } catch (error) {
+      if (error.refusal) return null;
+      throw error;
+    }
+  }
+
+  // src/policy/signature.ts
+  var REQUEST_FIELDS = [
+    "no",
+    "registeredAt",
+    "unit",
+    "registrar",
+    "obtainedAt",
+    "channel",
+    "documentRef",
+    "customerName",
+    "contactName",
+    "phone",
+    "email",
+    "address",
+    "productSerial",
+    "productName",
+    "need",
+    "serviceType",
+    "workKind",
+    "contractNo",
+    "technician",
+    "arrivedAt",
+    "causeCode",
+    "cause",
+    "explanation",
+    "workDone",
+    "siteCleaned",
+    "outcome",
+    "completedAt",
+    "answer",
+    "opinion",
+    "listTotal",
+    "waivedTotal",
+    "payable"
+  ];
+  var CHARGE_FIELDS = [
+    "id",
+    "kind",
+    "code",
+    "description",
+    "quantity",
+    "listPrice",
+    "waived",
+    "charged",
+    "lineType",
+    "oldSerial",
+    "newSerial"
+  ];
+  function signedContent(request3, charges) {
+    const lines2 = charges.map((charge) => CHARGE_FIELDS.map((field) => plain(charge[field])));
+    const byId = [...lines2].sort(([one = ""], [other = ""]) => one < other ? -1 : 1);
+    return JSON.stringify({
+      request: REQUEST_FIELDS.map((field) => [field, plain(request3[field])]),
+      charges: byId
+    });
+  }
+  function plain(cell2) {
+    if (cell2 === null || cell2 === false) return "";
+    return String(cell2).normalize("NFC").replace(/[ \t]*\r?\n/g, "\n").trimEnd();
+  }
+
+  // src/policy/verdicts/visit.ts
+  var visit3 = {
+    R22: (e) => onRepair(e, () => {
+      const { causeCode, cause, diagnosedAt } = e.request;
+      if (!causeCode && !cause) return broken("fact.missing", { what: say("what.cause") });
+      return diagnosedAt ? kept("fact.written", { what: say("what.diagnosedAt") }) : noEvidence("fact.missing", { what: say("what.diagnosedAt") });
+    }),
+    R23: (e) => onRepair(e, () => written(e.request.explanation, "what.explanation")),
+    R24: (e) => onRepair(e, () => {
+      if (e.request.outcome === "pending") return notApplicable("fact.notOnTheSpot");
+      return written(e.request.workDone, "what.workDone");
+    }),
+    R31: (e) => {
+      const { completedAt, productSerial } = e.request;
+      if (!isRepair(e) || !productSerial) return notApplicable("fact.noCard");
+      return once(completedAt, "what.completed", () => {
+        const count = e.entries.length;
+        const proof = idsOf(e.entries);
+        return count === 1 ? kept("fact.oneEntry", {}, proof) : broken("fact.otherEntries", { count }, proof);
+      });
+    },
+    R32: (e) => {
+      if (e.request.workKind !== "repair" || !e.request.completedAt) {
+        return notApplicable("fact.noHistory");
+      }
+      const days = e.rules.number("R32", "repeatDays");
+      const earlier = e.sameProduct.filter((other) => isRepeat(e.request, other, days));
+      const numbers = earlier.map((other) => other.no);
+      if (!numbers.length) return notApplicable("fact.noHistory");
+      return e.request.repeatOf ? kept("fact.repeatMarked", { no: e.request.repeatOf }, numbers) : broken("fact.repeatUnmarked", { list: numbers.join(", "), days }, numbers);
+    },
+    R33: (e) => {
+      const { signedAt, signatureKind, submittedAt, signatureHash } = e.request;
+      if (isAnswered(e)) return notApplicable("fact.noVisitNeeded");
+      if (!signedAt || !signatureKind) {
+        const missing3 = { what: say("what.signature") };
+        return once(submittedAt, "what.submitted", () => broken("fact.missing", missing3));
+      }
+      return e.digest(contentOf(e)) === signatureHash ? kept("fact.signed") : broken("fact.signatureStale");
+    }
+  };
+  function onRepair(e, judge3) {
+    if (!isRepair(e) || e.request.completedAt && !isVisited(e)) {
+      return notApplicable("fact.noVisitNeeded");
+    }
+    return once(e.request.completedAt, "what.completed", judge3);
+  }
+  function isRepeat(request3, other, days) {
+    const { completedAt, causeCode } = request3;
+    if (!other.completedAt || other.completedAt >= completedAt || other.no === request3.no)
+      return false;
+    const since = addDays(completedAt.slice(0, 10), -days);
+    return causeCode !== "" && other.causeCode === causeCode && other.completedAt.slice(0, 10) >= since;
+  }
+  function contentOf({ request: request3, charges }) {
+    return signedContent(
+      request3,
+      charges
+    );
+  }
+
+  // src/policy/verdicts/bars.ts
+  var request = {
+    ...scope,
+    ...serviceTypes,
+    ...intake3,
+    ...dispatch3,
+    ...visit3,
+    ...pending,
+    ...money2,
+    ...conduct,
+    ...review3,
+    ...form
+  };
+  var bars = {
+    requests: request,
+    feedback: feedback3,
+    supervision,
+    liaison: difficulty,
+    surveys: survey3,
+    followUps: followUp3,
+    spotChecks: spotCheck,
+    policyVersions: policyVersion,
+    branchWeeks: branchWeek,
+    months: month
+  };
+  function isSubjectKind(text2) {
+    return text2 in bars;
+  }
+  function clausesOf(kind) {
+    return Object.keys(bars[kind]);
+  }
+
+  // src/policy/tally.ts
+  function tally(verdicts, clauses) {
+    const counts = new Map(clauses.map((clause) => [clause, emptyTally(clause)]));
+    for (const verdict of verdicts) {
+      const lists = {
+        kept: clausesIn(verdict.kept),
+        broken: clausesIn(verdict.broken),
+        noEvidence: clausesIn(verdict.noEvidence)
+      };
+      const named3 = new Set(Object.values(lists).flat());
+      if (named3.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
+      for (const clause of clausesOf(verdict.subjectRegister)) {
+        const count = counts.get(clause);
+        if (count && !named3.has(clause)) count.notApplicable += 1;
+      }
+      for (const list of ["kept", "broken", "noEvidence"]) {
+        for (const clause of lists[list]) {
+          const count = counts.get(clause);
+          if (!count) continue;
+          count[list] += 1;
+          if (list === "broken") count.offending.push(verdict.subjectNo);
+        }
+      }
+    }
+    return [...counts.values()];
+  }
+  function clausesIn(list) {
+    return list.match(/R\d+/g) ?? [];
+  }
+  function emptyTally(clause) {
+    return { clause, kept: 0, broken: 0, notApplicable: 0, noEvidence: 0, offending: [] };
+  }
+
+  // src/workbook/column-tables.ts
+  function readTables(book, wanted2) {
+    const registers = Object.keys(wanted2);
+    const places2 = registers.flatMap(
+      (register2) => [TEMPLATES[register2].key, ...wanted2[register2]].map((key) => ({ register: register2, key }))
+    );
+    const columns = book.columns(places2);
+    const table = (register2) => {
+      const own = places2.flatMap(
+        (place2, index) => place2.register === register2 ? [{ key: place2.key, cells: columns[index] ?? [] }] : []
+      );
+      const rows = (own[0]?.cells ?? []).map((key, index) => {
+        const cells = own.map((column) => [
+          column.key,
+          readCell(book, place(register2, column.key), column.cells[index])
+        ]);
+        return key.trim() === "" ? null : { ...Object.fromEntries(cells), row: HEAD_ROWS + 1 + index };
+      });
+      return rows.filter((row) => row !== null);
+    };
+    return Object.fromEntries(registers.map((register2) => [register2, table(register2)]));
+  }
+  function textOf(row, column) {
+    return String(row[column] ?? "");
+  }
+  function place(register2, key) {
+    return TEMPLATES[register2].columns.find((column) => column.key === key);
+  }
+  function readCell(book, column, cell2 = "") {
+    const text2 = cell2.trim();
+    if (text2 === "" || !column) return text2;
+    if (column.type === "choice") return book.words.code(column.choices ?? "", text2) ?? text2;
+    if (column.type !== "date" && column.type !== "dateTime") return text2;
+    const moment = Number.isFinite(Number(text2)) ? fromSerial(Number(text2)) : readDateTime(text2);
+    return (moment ?? "").slice(0, column.type === "date" ? 10 : 19);
+  }
+
+  // src/service/compliance/verdict-tally.ts
+  var MONTHS = 12;
+  function lastMonths(today) {
+    return {
+      from: addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS).slice(0, 7),
+      until: today.slice(0, 7)
+    };
+  }
+  function tallyVerdicts(book, { from, until }) {
+    const { verdicts } = readTables(book, {
+      verdicts: ["subjectRegister", "subjectNo", "month", "kept", "broken", "noEvidence"]
+    });
+    const counted = verdicts.map(
+      (row) => ({
+        subjectRegister: textOf(row, "subjectRegister"),
+        subjectNo: textOf(row, "subjectNo"),
+        month: textOf(row, "month"),
+        kept: textOf(row, "kept"),
+        broken: textOf(row, "broken"),
+        noEvidence: textOf(row, "noEvidence")
+      })
+    ).filter(({ month: month2 }) => month2 >= from && month2 <= until);
+    return tally(counted, Object.keys(deliveredClauses()));
+  }
+  function clauseNames(book, policyVersion2) {
+    const rows = book.all("clauses").map((row) => row.values);
+    return (clause) => {
+      const own = rows.filter((row) => row.clause === clause);
+      const found = own.find((row) => row.policyVersion === policyVersion2) ?? own[0];
+      return { section: found?.section ?? "", kind: found?.kind ?? "", title: found?.title ?? "" };
+    };
+  }
+
+  // src/service/compliance/compliance.ts
+  var MOST_NUMBERS = 200;
+  var complianceJob = {
+    name: "compliance",
+    registers: ["verdicts", "compliance", "clauses"],
+    runs: "everyTick",
+    slice
+  };
+  function slice({ book, businessDate }) {
+    const nothing = { changes: [], done: 0, more: false };
+    const serial = book.one("counters", "job/judge")?.values.value;
+    if (!serial) return nothing;
+    const judgedOn = fromSerial(serial).slice(0, 10);
+    const rows = book.all("compliance");
+    const judgedAt = `${judgedOn}T00:00:00`;
+    if (rows.length > 0 && rows.every((row) => row.values.judgedAt >= judgedAt)) return nothing;
+    const period = lastMonths(judgedOn);
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, businessDate);
+    const nameOf3 = clauseNames(book, policyVersion2);
+    const changes = tallyVerdicts(book, period).map(({ offending, ...counts }) => {
+      const values = {
+        ...counts,
+        ...nameOf3(counts.clause),
+        offending: numbersOf(offending),
+        period: `${period.from} – ${period.until}`,
+        judgedAt
+      };
+      const row = rows.find(({ id }) => id === counts.clause);
+      return row ? update(row, values) : append("compliance", values);
+    });
+    return { changes, done: changes.length, more: false };
+  }
+  function numbersOf(offending) {
+    const shown4 = offending.slice(0, MOST_NUMBERS).join(", ");
+    return offending.length > MOST_NUMBERS ? `${shown4} …` : shown4;
+  }
+
+  // src/service/compliance/month.ts
+  function requireMonth(month2) {
+    if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month2)) refuse("notAMonth", { found: month2 });
+  }
+
+  // src/service/compliance/compliance-view.ts
+  var params = fields({ month: maybe(text(7)) });
+  var complianceView = defineView({
+    name: "compliance",
+    params,
+    registers: ["verdicts", "clauses"],
+    read
+  });
+  function read({ params: { month: month2 }, book, today }) {
+    if (month2) requireMonth(month2);
+    const period = month2 ? { from: month2, until: month2 } : lastMonths(today);
+    const nameOf3 = clauseNames(book, rulesOf(book, {}, today).policyVersion);
+    const clauses = tallyVerdicts(book, period).map((counts) => ({
+      ...counts,
+      ...nameOf3(counts.clause)
+    }));
+    return { ...period, clauses };
+  }
+
+  // src/workbook/schedule.ts
+  function scheduleOf(book, unit) {
+    return workSchedule(
+      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
+      unit
+    );
+  }
+  function valuesOf(book, register2) {
+    const rows = book.all(register2);
+    rows.forEach(refuseFaults);
+    return rows.map((row) => row.values);
+  }
+
+  // src/service/compliance/bench.ts
+  function benchMaker({ book, cutoff, ports }) {
+    const schedules = /* @__PURE__ */ new Map();
+    const scheduleFor = (unit) => {
+      const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
+      schedules.set(unit, schedule);
+      return schedule;
+    };
+    const staff = book.all("staff").map((row) => row.values);
+    const rows = book.all("roles").map((row) => row.values);
+    const standing4 = (email, act2) => {
+      const person = staff.find((one) => sameAccount(one.email, email));
+      if (!person) return "stranger";
+      return judgeRight({ act: act2, actor: person, record: null, rows }).allowed ? "may" : "mayNot";
+    };
+    return ({ rules, unit, closedAt }) => ({
+      rules,
+      schedule: scheduleFor(unit),
+      now: cutoff,
+      // A closing that is still to come closes nothing yet.
+      closedAt: closedAt <= cutoff ? closedAt : "",
+      digest: ports.ids.digest,
+      standing: standing4
+    });
+  }
+
+  // src/workbook/bulk-read.ts
+  function readRowsOf(book, columns, keys) {
+    const read11 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const places2 = columns.flatMap(
+      ({ register: register2 }, at2) => (read11[at2] ?? []).flatMap(
+        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+    const found = /* @__PURE__ */ new Map();
+    book.fetch(places2).forEach((row, index) => {
+      const name = `${row.register} ${places2[index]?.key ?? ""}`;
+      found.set(name, [...found.get(name) ?? [], row]);
+    });
+    return {
+      of: (register2, key) => found.get(`${register2} ${key}`) ?? []
+    };
+  }
+
+  // src/service/compliance/subjects.ts
+  var COLUMNS = {
+    requests: ["stage", "registeredAt", "completedAt", "outcome"],
+    feedback: ["receivedAt"],
+    supervision: ["openedAt"],
+    liaison: ["kind", "unit", "at"],
+    surveys: ["requestNo", "dueOn", "answeredAt"],
+    followUps: ["dueOn"],
+    spotChecks: ["requestNo", "at"],
+    promises: ["dueAt"],
+    verdicts: ["final", "judgedAt"]
+  };
+  function readSubjectTables(book) {
+    return readTables(book, COLUMNS);
+  }
+  function subjectId({ kind, no }) {
+    return `${kind}/${no}`;
+  }
+  function openSubjects(book, tables2, cutoff) {
+    const settled = new Set(
+      tables2.verdicts.filter((row) => textOf(row, "final") === "true" || textOf(row, "judgedAt") >= cutoff).map((row) => textOf(row, "id"))
+    );
+    const all = [...records(tables2), ...versions(book), ...spans(book, tables2, cutoff)];
+    return all.filter((subject) => subject.beginsAt <= cutoff && !settled.has(subjectId(subject)));
+  }
+  function records(tables2) {
+    const of = (kind, begins, isOne = (_) => true) => tables2[kind].flatMap((row) => {
+      const at2 = textOf(row, begins);
+      if (at2 === "" || !isOne(row)) return [];
+      const no = textOf(row, "no") || textOf(row, "id");
+      return [{ kind, no: no.trim(), beginsAt: at2.length > 10 ? at2 : `${at2}T00:00:00` }];
+    });
+    const found = [
+      ...of("requests", "registeredAt", (row) => textOf(row, "stage") !== "imported"),
+      ...of("feedback", "receivedAt"),
+      ...of("supervision", "openedAt"),
+      ...of("liaison", "at", (row) => textOf(row, "kind") === "difficulty"),
+      ...of("surveys", "dueOn"),
+      ...of("followUps", "dueOn"),
+      ...of("spotChecks", "at", (row) => textOf(row, "requestNo") === "")
+    ];
+    return [...new Map(found.map((subject) => [subjectId(subject), subject])).values()];
+  }
+  function versions(book) {
+    return book.all("policyVersions").map(({ id, values }) => ({
+      kind: "policyVersions",
+      no: id,
+      beginsAt: values.draftedAt || values.approvedAt
+    }));
+  }
+  function spans(book, tables2, cutoff) {
+    const first = firstDay(tables2);
+    if (!first) return [];
+    const isOver = (nextDay) => `${nextDay}T00:00:00` <= cutoff;
+    const branches = book.all("units").filter((unit) => unit.values.kind !== "headOffice");
+    const subjects = [];
+    for (let day = firstMonday(first); isOver(addDays(day, 7)); day = addDays(day, 7)) {
+      for (const { id } of branches) {
+        subjects.push({ kind: "branchWeeks", no: `${id}/${day}`, beginsAt: `${day}T00:00:00` });
+      }
+    }
+    const firstOfMonth = `${first.slice(0, 7)}-01`;
+    for (let day = firstOfMonth; isOver(addMonths(day, 1)); day = addMonths(day, 1)) {
+      subjects.push({ kind: "months", no: day.slice(0, 7), beginsAt: `${day}T00:00:00` });
+    }
+    return subjects;
+  }
+  function requestNumbers({ requests }) {
+    const numbers = /* @__PURE__ */ new Map();
+    for (const row of requests) {
+      const no = textOf(row, "no").trim();
+      numbers.set(no, (numbers.get(no) ?? 0) + 1);
+    }
+    return numbers;
+  }
+  function firstDay({ requests }) {
+    const days = requests.filter((row) => textOf(row, "stage") !== "imported").map((row) => textOf(row, "registeredAt").slice(0, 10)).filter(Boolean);
+    return days.sort()[0] ?? "";
+  }
+  function firstMonday(day) {
+    return addDays(day, (8 - weekdayOf(day)) % 7);
+  }
+
+  // src/service/compliance/gather.ts
+  var BELONGING = [
+    "serviceLog",
+    "handovers",
+    "charges",
+    "invoices",
+    "warrantyEntries",
+    "surveys",
+    "spotChecks",
+    "feedback"
+  ];
+  var JUDGED_REGISTERS = [
+    ...BELONGING,
+    "requests",
+    "promises",
+    "supervision",
+    "liaison",
+    "followUps",
+    "products",
+    "contracts",
+    "calendar",
+    "shifts",
+    "verdicts"
+  ];
+  var KEYS = [
+    { register: "requests", column: "no" },
+    { register: "feedback", column: "no" },
+    { register: "surveys", column: "no" },
+    { register: "supervision", column: "id" },
+    { register: "liaison", column: "id" },
+    { register: "followUps", column: "id" },
+    { register: "spotChecks", column: "id" },
+    { register: "verdicts", column: "id" },
+    { register: "promises", column: "sourceNo" },
+    ...BELONGING.map((register2) => ({ register: register2, column: "requestNo" }))
+  ];
+  var BY_PRODUCT = [
+    { register: "products", column: "serial" },
+    { register: "requests", column: "productSerial" }
+  ];
+  function gather({ book }, subjects, tables2) {
+    const keys = /* @__PURE__ */ new Set([
+      ...subjects.map(({ no }) => no),
+      ...subjects.map(subjectId),
+      ...requestsAskedAbout(subjects, tables2)
+    ]);
+    const rows = readRowsOf(book, KEYS, keys);
+    const requests = subjects.flatMap(
+      ({ kind, no }) => kind === "requests" ? rows.of("requests", no) : []
+    );
+    const serials = requests.map((row) => row.values.productSerial.trim()).filter(Boolean);
+    return { of: rows.of, byProduct: readRowsOf(book, BY_PRODUCT, new Set(serials)).of };
+  }
+  function requestsAskedAbout(subjects, { surveys }) {
+    const cards = new Set(subjects.filter(({ kind }) => kind === "surveys").map(({ no }) => no));
+    const asked2 = surveys.filter((row) => cards.has(textOf(row, "no")));
+    return asked2.map((row) => textOf(row, "requestNo"));
+  }
+
+  // src/service/compliance/request-case.ts
+  var CARD_DAYS = 30;
+  function requestCase(context, no) {
+    const { job, gathered } = context;
+    const request3 = gathered.of("requests", no)[0];
+    if (!request3) return null;
+    const belongings = belongingsOf(gathered, request3);
+    const bench = benchOf(context, request3);
+    const log = standing(belongings.serviceLog);
+    const pauses = log.filter((row) => row.kind === "pause");
+    const schedule = pausedBy(
+      bench.schedule,
+      pauses.map(({ at: at2, until }) => ({ from: at2, until }))
+    );
+    const evidence = {
+      ...bench,
+      schedule,
+      request: request3.values,
+      log,
+      ...factsOf(belongings),
+      ...sharedFacts(context, request3, bench.rules)
+    };
+    const cards = belongings.surveys.map((card) => card.values);
+    return {
+      evidence,
+      unit: request3.values.unit,
+      isFinal: bench.closedAt !== "" && cards.every((card) => isSettled(card, job.cutoff)),
+      rows: [request3, ...Object.values(belongings).flat()]
+    };
+  }
+  function benchOf({ job, bench }, request3) {
+    const { cancelledAt, archivedAt, handlingUnit, unit } = request3.values;
+    const rules = rulesOfRequest(job.book, request3, job.cutoff.slice(0, 10));
+    return bench({ rules, unit: handlingUnit || unit, closedAt: cancelledAt || archivedAt });
+  }
+  function belongingsOf({ of, byProduct }, { id: no, values }) {
+    return {
+      serviceLog: of("serviceLog", no),
+      promises: of("promises", no),
+      handovers: of("handovers", no),
+      charges: of("charges", no),
+      invoices: of("invoices", no),
+      warrantyEntries: of("warrantyEntries", no),
+      surveys: of("surveys", no),
+      spotChecks: of("spotChecks", no),
+      feedback: of("feedback", no),
+      products: byProduct("products", values.productSerial.trim())
+    };
+  }
+  function factsOf(belongings) {
+    return {
+      promises: valuesOf2(belongings.promises).filter((one) => one.result !== "withdrawn"),
+      handovers: standing(belongings.handovers),
+      charges: valuesOf2(belongings.charges),
+      invoices: valuesOf2(belongings.invoices),
+      entries: standing(belongings.warrantyEntries),
+      cards: valuesOf2(belongings.surveys),
+      checks: valuesOf2(belongings.spotChecks),
+      feedback: valuesOf2(belongings.feedback),
+      product: belongings.products[0]?.values ?? null
+    };
+  }
+  function sharedFacts(context, { id: no, values }, rules) {
+    const { job, gathered, numbers } = context;
+    const same2 = gathered.byProduct("requests", values.productSerial.trim());
+    const clauses = Object.keys(deliveredClauses());
+    const used = new Set(clauses.map((clause) => rules.exceptionOf(clause)));
+    const read11 = readRequestNumber(no);
+    const before = read11 ? requestNumber(read11.unit, read11.year, read11.sequence - 1) : "";
+    return {
+      contracts: valuesOf2(job.book.all("contracts")),
+      sameProduct: valuesOf2(same2),
+      versions: valuesOf2(job.book.all("policyVersions")),
+      exceptions: valuesOf2(job.book.all("exceptions")).filter((row) => used.has(row.no)),
+      rowsOfNumber: numbers.get(no) ?? 0,
+      hasPredecessor: numbers.has(before)
+    };
+  }
+  function valuesOf2(rows) {
+    return rows.map((row) => row.values);
+  }
+  function standing(rows) {
+    return valuesOf2(rows).filter((values) => !("withdrawnAt" in values && values.withdrawnAt));
+  }
+  function isSettled(card, cutoff) {
+    const { status, sentAt, answeredAt } = card;
+    if (status === "skipped" || answeredAt !== "" && answeredAt <= cutoff) return true;
+    return sentAt !== "" && addDays(sentAt.slice(0, 10), CARD_DAYS) <= cutoff.slice(0, 10);
+  }
+
+  // src/service/compliance/judge-subject.ts
+  function judgeSubject(context, subject) {
+    return judges[subject.kind](context, subject);
+  }
+  var judges = {
+    requests: (context, { no }) => {
+      const found = requestCase(context, no);
+      if (!found) return null;
+      const { evidence, ...rest } = found;
+      const { policyVersion: policyVersion2 } = evidence.rules;
+      return { ...rest, policyVersion: policyVersion2, judgements: judgeAll(bars.requests, evidence) };
+    },
+    feedback: (context, subject) => {
+      const row = context.gathered.of("feedback", subject.no)[0];
+      if (!row) return null;
+      const { customerNo, closedAt, unit } = row.values;
+      const bench = benchOf2(context, subject, { customerNo, unit, closedAt });
+      const about = context.gathered.of("promises", subject.no);
+      const promises2 = valuesOf2(about).filter((one) => one.result !== "withdrawn");
+      const judgements = judgeAll(bars.feedback, { ...bench, feedback: row.values, promises: promises2 });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row, ...about] });
+    },
+    supervision: (context, subject) => {
+      const row = context.gathered.of("supervision", subject.no)[0];
+      if (!row) return null;
+      const { closedAt, unit, kind, answeredAt } = row.values;
+      const endedAt = kind === "escalation" ? answeredAt : closedAt;
+      const bench = benchOf2(context, subject, { unit, closedAt: closedAt || endedAt });
+      const judgements = judgeAll(bars.supervision, { ...bench, supervision: row.values });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row] });
+    },
+    liaison: (context, subject) => {
+      const row = context.gathered.of("liaison", subject.no)[0];
+      if (!row) return null;
+      const { solvedAt, unit } = row.values;
+      const bench = benchOf2(context, subject, { unit, closedAt: solvedAt });
+      const judgements = judgeAll(bars.liaison, { ...bench, difficulty: row.values });
+      return outcome(bench, { judgements, unit, isFinal: isClosed(bench), rows: [row] });
+    },
+    surveys: (context, subject) => {
+      const card = context.gathered.of("surveys", subject.no)[0];
+      if (!card) return null;
+      const asked2 = context.gathered.of("requests", card.values.requestNo);
+      const request3 = asked2[0]?.values ?? null;
+      const { customerNo = "", productSerial = "", policyVersion: policyVersion2 = "" } = request3 ?? {};
+      const { unit } = card.values;
+      const whom = { customerNo, serial: productSerial, policyVersion: policyVersion2 };
+      const bench = benchOf2(context, subject, { ...whom, unit, closedAt: "" });
+      const judgements = judgeAll(bars.surveys, { ...bench, card: card.values, request: request3 });
+      const isFinal = isSettled(card.values, bench.now);
+      return outcome(bench, { judgements, unit, isFinal, rows: [card, ...asked2] });
+    },
+    followUps: (context, subject) => {
+      const row = context.gathered.of("followUps", subject.no)[0];
+      if (!row) return null;
+      const { serial, customerNo, unit, status } = row.values;
+      const bench = benchOf2(context, subject, { serial, customerNo, unit, closedAt: "" });
+      const judgements = judgeAll(bars.followUps, { ...bench, followUp: row.values });
+      return outcome(bench, { judgements, unit, isFinal: status !== "planned", rows: [row] });
+    },
+    spotChecks: (context, subject) => {
+      const row = context.gathered.of("spotChecks", subject.no)[0];
+      if (!row) return null;
+      const { unit } = row.values;
+      const bench = benchOf2(context, subject, { unit, closedAt: "" });
+      const judgements = judgeAll(bars.spotChecks, { ...bench, check: row.values });
+      return outcome(bench, { judgements, unit, isFinal: true, rows: [row] });
+    },
+    policyVersions: (context, subject) => {
+      const row = context.job.book.all("policyVersions").find(({ id }) => id === subject.no);
+      if (!row) return null;
+      const bench = benchOf2(context, subject, { policyVersion: row.id, unit: "", closedAt: "" });
+      const judgements = judgeAll(bars.policyVersions, { ...bench, version: row.values });
+      const isFinal = row.values.status === "approved";
+      return outcome(bench, { judgements, unit: "", isFinal, rows: [row] });
+    },
+    branchWeeks: (context, subject) => {
+      const at2 = subject.no.lastIndexOf("/");
+      const unit = subject.no.slice(0, at2);
+      const monday = subject.no.slice(at2 + 1);
+      const bench = benchOf2(context, subject, { unit, closedAt: "" });
+      const since = `${firstMonday(firstDay(context.tables))}T00:00:00`;
+      const contacts = contactsOf(context.tables, unit);
+      const week = { unit, monday, nextMonday: addDays(monday, 7), contacts, since };
+      const judgements = judgeAll(bars.branchWeeks, { ...bench, ...week });
+      return outcome(bench, { judgements, unit, isFinal: true, rows: [] });
+    },
+    months: (context, subject) => {
+      const bench = benchOf2(context, subject, { unit: "", closedAt: "" });
+      const counts = countsOf(context.tables, subject.no);
+      const judgements = judgeAll(bars.months, { ...bench, month: subject.no, ...counts });
+      return outcome(bench, { judgements, unit: "", isFinal: true, rows: [] });
+    }
+  };
+  function benchOf2({ job, bench }, subject, about) {
+    const { unit, closedAt, ...whom } = about;
+    return bench({ rules: rulesOf(job.book, whom, subject.beginsAt.slice(0, 10)), unit, closedAt });
+  }
+  function outcome({ rules }, rest) {
+    return { ...rest, policyVersion: rules.policyVersion };
+  }
+  function isClosed({ closedAt }) {
+    return closedAt !== "";
+  }
+  function contactsOf({ liaison }, unit) {
+    return liaison.filter((row) => textOf(row, "kind") === "contact" && textOf(row, "unit") === unit).map((row) => ({ id: textOf(row, "id"), at: textOf(row, "at") }));
+  }
+  function countsOf({ promises: promises2, surveys, requests }, month2) {
+    const isRepair2 = (outcome2) => outcome2 === "onSite" || outcome2 === "pending";
+    return {
+      promises: promises2.filter((row) => textOf(row, "dueAt").startsWith(month2)).length,
+      grades: surveys.filter((row) => textOf(row, "answeredAt").startsWith(month2)).length,
+      repairs: requests.filter((row) => textOf(row, "stage") !== "imported" && isRepair2(textOf(row, "outcome"))).filter((row) => textOf(row, "completedAt").startsWith(month2)).length
+    };
+  }
+
+  // src/service/compliance/verdict-row.ts
+  function verdictRow({ book, cutoff }, subject, { outcome: outcome2, former }) {
+    const unreadable2 = outcome2.rows.find((row) => row.faults.length > 0);
+    const judgements = unreadable2 ? [] : outcome2.judgements;
+    const broken2 = clausesWith(judgements, "broken");
+    const values = {
+      id: subjectId(subject),
+      subjectRegister: subject.kind,
+      subjectNo: subject.no,
+      unit: outcome2.unit,
+      month: subject.beginsAt.slice(0, 7),
+      policyVersion: outcome2.policyVersion,
+      kept: clausesWith(judgements, "kept").join(", "),
+      broken: broken2.join(", "),
+      noEvidence: clausesWith(judgements, "noEvidence").join(", "),
+      proof: unreadable2 ? faultText2(book, unreadable2) : proofText(book, judgements),
+      judgedAt: cutoff,
+      final: outcome2.isFinal && !unreadable2
+    };
+    const known = new Set(clausesIn(former?.values.broken ?? ""));
+    return {
+      change: former ? update(former, values) : append("verdicts", values),
+      newlyBroken: broken2.filter((clause) => !known.has(clause)),
+      isUnreadable: unreadable2 !== void 0
+    };
+  }
+  function clausesWith(judgements, verdict) {
+    const found = judgements.filter((one) => one.verdict === verdict).map(({ clause }) => clause);
+    return found.sort((one, other) => Number(one.slice(1)) - Number(other.slice(1)));
+  }
+  function proofText(book, judgements) {
+    const lines2 = (verdict) => judgements.filter((one) => one.verdict === verdict).map(({ reason, proof }) => {
+      const sentence = reason[book.language];
+      return proof.length ? `${sentence} [${proof.join(", ")}]` : sentence;
+    });
+    return [...lines2("broken"), ...lines2("noEvidence")].join("\n");
+  }
+  function faultText2(book, row) {
+    const [fault3] = row.faults;
+    const column = TEMPLATES[row.register].columns.find(({ key: key2 }) => key2 === fault3?.column);
+    const key = "verdict.unreadable";
+    const params3 = { row: row.row, column: column?.label ?? same(""), found: fault3?.found ?? "" };
+    return say(key, { ...params3, register: TEMPLATES[row.register].title })[book.language];
+  }
+
+  // src/service/compliance/judge.ts
+  var SUBJECTS_A_SLICE = 40;
+  var judge = {
+    name: "judge",
+    registers: JUDGED_REGISTERS,
+    runs: { daily: "judgeAt" },
+    slice: slice2
+  };
+  function slice2(context) {
+    const { book, cutoff } = context;
+    const tables2 = readSubjectTables(book);
+    const open = openSubjects(book, tables2, cutoff);
+    const subjects = open.slice(0, SUBJECTS_A_SLICE);
+    const gathered = gather(context, subjects, tables2);
+    const numbers = requestNumbers(tables2);
+    const cases = { job: context, tables: tables2, gathered, numbers, bench: benchMaker(context) };
+    const changes = [];
+    const late = [];
+    const unreadable2 = [];
+    for (const subject of subjects) {
+      const outcome2 = judgeSubject(cases, subject);
+      if (!outcome2) continue;
+      const former = gathered.of("verdicts", subjectId(subject))[0] ?? null;
+      const made = verdictRow(context, subject, { outcome: outcome2, former });
+      changes.push(made.change);
+      if (made.isUnreadable) unreadable2.push(nameOf(subject));
+      if (made.newlyBroken.length) late.push(`${nameOf(subject)} ${made.newlyBroken.join(" ")}`);
+    }
+    return {
+      changes,
+      done: changes.length,
+      more: changes.length > 0 && open.length > subjects.length,
+      note: noteOf(context, { late, unreadable: unreadable2 })
+    };
+  }
+  function nameOf({ kind, no }) {
+    return kind === "policyVersions" || kind === "months" ? subjectId({ kind, no }) : no;
+  }
+  function noteOf({ book }, found) {
+    const { late, unreadable: unreadable2 } = found;
+    const said = [
+      ...late.length ? [say("note.newlyBroken", { list: late.join(", ") })] : [],
+      ...unreadable2.length ? [say("note.unreadable", { list: unreadable2.join(", ") })] : []
+    ];
+    return said.map((one) => one[book.language]).join("; ");
+  }
+
+  // src/policy/kpis.ts
+  function kpisOf(facts, question) {
+    const inMonth = (at2) => at2.startsWith(question.month);
+    const completed = facts.requests.filter((one) => inMonth(one.completedAt));
+    const repairs = completed.filter(({ outcome: outcome2 }) => outcome2 === "onSite" || outcome2 === "pending");
+    const work = (from, until) => workMean(facts, question, { from, until });
+    return {
+      completed: completed.length,
+      firstTimeFix: rateOf(repairs, (one) => one.outcome === "onSite"),
+      workMinutesToDispatch: work("registeredAt", "dispatchedAt"),
+      workMinutesToContact: work("dispatchedAt", "contactedAt"),
+      workMinutesToCompletion: work("registeredAt", "completedAt"),
+      minutesToDiagnosis: meanOf(
+        completed.filter((one) => one.arrivedAt !== "" && one.diagnosedAt >= one.arrivedAt).map((one) => minutesBetween(one.arrivedAt, one.diagnosedAt))
+      ),
+      keptPromises: keptRate(facts.promises, question),
+      ...satisfaction(facts.cards.filter((card) => inMonth(card.answeredAt))),
+      responseRate: rateOf(
+        facts.cards.filter((card) => inMonth(card.sentAt)),
+        (card) => card.answeredAt !== ""
+      ),
+      repeatRepairs: rateOf(repairs, (one) => one.repeatOf !== ""),
+      handedInSameDay: handedInSameDay(facts, question),
+      expedited: facts.expedites.filter(({ openedAt }) => inMonth(openedAt)).length
+    };
+  }
+  function factsOf2(facts, whose) {
+    const { unit, technician } = whose;
+    const isOf = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
+    const requests = facts.requests.filter((one) => isOf(one));
+    const numbers = new Set(requests.map(({ no }) => no));
+    return {
+      requests,
+      visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
+      pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
+      promises: facts.promises.filter((one) => isOf(one, one.promisedBy)),
+      cards: facts.cards.filter((one) => isOf(one)),
+      expedites: facts.expedites.filter((one) => isOf(one))
+    };
+  }
+  function keptRate(promises2, { month: month2, now }) {
+    const verdicts = promiseChains(promises2).filter(([first]) => first.dueAt.startsWith(month2)).map((chain) => judgeChain(chain, now).result);
+    return rateOf(
+      verdicts.filter((result) => result !== "open"),
+      (result) => result === "kept"
+    );
+  }
+  function workMean({ requests, pauses }, { month: month2, scheduleOf: scheduleOf2 }, { from, until }) {
+    const reached2 = requests.filter((one) => one[from] !== "" && one[until].startsWith(month2));
+    return meanOf(
+      reached2.map((one) => {
+        const own = pauses.filter(({ requestNo }) => requestNo === one.no);
+        return workMinutesBetween(one[from], one[until], pausedBy(scheduleOf2(one.unit), own));
+      })
+    );
+  }
+  function satisfaction(answered) {
+    const of = (key) => meanOf(answered.flatMap((card) => card[key] === null ? [] : [card[key]]));
+    return {
+      attitude: of("attitude"),
+      skill: of("skill"),
+      punctuality: of("punctuality"),
+      service: of("service")
+    };
+  }
+  function handedInSameDay({ visits: visits2, requests }, { month: month2, now }) {
+    const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
+    const ends = visits2.filter(({ at: at2 }) => at2.startsWith(month2)).map(({ requestNo, at: at2, handedInAt }) => {
+      const submittedAt = submitted.get(requestNo) ?? "";
+      return { day: at2.slice(0, 10), end: handedInAt || (submittedAt >= at2 ? submittedAt : "") };
+    }).filter(({ day, end }) => end !== "" || day < now.slice(0, 10));
+    return rateOf(ends, ({ day, end }) => end.startsWith(day));
+  }
+  function rateOf(all, counts) {
+    const count = all.filter(counts).length;
+    const percent = all.length ? Math.round(count / all.length * 1e3) / 10 : null;
+    return { count, of: all.length, percent };
+  }
+  function meanOf(values) {
+    const sum = values.reduce((total, value) => total + value, 0);
+    const mean2 = values.length ? Math.round(sum / values.length * 100) / 100 : null;
+    return { mean: mean2, of: values.length };
+  }
+
+  // src/service/compliance/kpis-view.ts
+  var params2 = fields({ month: text(7), unit: maybe(text(40)) });
+  var kpisView = defineView({
+    name: "kpis",
+    params: params2,
+    registers: ["requests", "serviceLog", "promises", "surveys", "supervision", "calendar", "shifts"],
+    read: read2
+  });
+  var COLUMNS2 = {
+    requests: [
+      "stage",
+      "unit",
+      "handlingUnit",
+      "technician",
+      "workKind",
+      "outcome",
+      "repeatOf",
+      "registeredAt",
+      "dispatchedAt",
+      "contactedAt",
+      "arrivedAt",
+      "diagnosedAt",
+      "completedAt",
+      "submittedAt"
+    ],
+    serviceLog: ["requestNo", "kind", "at", "until", "handedInAt", "withdrawnAt"],
+    promises: ["unit", "promisedBy", "dueAt", "doneAt", "result", "previousId"],
+    surveys: [
+      "unit",
+      "technician",
+      "sentAt",
+      "answeredAt",
+      "attitude",
+      "skill",
+      "punctuality",
+      "service"
+    ],
+    supervision: ["kind", "unit", "openedAt"]
+  };
+  function read2({
+    params: { month: month2, unit },
+    book,
+    now
+  }) {
+    requireMonth(month2);
+    const all = readFacts(book);
+    const facts = unit ? factsOf2(all, { unit }) : all;
+    const schedules = /* @__PURE__ */ new Map();
+    const question = {
+      month: month2,
+      now,
+      scheduleOf: (of) => {
+        const schedule = schedules.get(of) ?? scheduleOf(book, of);
+        schedules.set(of, schedule);
+        return schedule;
+      }
+    };
+    const units = namesOf(facts.requests.map((one) => one.unit));
+    const technicians = namesOf(facts.requests.map((one) => one.technician));
+    return {
+      month: month2,
+      unit,
+      total: kpisOf(facts, question),
+      units: units.map((name) => ({
+        unit: name,
+        ...kpisOf(factsOf2(facts, { unit: name }), question)
+      })),
+      technicians: technicians.map((name) => ({
+        technician: name,
+        ...kpisOf(factsOf2(facts, { technician: name }), question)
+      }))
+    };
+  }
+  function namesOf(all) {
+    return [...new Set(all)].filter(Boolean).sort();
+  }
+  function readFacts(book) {
+    const { requests, serviceLog, promises: promises2, surveys, supervision: supervision3 } = readTables(book, COLUMNS2);
+    const log = serviceLog.filter((row) => textOf(row, "withdrawnAt") === "");
+    const ofKind = (kind) => log.filter((row) => textOf(row, "kind") === kind);
+    return {
+      requests: requests.filter((row) => !["imported", "cancelled"].includes(textOf(row, "stage"))).map((row) => ({
+        ...texts(row, ["no", ...COLUMNS2.requests]),
+        unit: textOf(row, "handlingUnit") || textOf(row, "unit")
+      })),
+      visits: ofKind("visit").map((row) => texts(row, ["requestNo", "at", "handedInAt"])),
+      pauses: ofKind("pause").map((row) => ({
+        ...texts(row, ["requestNo", "until"]),
+        from: textOf(row, "at")
+      })),
+      promises: promises2.map((row) => texts(row, ["id", ...COLUMNS2.promises])),
+      cards: surveys.map((row) => ({
+        ...texts(row, ["unit", "technician", "sentAt", "answeredAt"]),
+        attitude: readGrade(row.attitude),
+        skill: readGrade(row.skill),
+        punctuality: readGrade(row.punctuality),
+        service: readGrade(row.service)
+      })),
+      expedites: supervision3.filter((row) => textOf(row, "kind") === "expedite").map((row) => texts(row, ["unit", "openedAt"]))
+    };
+  }
+  function texts(row, keys) {
+    return Object.fromEntries(keys.map((key) => [key, textOf(row, key)]));
+  }
+
+  // src/service/compliance/index.ts
+  var compliance3 = {
+    acts: [],
+    views: [complianceView, kpisView],
+    jobs: [judge, complianceJob]
+  };
+
+  // src/policy/assign.ts
+  function chooseTechnician(request3, duty) {
+    const area = duty.areas.find((row) => row.code === request3.areaCode);
+    if (!area) return queueWithoutArea(request3, duty);
+    const { primary, backup } = area;
+    const named3 = { area: area.name || area.code };
+    const primaryOut = whyUnavailable(primary, request3.at, duty);
+    if (!primaryOut) {
+      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf2(primary, duty) });
+      return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
+    }
+    const backupOut = whyUnavailable(backup, request3.at, duty);
+    if (!backupOut) {
+      const params4 = { ...named3, person: nameOf2(backup, duty), why: say(primaryOut) };
+      const reason2 = say("reason.assignBackup", params4);
+      return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
+    }
+    const owner = queueOwnerOf(area.unit || request3.unit, request3.at, duty);
+    const params3 = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
+    const reason = say("reason.assignQueue", { ...params3, person: nameOf2(owner, duty) });
+    return { person: owner, as: "queueOwner", reason };
+  }
+  function isAvailable(email, at2, duty) {
+    return whyUnavailable(email, at2, duty) === null;
+  }
+  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
+    const person = queueOwnerOf(unit, at2, duty);
+    const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
+    const reason = say(key, { area: areaCode, person: nameOf2(person, duty) });
+    return { person, as: "queueOwner", reason };
+  }
+  function queueOwnerOf(code, at2, duty) {
+    const unit = duty.units.find((row) => row.code === code);
+    const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
+      email,
+      out: whyUnavailable(email, at2, duty)
+    }));
+    const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
+    return accountOf(owner.email, duty);
+  }
+  function whyUnavailable(email, at2, { staff, absences }) {
+    if (accountKey(email) === "") return "unavailable.nobody";
+    if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
+      return "unavailable.inactive";
+    }
+    const isAway = absences.some(
+      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
+    );
+    return isAway ? "unavailable.absent" : null;
+  }
+  function accountOf(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.email ?? email;
+  }
+  function nameOf2(email, { staff }) {
+    return staff.find((row) => sameAccount(row.email, email))?.name || email;
+  }
+
+  // src/workbook/mails.ts
+  function mailRow(from, mail7) {
+    const { kind, to, words, params: params3, requestNo } = mail7;
+    const text2 = (part) => say(`mail.${words}${part}`, params3)[from.book.language];
+    return append("outbox", {
+      id: from.ids.short(),
+      kind,
+      to,
+      subject: text2("Subject"),
+      body: text2("Body"),
+      requestNo,
+      dueAt: from.now,
+      status: "waiting",
+      attempts: 0
+    });
+  }
+
+  // src/service/dispatch/technician.ts
+  function requireTechnician(email, book) {
+    if (!email) return;
+    const staff = book.one("staff", email)?.values;
+    if (staff?.active && staff.roles.includes("technician")) return;
+    const message = say("field.notTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function absenceWarning({ book, now }, email) {
+    const staff = book.all("staff").map((row) => row.values);
+    const absences = book.all("absences").map((row) => row.values);
+    if (!email || isAvailable(email, now, { staff, absences })) return [];
+    const person = staff.find((one) => one.email === email)?.name || email;
+    return [say("warning.technicianAbsent", { person })];
+  }
+
+  // src/service/dispatch/dispatch.ts
+  var input4 = fields({ no: text(40), technician: maybe(rowOf("staff")), note: maybe(text(500)) });
+  var dispatchRequest = defineAct({
+    name: "dispatch",
+    input: input4,
+    registers: ["requests", "areas", "absences", "outbox"],
+    load: ({ no }) => requestByNo(no),
+    gates: [requireConfirmedIntake],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book)],
+    decide: decide5
+  });
+  function requireConfirmedIntake({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
+  }
+  function decide5(context) {
+    const { found, input: input35, book } = context;
+    const request3 = found.one("request", "requests");
+    const chosen = choose(context);
+    const sent = chosen.person !== "" && !chosen.isQueue;
+    const reason = chosen.reason[book.language];
+    const note = [reason, input35.note].filter(Boolean).join("\n");
+    return {
+      changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
+      value: {
+        no: request3.id,
+        stage: sent ? "dispatched" : "registered",
+        technician: sent ? chosen.person : "",
+        queueOwner: sent ? "" : chosen.person,
+        reason: chosen.reason
+      },
+      target: request3.id,
+      unit: request3.values.unit,
+      warnings: sent ? absenceWarning(context, input35.technician) : [chosen.reason]
+    };
+  }
+  function choose({ found, input: input35, book, now }) {
+    if (input35.technician) {
+      const name = book.one("staff", input35.technician)?.values.name || input35.technician;
+      return {
+        person: input35.technician,
+        isQueue: false,
+        reason: say("reason.assignChosen", { person: name })
+      };
+    }
+    const { areaCode, unit } = found.one("request", "requests").values;
+    const { person, as, reason } = chooseTechnician({ areaCode, unit, at: now }, dutyOf(book));
+    return { person, isQueue: as === "queueOwner", reason };
+  }
+  function dutyOf(book) {
+    return {
+      areas: book.all("areas").map((row) => row.values),
+      staff: book.all("staff").map((row) => row.values),
+      absences: book.all("absences").map((row) => row.values),
+      units: book.all("units").map((row) => row.values)
+    };
+  }
+  function send(context, technician, dispatchNote) {
+    const { found, actor, now } = context;
+    const request3 = found.one("request", "requests");
+    return [
+      update(request3, {
+        stage: "dispatched",
+        technician,
+        dispatchedAt: now,
+        dispatchedBy: actor.email,
+        queueOwner: "",
+        dispatchNote
+      }),
+      mail2(context, { to: technician, words: "dispatch", note: dispatchNote })
+    ];
+  }
+  function queue(context, queueOwner, dispatchNote) {
+    const request3 = context.found.one("request", "requests");
+    return [
+      update(request3, { queueOwner, dispatchNote }),
+      mail2(context, { to: queueOwner, words: "queue", note: dispatchNote })
+    ];
+  }
+  function mail2(context, { to, words, note }) {
+    const { no, customerName: name, address, need } = context.found.one("request", "requests").values;
+    return mailRow(context, {
+      kind: words === "dispatch" ? "dispatch" : "notice",
+      to,
+      words,
+      params: { no, name, address, need, note },
+      requestNo: no
+    });
+  }
+
+  // src/policy/phone.ts
+  var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
+  var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
+  var PATTERNS = [
+    ["mobile", /^1[3-9]\d{9}$/],
+    ["service", /^(?:400|800)\d{7}$/],
+    ["fixed", /^(?:010|02\d)[2-9]\d{7}$/],
+    ["fixed", /^0[3-9]\d{2}[2-9]\d{6,7}$/],
+    ["fixedLocal", /^[2-9]\d{6,7}$/],
+    ["short", /^(?:95|96|10|12)\d{3,4}$/],
+    ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
+  ];
+  function readPhone(typed, areaCode = "") {
+    const text2 = typed.normalize("NFKC").trim();
+    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
+    const extension = EXTENSION.exec(text2)?.[1] ?? "";
+    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
+    const kind = kindOf(number2);
+    if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
+    if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
+    if (kind !== "unknown") return phone({ kind, number: number2, extension });
+    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
+  }
+  function withoutCountry(compact) {
+    const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
+    if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
+    const bare = /^86(\d{11})$/.exec(compact)?.[1];
+    if (bare && kindOf(bare) !== "unknown") return bare;
+    return compact.replace(/^00(?=[1-9])/, "+");
+  }
+  function kindOf(number2) {
+    return PATTERNS.find(([, pattern]) => pattern.test(number2))?.[0] ?? "unknown";
+  }
+  function withArea(local, area) {
+    const number2 = area + local.number;
+    if (kindOf(number2) !== "fixed") return phone(local, say("warning.phoneAreaMissing"));
+    return phone({ ...local, kind: "fixed", number: number2 }, say("warning.phoneAreaAdded", { area }));
+  }
+  function phone(parts, warning) {
+    const normal = parts.number + suffix(parts.extension, "转");
+    return { ...parts, normal, ...warning ? { warning } : {} };
+  }
+  function suffix(extension, before) {
+    return extension && before + extension;
+  }
+
+  // src/workbook/appointment.ts
+  function requireWindow({ from, to }, after) {
+    const faults = [
+      ...from ? [] : [{ path: "appointmentFrom", message: say("field.missing") }],
+      ...to ? [] : [{ path: "appointmentTo", message: say("field.missing") }],
+      ...isBefore(from, after) ? [{ path: "appointmentFrom", message: say("field.windowPast") }] : [],
+      ...from && to && to <= from ? [{ path: "appointmentTo", message: say("field.windowEnd") }] : []
+    ];
+    if (faults.length) refuse("appointmentMissing", {}, { clause: "R20", fields: faults });
+  }
+  var openVisits = {
+    register: "requests",
+    column: "stage",
+    value: "appointed",
+    need: "many",
+    most: 60,
+    advisory: true
+  };
+  function overlaps({ found }, window, technician = found.one("request", "requests").values.technician) {
+    const request3 = found.one("request", "requests");
+    return found.many("openVisits", "requests").filter((row) => row.id !== request3.id).filter(({ values }) => sameAccount(values.technician, technician)).filter(({ values }) => values.appointmentFrom !== "" && values.appointmentTo !== "").filter(
+      ({ values }) => values.appointmentFrom < window.to && window.from < values.appointmentTo
+    ).map(
+      ({ id, values }) => say("warning.overlap", { no: id, at: values.appointmentFrom.replace("T", " ").slice(0, 16) })
+    );
+  }
+
+  // src/service/dispatch/log-contact.ts
+  var input5 = fields({
+    no: text(40),
+    result: choice("contactResult"),
+    appointmentFrom: maybe(dateTime()),
+    appointmentTo: maybe(dateTime()),
+    at: maybe(dateTime()),
+    phone: maybe(text(60)),
+    direction: optional2(choice("direction"), "out"),
+    text: maybe(longText(2e3)),
+    preDiagnosis: maybe(longText(2e3)),
+    likelyParts: maybe(text(300))
+  });
+  var logContact = defineAct({
+    name: "logContact",
+    input: input5,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [requireTimes],
+    decide: decide6,
+    cells: [
+      {
+        step: "logContact",
+        fields: {
+          result: { value: "agreed" },
+          appointmentFrom: { column: "appointmentFrom" },
+          appointmentTo: { column: "appointmentTo" },
+          at: { column: "stepTime" },
+          text: { column: "stepText" },
+          preDiagnosis: { column: "preDiagnosis" },
+          likelyParts: { column: "likelyParts" }
+        }
+      }
+    ]
+  });
+  function requireTimes({ input: input35, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input35;
+    const { dispatchedAt } = found.one("request", "requests").values;
+    requireOrder("R19", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
+    ]);
+    if (result === "agreed") requireWindow({ from, to }, at2 || now);
+  }
+  function decide6(context) {
+    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, phone: known } = request3.values;
+    const at2 = input35.at || now;
+    const agreed = input35.result === "agreed";
+    const window = agreed ? { appointmentFrom: input35.appointmentFrom, appointmentTo: input35.appointmentTo } : {};
+    const log = append("serviceLog", {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: at2,
+      staff: actor.email,
+      phone: input35.phone ? readPhone(input35.phone).normal : known,
+      direction: input35.direction,
+      result: input35.result,
+      text: input35.text,
+      ...window
+    });
+    const values = {
+      ...agreed ? { stage: "appointed", contactedAt: firstContact(request3, at2), ...window } : {},
+      ...verified(input35)
+    };
+    return {
+      changes: Object.keys(values).length ? [log, update(request3, values)] : [log],
+      value: { no, result: input35.result, ...window },
+      target: no,
+      unit,
+      warnings: agreed ? overlaps(context, { from: input35.appointmentFrom, to: input35.appointmentTo }) : []
+    };
+  }
+  function firstContact({ values }, at2) {
+    const { contactedAt, dispatchedAt } = values;
+    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
+  }
+  function verified({ preDiagnosis, likelyParts }) {
+    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
+  }
+
+  // src/workbook/request-summary.ts
+  var KEYS2 = [
+    "no",
+    "stage",
+    "serviceType",
+    "unit",
+    "customerName",
+    "phone",
+    "address",
+    "productName",
+    "productSerial",
+    "need",
+    "urgency",
+    "technician",
+    "registeredAt",
+    "appointmentFrom",
+    "appointmentTo",
+    "completedAt",
+    "submittedAt",
+    "queueOwner"
+  ];
+  function requestSummary({ values }) {
+    return Object.fromEntries(KEYS2.map((key) => [key, values[key]]));
+  }
+
+  // src/workbook/sight.ts
+  var SEE_ALL = ["hqService", "hqManager", "generalManager", "accountant", "admin"];
+  function concerns(actor, record2) {
+    if (actor.roles.some((role) => SEE_ALL.includes(role))) return true;
+    if (record2.people.some((email) => sameAccount(email, actor.email))) return true;
+    const servesOnly = actor.roles.every((role) => role === "technician" || role === "employee");
+    return !servesOnly && record2.unit === actor.unit;
+  }
+
+  // src/service/dispatch/queue.ts
+  var MOST = 50;
+  var READ = 300;
+  var queue2 = defineView({
+    name: "queue",
+    params: fields({ stage: choice("stage") }),
+    registers: ["requests"],
+    read: read3
+  });
+  function read3({ params: params3, book, actor }) {
+    const numbers = book.find("requests", "stage", params3.stage);
+    const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
+    const rows = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
+    );
+    return {
+      stage: params3.stage,
+      total: rows.length,
+      requests: rows.slice(0, MOST).map(requestSummary)
+    };
+  }
+
+  // src/service/dispatch/reassign.ts
+  var input6 = fields({ no: text(40), technician: rowOf("staff"), reason: text(500) });
+  var reassign = defineAct({
+    name: "reassign",
+    input: input6,
+    registers: ["requests", "serviceLog", "outbox", "absences"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book), requireAnother],
+    decide: decide7
+  });
+  function requireAnother({ input: input35, found }) {
+    if (!sameAccount(input35.technician, found.one("request", "requests").values.technician)) return;
+    const message = say("field.sameTechnician");
+    refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
+  }
+  function decide7(context) {
+    const { input: input35, found, actor } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
+    const { technician } = input35;
+    const dispatchNote = told(context);
+    return {
+      // When somebody was first sent stands: the clocks of R18 and R19 run from there.
+      changes: [
+        update(request3, { technician, dispatchedBy: actor.email, dispatchNote }),
+        ...notices(context, dispatchNote)
+      ],
+      value: { no, technician },
+      target: no,
+      unit,
+      warnings: [...absenceWarning(context, technician), ...standing2(context)]
+    };
+  }
+  function standing2(context) {
+    const {
+      stage,
+      appointmentFrom: from,
+      appointmentTo: to
+    } = context.found.one("request", "requests").values;
+    if (stage !== "appointed" || !from) return [];
+    const at2 = from.replace("T", " ").slice(0, 16);
+    return [
+      say("warning.appointmentStands", { at: at2 }),
+      ...overlaps(context, { from, to }, context.input.technician)
+    ];
+  }
+  function notices(context, note) {
+    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const { no, customerName: name, address, need } = found.one("request", "requests").values;
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: note
+    };
+    const params3 = { no, name, address, need, note };
+    const mail7 = {
+      kind: "dispatch",
+      to: input35.technician,
+      words: "dispatch",
+      params: params3,
+      requestNo: no
+    };
+    return [append("serviceLog", log), mailRow(context, mail7)];
+  }
+  function told({ input: input35, found, book }) {
+    const former = found.one("request", "requests").values.technician;
+    const { technician, reason } = input35;
+    return say("log.reassigned", { former, technician, reason })[book.language];
+  }
+
+  // src/service/dispatch/reschedule.ts
+  var input7 = fields({
+    no: text(40),
+    appointmentFrom: dateTime(),
+    appointmentTo: dateTime(),
+    reason: text(500)
+  });
+  var reschedule = defineAct({
+    name: "reschedule",
+    input: input7,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), openVisits }),
+    gates: [],
+    checks: [
+      ({ input: input35, now }) => requireWindow({ from: input35.appointmentFrom, to: input35.appointmentTo }, now)
+    ],
+    decide: decide8
+  });
+  function decide8(context) {
+    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, appointmentFrom: from, appointmentTo: to } = request3.values;
+    const { appointmentFrom, appointmentTo, reason } = input35;
+    const shown4 = (moment) => moment.replace("T", " ").slice(0, 16);
+    const told4 = say("log.rescheduled", { from: shown4(from), to: shown4(to), reason })[book.language];
+    const log = {
+      id: ids2.short(),
+      requestNo: no,
+      kind: "contact",
+      at: now,
+      staff: actor.email,
+      result: "agreed",
+      text: told4
+    };
+    return {
+      changes: [
+        update(request3, { appointmentFrom, appointmentTo }),
+        append("serviceLog", { ...log, appointmentFrom, appointmentTo })
+      ],
+      value: { no, appointmentFrom, appointmentTo },
+      target: no,
+      unit,
+      warnings: overlaps(context, { from: appointmentFrom, to: appointmentTo })
+    };
+  }
+
+  // src/service/dispatch/index.ts
+  var dispatch4 = {
+    acts: [dispatchRequest, reassign, logContact, reschedule],
+    views: [queue2],
+    jobs: []
+  };
+
+  // src/policy/feedback.ts
+  var PRAISE_ZH = new RegExp(
+    [
+      "^(?:总的来说|总体|整体|一切|服务人员|服务态度|服务|态度|技术|师傅|你们|您们|我们|我|对|都|也|很|挺|真|非常|十分|特别|比较|相当|太|令人)*",
+      "(?:满意|好|不错|棒|专业|及时|周到|热情|耐心|负责|认真|细致|准时|快|到位|好评|赞|点赞|五星好评|谢谢|感谢|多谢|辛苦|正常|没问题|没有问题)",
+      "(?:了|的|啊|哦|你们|您|您们|师傅)*$"
+    ].join("")
+  );
+  var PRAISE_EN = new Set(
+    "good great fine excellent perfect satisfied happy pleased nice wonderful thanks thank ok okay well professional polite friendly punctual quick fast".split(
+      " "
+    )
+  );
+  var AROUND_EN = new Set(
+    "very quite really so all everything the service job work technician staff is was were are i am we it with and you your much a for".split(
+      " "
+    )
+  );
+  function asksForAction(text2) {
+    if (isNothing(text2)) return false;
+    const parts = text2.normalize("NFKC").split(/[,，.。!！?？;；、~～…\n]+/u);
+    return !parts.every((part) => isNothing(part) || isPraise(part));
+  }
+  function isPraise(part) {
+    const bare = part.replace(/[^\p{L}\p{N}]/gu, "");
+    if (PRAISE_ZH.test(bare)) return true;
+    const words = part.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+    const isKnown = (word) => PRAISE_EN.has(word) || AROUND_EN.has(word);
+    return words.every(isKnown) && words.some((word) => PRAISE_EN.has(word));
+  }
+  function feedbackDueAt(item, by) {
+    const { rules, schedule } = by;
+    if (item.kind === "complaint") {
+      if (!rules.isOn("R46")) return "";
+      const params4 = { hours: rules.number("R46", "hours") };
+      return dueOf("complaintReply", item.receivedAt, { params: params4, schedule });
+    }
+    if (!rules.isOn("R56")) return "";
+    const params3 = { workdays: rules.number("R56", "workdays") };
+    return dueOf("feedbackAction", item.receivedAt, { params: params3, schedule });
+  }
+  function promiseKindOf(kind) {
+    return kind === "complaint" ? "complaint" : "feedback";
+  }
+
+  // src/workbook/feedback-item.ts
+  var FEEDBACK_REGISTERS = [
+    "feedback",
+    "calendar",
+    "shifts",
+    "outbox"
+  ];
+  function feedbackItem(context, item) {
+    const { book, now, today, next, rules } = context;
+    const year = Number(today.slice(0, 4));
+    const no = recordNumber("feedback", year, next(recordCounter("feedback", year)));
+    const owner = ownerOf(book, item.unit);
+    const dueAt = feedbackDueAt(item, { rules, schedule: scheduleOf(book, item.unit) });
+    const values = { status: "open", ...item, ...item.anonymous ? NAMELESS : {} };
+    const row = append("feedback", { ...values, no, owner, dueAt });
+    const isTold = owner === "" || owner === context.actor.email || item.closedAt;
+    const kind = book.words.label("feedbackKind", item.kind);
+    const params3 = {
+      no,
+      kind,
+      due: dueAt ? dueAt.replace("T", " ").slice(0, 16) : say("label.none")
+    };
+    const requestNo = item.requestNo ?? "";
+    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params: params3, requestNo };
+    return { no, owner, dueAt, changes: isTold ? [row] : [row, mailRow({ ...context, now }, mail7)] };
+  }
+  var NAMELESS = {
+    requestNo: "",
+    technician: "",
+    customerNo: "",
+    customerName: "",
+    phone: "",
+    email: ""
+  };
+  function ownerOf(book, unit) {
+    const { supervisor = "", queueOwner = "" } = book.one("units", unit)?.values ?? {};
+    const isActive = (email) => book.all("staff").some((one) => one.id === email && one.values.active);
+    return [supervisor, queueOwner].find((email) => email && isActive(email)) ?? "";
+  }
+  function feedbackByNo(no) {
+    return { feedback: { register: "feedback", column: "no", value: no, need: "one" } };
+  }
+
+  // src/service/feedback/feedback-scope.ts
+  function feedbackScope({ found }) {
+    const item = found.maybe("feedback", "feedback")?.values;
+    return item ? { unit: item.unit, owners: [item.owner] } : null;
+  }
+  function requireUnresolved({ found }) {
+    const item = found.maybe("feedback", "feedback")?.values;
+    if (item?.status !== "resolved") return;
+    refuse("feedbackClosed", { no: item.no, at: item.closedAt.replace("T", " ").slice(0, 16) });
+  }
+
+  // src/service/feedback/handling-checks.ts
+  function requireReply(reply2) {
+    if (!reply2) refuse("replyMissing", {}, { clause: "R46", fields: [fault("reply")] });
+  }
+  function requireComfort(comfort) {
+    if (!comfort) refuse("comfortMissing", {}, { clause: "R47", fields: [fault("comfort")] });
+  }
+  function requireExplanation(told4) {
+    if (told4.conclusion !== "misunderstanding" || told4.conclusionText) return;
+    const fields2 = [fault("conclusionText")];
+    refuse("explanationMissing", {}, { clause: "R49", fields: fields2 });
+  }
+  function requireWholePromise(promise2) {
+    const { content, promiseDueAt } = promise2;
+    if (Boolean(content) === Boolean(promiseDueAt)) return;
+    const fields2 = [fault(content ? "promiseDueAt" : "content")];
+    refuse("badInput", { count: 1 }, { fields: fields2 });
+  }
+  function requireFuture(path, dueAt, now) {
+    if (!dueAt || isBefore(now, dueAt)) return;
+    const fields2 = [{ path, message: say("field.promisePast") }];
+    refuse("badInput", { count: 1 }, { clause: "R48", fields: fields2 });
+  }
+  function fault(path) {
+    return { path, message: say(`field.${path}Missing`) };
+  }
+
+  // src/service/feedback/answer-feedback.ts
+  var input8 = fields({
+    feedbackNo: text(40),
+    reply: longText(5e3),
+    comfort: maybe(choice("comfort")),
+    comfortText: maybe(text(500)),
+    at: maybe(dateTime())
+  });
+  var answerFeedback = defineAct({
+    name: "answerFeedback",
+    input: input8,
+    registers: ["feedback"],
+    load: ({ feedbackNo }) => feedbackByNo(feedbackNo),
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: feedbackScope,
+    gates: [requireUnresolved],
+    checks: [
+      requireTime,
+      ({ input: { comfort, comfortText } }) => {
+        if (comfortText) requireComfort(comfort);
+      }
+    ],
+    decide: decide9
+  });
+  function requireTime({ input: { at: at2 }, found, now }) {
+    const { receivedAt } = found.one("feedback", "feedback").values;
+    requireOrder("R46", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, receivedAt), "field.beforeReceipt"]
+    ]);
+  }
+  function decide9({ input: input35, found, actor, now }) {
+    const item = found.one("feedback", "feedback");
+    const { no, unit, status, repliedAt, repliedBy, reply: reply2 } = item.values;
+    const first = repliedAt || input35.at || now;
+    return {
+      changes: [
+        update(item, {
+          reply: [reply2, input35.reply].filter(Boolean).join("\n"),
+          repliedAt: first,
+          repliedBy: repliedBy || actor.email,
+          ...status === "open" ? { status: "replied" } : {},
+          ...input35.comfort ? { comfort: input35.comfort, comfortText: input35.comfortText } : {}
+        })
+      ],
+      value: { no, status: status === "open" ? "replied" : status, repliedAt: first },
+      target: no,
+      unit,
+      warnings: lateness(item.values, first)
+    };
+  }
+  function lateness(item, repliedAt) {
+    const { kind, dueAt } = item;
+    if (kind !== "complaint" || !isBefore(dueAt, repliedAt)) return [];
+    return [say("warning.repliedLate", { due: dueAt.replace("T", " ").slice(0, 16) })];
+  }
+
+  // src/workbook/intake-unit.ts
+  function intakeUnit(book) {
+    const units = book.all("units");
+    const wanted2 = book.setting("intakeUnit");
+    const unit = units.find((row) => row.id === wanted2) ?? units.find((row) => row.values.kind === "headOffice") ?? units[0];
+    return unit?.id ?? "";
+  }
+
+  // src/workbook/verbatim.ts
+  function requireWords(path, words, rules) {
+    const least = rules.number("R45", "minLength");
+    if ([...words].length >= least) return;
+    const message = say("field.tooShort", { min: least });
+    refuse("wordsTooFew", { least }, { clause: "R45", fields: [{ path, message }] });
+  }
+
+  // src/workbook/promise-rows.ts
+  function promiseRow({ actor, now, next, today }, promise2) {
+    const { source, ...rest } = promise2;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("promises", year, next(recordCounter("promises", year)));
+    const row = {
+      ...rest,
+      id,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      unit: source.unit,
+      promisedAt: now,
+      promisedBy: actor.email
+    };
+    return { id, change: append("promises", row) };
+  }
+  function promisesAbout(no) {
+    return { register: "promises", column: "sourceNo", value: no, need: "many" };
+  }
+  function isOpenPromise({ doneAt, result }) {
+    return doneAt === "" && result !== "renegotiated" && result !== "withdrawn";
+  }
+  function settlePromise(row, doneAt, now) {
+    const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
+    return update(row, { doneAt, closedAt: now, result });
+  }
+  function nextDue(dues) {
+    return [...dues].filter((due) => due !== "").sort()[0] ?? "";
+  }
+  function keptAtOnce(context, promise2) {
+    const { now } = context;
+    const { change } = promiseRow(context, { ...promise2, dueAt: now });
+    return { ...change, values: { ...change.values, doneAt: now, closedAt: now, result: "kept" } };
+  }
+
+  // src/service/feedback/answered-at-once.ts
+  function answeredAtOnce(context) {
+    const { input: input35, now, actor } = context;
+    const { reply: reply2, comfort, comfortText, conclusion, conclusionText, resolution } = input35;
+    const dueAt = conclusion ? now : input35.promiseDueAt;
+    const status = conclusion ? "resolved" : dueAt ? "promised" : reply2 ? "replied" : "open";
+    const closed = { conclusion, conclusionText, resolution, closedAt: now, closedBy: actor.email };
+    return {
+      values: {
+        status,
+        ...reply2 ? { reply: reply2, repliedAt: now, repliedBy: actor.email } : {},
+        ...comfort ? { comfort, comfortText } : {},
+        ...conclusion ? closed : {},
+        promiseDueAt: dueAt
+      },
+      promise: (no, unit) => {
+        if (!dueAt) return [];
+        const source = { register: "feedback", no, unit };
+        const kind = promiseKindOf(input35.kind);
+        const promise2 = { source, kind, content: input35.content || resolution || reply2 };
+        return [
+          conclusion ? keptAtOnce(context, promise2) : promiseRow(context, { ...promise2, dueAt }).change
+        ];
+      }
+    };
+  }
+
+  // src/service/feedback/open-input.ts
+  var openInput = fields({
+    kind: optional2(choice("feedbackKind"), "complaint"),
+    verbatim: longText(5e3),
+    channel: optional2(choice("channel"), "phone"),
+    receivedAt: maybe(dateTime()),
+    letterDate: maybe(date()),
+    documentRef: maybe(text(300)),
+    requestNo: maybe(text(40)),
+    unit: maybe(rowOf("units")),
+    customerName: maybe(text(100)),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    anonymous: optional2(flag(), false),
+    reply: maybe(longText(5e3)),
+    comfort: maybe(choice("comfort")),
+    comfortText: maybe(text(500)),
+    content: maybe(text(500)),
+    promiseDueAt: maybe(dateTime()),
+    conclusion: maybe(choice("feedbackConclusion")),
+    conclusionText: maybe(longText(2e3)),
+    resolution: maybe(longText(5e3))
+  });
+
+  // src/service/feedback/open-feedback.ts
+  var openFeedback = defineAct({
+    name: "openFeedback",
+    input: openInput,
+    registers: ["requests", "customers", "promises", ...FEEDBACK_REGISTERS],
+    load: ({ requestNo, phone: phone2, anonymous }) => ({
+      ...requestNo ? { linked: { register: "requests", column: "no", value: requestNo, need: "one" } } : {},
+      ...phone2 && !anonymous ? { byPhone: byPhone(phone2) } : {}
+    }),
+    scope: ({ found }) => {
+      const linked = found.maybe("linked", "requests")?.values;
+      return linked ? { unit: linked.unit, owners: [] } : null;
+    },
+    gates: [],
+    checks: [
+      ({ input: { verbatim }, rules }) => requireWords("verbatim", verbatim, rules),
+      requireLetterDate,
+      requirePast,
+      ({ input: { reply: reply2, comfort, conclusion } }) => {
+        if (comfort || conclusion) requireReply(reply2);
+      },
+      ({ input: { comfort, comfortText, conclusion } }) => {
+        if (comfortText || conclusion) requireComfort(comfort);
+      },
+      ({ input: input35 }) => requireExplanation(input35),
+      requirePromise
+    ],
+    decide: decide10
+  });
+  function byPhone(phone2) {
+    const value = readPhone(phone2).normal;
+    return { register: "customers", column: "phone", value, need: "maybe", advisory: true };
+  }
+  function requireLetterDate({ input: { channel, letterDate } }) {
+    if (channel !== "letter" || letterDate) return;
+    const message = say("field.letterDate");
+    refuse("letterDateMissing", {}, { clause: "R45", fields: [{ path: "letterDate", message }] });
+  }
+  function requirePast({ input: { receivedAt, letterDate }, now }) {
+    const day = (receivedAt || now).slice(0, 10);
+    requireOrder("R45", [
+      ["receivedAt", isBefore(now, receivedAt), "field.future"],
+      ["letterDate", letterDate > day, "field.afterReceipt"]
+    ]);
+  }
+  function requirePromise({ input: input35, now }) {
+    if (input35.conclusion) return;
+    requireWholePromise({ content: input35.content, promiseDueAt: input35.promiseDueAt });
+    requireFuture("promiseDueAt", input35.promiseDueAt, now);
+  }
+  function decide10(context) {
+    const { book, input: input35, now } = context;
+    const about = aboutWhat(context);
+    const receivedAt = input35.receivedAt || now;
+    const { customerNo = "" } = about;
+    const rules = rulesOf(book, { customerNo }, receivedAt.slice(0, 10));
+    const once2 = answeredAtOnce(context);
+    const item = feedbackItem({ ...context, rules }, { ...about, receivedAt, ...once2.values });
+    const promise2 = once2.promise(item.no, about.unit);
+    const changes = [...item.changes, ...promise2];
+    return {
+      changes,
+      value: { no: item.no, owner: item.owner, dueAt: item.dueAt },
+      target: item.no,
+      unit: about.unit,
+      warnings: [...namelessWarning(context), ...ownerless(item.owner)]
+    };
+  }
+  function aboutWhat({ input: input35, found, actor, book }) {
+    const { kind, verbatim, channel, letterDate, documentRef, anonymous, customerName } = input35;
+    const linked = found.maybe("linked", "requests")?.values;
+    const customer = found.maybe("byPhone", "customers")?.values;
+    return {
+      ...{ kind, verbatim, channel, letterDate, documentRef, anonymous },
+      unit: linked?.unit || input35.unit || actor.unit || intakeUnit(book),
+      requestNo: linked?.no ?? "",
+      technician: linked?.technician ?? "",
+      customerNo: linked?.customerNo || customer?.no || "",
+      customerName: customerName || linked?.customerName || customer?.name || "",
+      phone: readPhone(input35.phone).normal || linked?.phone || "",
+      email: input35.email || linked?.email || ""
+    };
+  }
+  function namelessWarning({ input: input35 }) {
+    const { anonymous, requestNo, customerName, phone: phone2, email } = input35;
+    const isNamed = Boolean(requestNo || customerName || phone2 || email);
+    return anonymous && isNamed ? [say("warning.anonymousKept")] : [];
+  }
+  function ownerless(owner) {
+    return owner ? [] : [say("warning.feedbackOwnerless")];
+  }
+
+  // src/service/feedback/promise.ts
+  var input9 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(40)),
+    content: text(500),
+    dueAt: dateTime()
+  });
+  var promise = defineAct({
+    name: "promise",
+    input: input9,
+    registers: ["requests", "feedback", "promises"],
+    load: ({ no, feedbackNo }) => ({
+      ...no ? requestByNo(no) : {},
+      ...feedbackNo && !no ? feedbackByNo(feedbackNo) : {},
+      ...no || feedbackNo ? { promises: promisesAbout(no || feedbackNo) } : {}
+    }),
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: (context) => requestOwners(context) ?? feedbackScope(context),
+    gates: [requireUnresolved],
+    checks: [requireOneSubject, ({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    decide: decide11
+  });
+  function requestOwners({ found }) {
+    const request3 = found.maybe("request", "requests")?.values;
+    return request3 ? { unit: request3.unit, owners: [request3.technician, request3.registrar] } : null;
+  }
+  function requireOneSubject({ input: { no, feedbackNo } }) {
+    if (Boolean(no) !== Boolean(feedbackNo)) return;
+    const message = say("field.oneSubject");
+    const paths = ["no", "feedbackNo"];
+    const fields2 = paths.map((path) => ({ path, message }));
+    refuse("badInput", { count: 1 }, { fields: fields2 });
+  }
+  function decide11(context) {
+    const { found, input: input35 } = context;
+    const request3 = found.maybe("request", "requests");
+    const about = request3 ?? found.one("feedback", "feedback");
+    const made = promiseRow(context, {
+      source: { register: about.register, no: about.id, unit: about.values.unit },
+      kind: kindOf2(about),
+      content: input35.content,
+      dueAt: input35.dueAt
+    });
+    const dues = found.many("promises", "promises").map((row) => row.values);
+    const promiseDueAt = nextDue([
+      input35.dueAt,
+      ...dues.filter(isOpenPromise).map((row) => row.dueAt)
+    ]);
+    return {
+      changes: [made.change, followed(about, promiseDueAt)],
+      value: { no: about.id, promiseId: made.id, dueAt: input35.dueAt },
+      target: about.id,
+      unit: about.values.unit
+    };
+  }
+  function kindOf2(about) {
+    if (about.register === "feedback") return promiseKindOf(about.values.kind);
+    const { slipNo, returnedAt } = about.values;
+    return slipNo && !returnedAt ? "return" : "completion";
+  }
+  function followed(about, promiseDueAt) {
+    return about.register === "feedback" ? update(about, { status: "promised", promiseDueAt }) : update(about, { promiseDueAt });
+  }
+
+  // src/service/feedback/renegotiate.ts
+  var input10 = fields({ promiseId: text(40), dueAt: dateTime(), reason: text(500) });
+  var renegotiate = defineAct({
+    name: "renegotiate",
+    input: input10,
+    registers: ["requests", "feedback", "promises"],
+    load: ({ promiseId }) => ({
+      promise: { register: "promises", column: "id", value: promiseId, need: "one" }
+    }),
+    loadMore: (_, found) => {
+      const { sourceRegister, sourceNo } = found.one("promise", "promises").values;
+      const register2 = sourceRegister === "feedback" ? "feedback" : "requests";
+      return {
+        source: { register: register2, column: "no", value: sourceNo, need: "one" },
+        promises: promisesAbout(sourceNo)
+      };
+    },
+    subjects: [{ register: "promises", field: "promiseId" }],
+    scope: ({ found }) => {
+      const { unit, promisedBy } = found.one("promise", "promises").values;
+      const technician = found.maybe("source", "requests")?.values.technician ?? "";
+      const owner = found.maybe("source", "feedback")?.values.owner ?? "";
+      return { unit, owners: [promisedBy, technician, owner] };
+    },
+    gates: [requireOpen],
+    checks: [({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    decide: decide12
+  });
+  function requireOpen({ found }) {
+    const { id, values } = found.one("promise", "promises");
+    if (!isOpenPromise(values)) refuse("promiseSettled", { id });
+  }
+  function decide12(context) {
+    const { found, input: input35, now } = context;
+    const former = found.one("promise", "promises");
+    const { content, item, reason, explanation, kind, sourceNo, unit } = former.values;
+    const source = found.maybe("source", "requests") ?? found.one("source", "feedback");
+    const made = promiseRow(context, {
+      source: { register: source.register, no: sourceNo, unit },
+      kind,
+      ...{ content, item, reason, dueAt: input35.dueAt, previousId: former.id },
+      explanation: [explanation, input35.reason].filter(Boolean).join("\n")
+    });
+    const others = found.many("promises", "promises").filter((row) => row.id !== former.id && isOpenPromise(row.values));
+    const promiseDueAt = nextDue([input35.dueAt, ...others.map((row) => row.values.dueAt)]);
+    return {
+      changes: [
+        update(former, { result: "renegotiated", closedAt: now }),
+        made.change,
+        update(source, { promiseDueAt })
+      ],
+      value: { no: sourceNo, promiseId: made.id, previousId: former.id, dueAt: input35.dueAt },
+      target: sourceNo,
+      unit
+    };
+  }
+
+  // src/policy/coverage.ts
+  var OTHER_WORK = ["consultation", "guidance", "extra", "otherService"];
+  function decideServiceType(question) {
+    const { workKind, product } = question;
+    const other = OTHER_WORK.find((kind) => kind === workKind);
+    if (other) return decideOther(question, say(`kind.${other}`));
+    if (workKind !== "repair" && workKind !== "maintenance") {
+      return decision("unknown", "R6", say("reason.noWorkKind"));
+    }
+    if (!product) {
+      if (isIn(question, "R2")) return decision("unknown", "R2", say("reason.noProduct"));
+      return decidePaid(question, say("reason.warrantyNoProduct"));
+    }
+    if (!isIn(question, "R7"))
+      return decideOutOfWarranty(question, product, say("reason.warrantyLeftOut"));
+    return decideByPeriod(question, product, warrantyOf(product));
+  }
+  function isIn({ isOn }, clause) {
+    return isOn?.(clause) ?? true;
+  }
+  function decideOther(question, kind) {
+    return isIn(question, "R14") ? decision("other", "R14", say("reason.other", { kind })) : decision("unknown", "R14", say("reason.otherLeftOut", { kind }));
+  }
+  function decideByPeriod(question, product, warranty) {
+    const { on } = question;
+    const { serial } = product;
+    if (warranty.state === "unknown") {
+      return decision("unknown", "R7", explainUnknown(serial, warranty));
+    }
+    if (warranty.state === "none") {
+      return decideOutOfWarranty(question, product, explainOver(warranty));
+    }
+    const { start, end } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end };
+    if (on < start) {
+      return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
+    }
+    if (on <= end) {
+      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+      return { ...decision("free", "R7", reason), ...dates };
+    }
+    return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
+  }
+  function decideOutOfWarranty(question, product, warranty) {
+    const { contracts, on } = question;
+    const cover = isIn(question, "R10") ? findCover(product, contracts, on) : null;
+    if (!cover) return decidePaid(question, warranty);
+    return {
+      ...decision("contract", "R10", explainCover(cover, product.serial, warranty)),
+      contractNo: cover.contract.no
+    };
+  }
+  function decidePaid(question, warranty) {
+    const { on } = question;
+    const contract2 = isIn(question, "R10") ? say("reason.noContract", { on }) : say("reason.contractLeftOut");
+    return isIn(question, "R12") ? decision("paid", "R12", say("reason.paid", { warranty, contract: contract2 })) : decision("unknown", "R12", say("reason.paidLeftOut", { warranty, contract: contract2 }));
+  }
+  function explainCover({ contract: contract2, by }, serial, warranty) {
+    return say("reason.contract", {
+      warranty,
+      no: contract2.no,
+      from: contract2.startOn,
+      until: contract2.endOn,
+      what: by === "serial" ? say("reason.contractSerial", { serial }) : say("reason.contractCustomer")
+    });
+  }
+  function decision(type, clause, reason) {
+    return { type, clause, reason };
+  }
+
+  // src/workbook/type-block.ts
+  function typeBlock(decided, book) {
+    return {
+      serviceType: decided.type === "unknown" ? "" : decided.type,
+      typeReason: decided.reason[book.language],
+      typeClause: decided.clause,
+      contractNo: decided.contractNo ?? ""
+    };
+  }
+
+  // src/workbook/new-request.ts
+  var NEW_REQUEST_REGISTERS = [
+    "requests",
+    "customers",
+    "products",
+    "contracts"
+  ];
+  function intakeLookups({ phone: phone2, email, productSerial }) {
+    const customer = (column, value) => {
+      return { register: "customers", column, value, need: "maybe", advisory: true };
+    };
+    return {
+      ...phone2 ? { byPhone: customer("phone", readPhone(phone2).normal) } : {},
+      ...email ? { byEmail: customer("email", email) } : {},
+      ...productSerial ? { product: { register: "products", column: "serial", value: productSerial, need: "maybe" } } : {}
+    };
+  }
+  function newRequest(context, intake5, values = {}) {
+    const { now, today, book, found, rules, actor } = context;
+    const customer = customerOf(context, intake5);
+    const product = found.maybe("product", "products");
+    const decided = decideServiceType({
+      workKind: intake5.workKind,
+      product: product?.values ?? null,
+      contracts: book.all("contracts").map((row2) => row2.values),
+      on: today
+    });
+    const year = Number(today.slice(0, 4));
+    const { unit } = intake5;
+    const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
+    const row = append("requests", {
+      ...intake5,
+      phone: readPhone(intake5.phone).normal,
+      phoneOriginal: intake5.phone,
+      urgency: intake5.urgency || "normal",
+      ...typeBlock(decided, book),
+      no,
+      stage: "registered",
+      registeredAt: now,
+      policyVersion: rules.policyVersion,
+      registrar: actor.email,
+      customerNo: customer.no,
+      productName: intake5.productName || product?.values.name || "",
+      ...values
+    });
+    return {
+      no,
+      customerNo: customer.no,
+      decided,
+      product,
+      changes: [row, ...customer.changes]
+    };
+  }
+  function customerOf(context, intake5) {
+    const { found, today } = context;
+    const ways = ["customer", "byPhone", "byEmail"];
+    const known = ways.map((way) => found.maybe(way, "customers")).find(Boolean);
+    if (known) return { no: known.id, changes: [] };
+    const year = Number(today.slice(0, 4));
+    const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
+    const { customerName: name, phone: phone2, email, contactName, address, areaCode } = intake5;
+    const values = { no, name, phone: readPhone(phone2).normal, phoneOriginal: phone2, email };
+    return { no, changes: [append("customers", { ...values, contactName, address, areaCode })] };
+  }
+
+  // src/workbook/policy-gate.ts
+  function requirePolicyInForce({ book, today }) {
+    const versions2 = book.all("policyVersions").map((row) => row.values);
+    if (versionInForce(versions2, today)) return;
+    const repeal = versions2.find((row) => row.kind === "repeal" && row.status === "approved");
+    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
+  }
+
+  // src/service/feedback/resolve-feedback.ts
+  var input11 = fields({
+    feedbackNo: text(40),
+    conclusion: choice("feedbackConclusion"),
+    conclusionText: maybe(longText(2e3)),
+    resolution: maybe(longText(5e3)),
+    at: maybe(dateTime()),
+    opensRequest: optional2(flag(), false),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60))
+  });
+  var resolveFeedback = defineAct({
+    name: "resolveFeedback",
+    input: input11,
+    registers: [...NEW_REQUEST_REGISTERS, "feedback", "promises"],
+    load: ({ feedbackNo }) => ({
+      ...feedbackByNo(feedbackNo),
+      promises: promisesAbout(feedbackNo)
+    }),
+    loadMore: ({ opensRequest, productSerial }, found) => {
+      const { phone: phone2, email } = found.one("feedback", "feedback").values;
+      return opensRequest ? intakeLookups({ phone: phone2, email, productSerial }) : {};
+    },
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    scope: feedbackScope,
+    gates: [
+      requireUnresolved,
+      requireReplied,
+      requireReassured,
+      requireComplaintPromise,
+      requirePromised
+    ],
+    checks: [({ input: input35 }) => requireExplanation(input35), requireTime2, requireCaller, requireInForce],
+    decide: decide13
+  });
+  function itemOf2({ found }) {
+    const { values } = found.one("feedback", "feedback");
+    return { ...values, isReachable: !values.anonymous };
+  }
+  function requireReplied(context) {
+    const { isReachable, repliedAt } = itemOf2(context);
+    if (isReachable) requireReply(repliedAt);
+  }
+  function requireReassured(context) {
+    const { isReachable, comfort } = itemOf2(context);
+    if (isReachable) requireComfort(comfort);
+  }
+  function requireComplaintPromise(context) {
+    const { isReachable, kind, no } = itemOf2(context);
+    if (!isReachable || kind !== "complaint" || hasPromise(context)) return;
+    refuse("promiseMissing", { no }, { clause: "R48" });
+  }
+  function requirePromised(context) {
+    const { isReachable, kind, no } = itemOf2(context);
+    if (!isReachable || kind === "complaint" || hasPromise(context)) return;
+    refuse("promiseMissing", { no }, { clause: "R57" });
+  }
+  function hasPromise({ found }) {
+    return found.many("promises", "promises").length > 0;
+  }
+  function requireTime2({ input: { at: at2 }, found, now }) {
+    const { receivedAt, repliedAt } = found.one("feedback", "feedback").values;
+    requireOrder("R46", [
+      ["at", isBefore(now, at2), "field.future"],
+      ["at", isBefore(at2, repliedAt || receivedAt), "field.beforeReply"]
+    ]);
+  }
+  function requireCaller({ input: { opensRequest }, found }) {
+    const { phone: phone2, email, no } = found.one("feedback", "feedback").values;
+    if (opensRequest && !phone2 && !email) refuse("nobodyToCall", { no }, { clause: "R67" });
+  }
+  function requireInForce(context) {
+    if (context.input.opensRequest) requirePolicyInForce(context);
+  }
+  function decide13(context) {
+    const { input: input35, found, now, actor } = context;
+    const item = found.one("feedback", "feedback");
+    const { conclusion, conclusionText, resolution } = input35;
+    const closedAt = input35.at || now;
+    const open = found.many("promises", "promises").filter((row) => isOpenPromise(row.values));
+    const following = followingRequest(context);
+    return {
+      changes: [
+        update(item, {
+          ...{ conclusion, conclusionText, resolution, closedAt },
+          status: "resolved",
+          closedBy: actor.email,
+          followingRequestNo: following.no
+        }),
+        ...open.map((row) => settlePromise(row, closedAt, now)),
+        ...following.changes
+      ],
+      value: { no: item.id, status: "resolved", requestNo: following.no },
+      target: item.id,
+      unit: item.values.unit
+    };
+  }
+  function followingRequest(context) {
+    const { input: input35, found, now } = context;
+    if (!input35.opensRequest) return { no: "", changes: [] };
+    const {
+      no: origin,
+      unit,
+      channel,
+      phone: phone2,
+      email,
+      ...item
+    } = found.one("feedback", "feedback").values;
+    return newRequest(context, {
+      ...{ origin, unit, channel, phone: phone2, email, obtainedAt: now },
+      customerName: item.customerName || phone2 || email,
+      need: item.verbatim,
+      documentRef: item.documentRef,
+      workKind: input35.workKind,
+      productSerial: input35.productSerial
+    });
+  }
+
+  // src/service/feedback/index.ts
+  var feedback4 = {
+    acts: [openFeedback, answerFeedback, promise, renegotiate, resolveFeedback],
+    views: [],
+    jobs: []
+  };
+
+  // src/policy/expediting.ts
+  function levelsReached(stand) {
+    const { due, now, levels, everyWorkdays, schedule } = stand;
+    if (due === "" || now <= due) return 0;
+    const first = nextWorkingMoment(due, schedule);
+    if (first === "") return 0;
+    const [day, time] = [first.slice(0, 10), first.slice(10)];
+    let reached2 = 0;
+    while (reached2 < levels) {
+      const at2 = addWorkdays(day, reached2 * everyWorkdays, schedule) + time;
+      if (now < at2) break;
+      reached2 += 1;
+    }
+    return reached2;
+  }
+  function addresseeOf(level, who) {
+    const { responsible, supervisor, head } = who;
+    if (level === 1) return responsible || supervisor || head;
+    return level === 2 ? supervisor || head : head || supervisor;
+  }
+  function expediteId(item, rows) {
+    const { no, clock: clock2, from, level } = item;
+    const plain2 = (n) => `${no}/${clock2}/${n}`;
+    const first = rows.find((row) => row.clock === clock2 && row.id === plain2(row.level));
+    return !first || first.clockFrom === from ? plain2(level) : `${plain2(level)}/${from.replace(/[-:]/g, "")}`;
+  }
+  function clockParams(clock2, rules) {
+    const { clause, defaults } = CLOCKS[clock2];
+    return Object.fromEntries(
+      Object.keys(defaults).map((name) => [name, rules.number(clause, name)])
+    );
+  }
+
+  // src/service/follow-up/skip-follow-ups.ts
+  var OPEN_FOLLOW_UPS = ["planned", "unreached"];
+  function skippedFollowUps(book, known) {
+    const gone = new Set(known.products.filter((one) => !one.isInUse).map((one) => one.serial));
+    return openFollowUps(book).filter(
+      ({ values }) => gone.has(values.serial) || known.customers.get(values.customerNo)?.optOut === true
+    ).map((row) => update(row, { status: "skipped" }));
+  }
+  function openFollowUps(book) {
+    const places2 = OPEN_FOLLOW_UPS.flatMap(
+      (status) => book.find("followUps", "status", status).map((row) => ({ register: "followUps", row }))
+    );
+    return book.fetch(places2);
+  }
+
+  // src/service/follow-up/follow-ups.ts
+  var MOST2 = 200;
+  var followUps = defineView({
+    name: "followUps",
+    params: fields({}),
+    registers: ["followUps", "calendar", "shifts"],
+    read: read4
+  });
+  function read4({ book, actor, now, today }) {
+    const rules = rulesOf(book, {}, today);
+    const params3 = clockParams("followUp", rules);
+    const open = openFollowUps(book).map((row) => row.values).filter(({ unit, calledBy }) => concerns(actor, { unit, people: [calledBy] })).sort((one, other) => one.dueOn < other.dueOn ? -1 : 1).map((call2) => {
+      const schedule = scheduleOf(book, call2.unit);
+      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params: params3, schedule }) };
+    });
+    const isOverdue = (callBy) => rules.isOn("R36") && callBy !== "" && now > callBy;
+    const overdue = open.filter(({ callBy }) => isOverdue(callBy));
+    const due = open.filter(({ callBy, dueOn }) => !isOverdue(callBy) && dueOn <= today);
+    const coming = open.filter(({ dueOn }) => dueOn > today);
+    return {
+      overdue: overdue.slice(0, MOST2),
+      due: due.slice(0, MOST2),
+      coming: coming.slice(0, MOST2),
+      totals: { overdue: overdue.length, due: due.length, coming: coming.length }
+    };
+  }
+
+  // src/policy/follow-up-plan.ts
+  var MOST_MONTHS = 1200;
+  function callsBetween(purchase, plan2, days) {
+    const calls = [];
+    for (const months of callMonths(plan2)) {
+      const dueOn = addMonths(purchase, months);
+      if (dueOn > days.until) break;
+      if (dueOn >= days.from) calls.push({ months, dueOn });
+    }
+    const past = calls.filter(({ dueOn }) => dueOn < days.today);
+    return [...past.slice(-1), ...calls.filter(({ dueOn }) => dueOn >= days.today)];
+  }
+  function* callMonths({ months, thenEvery }) {
+    const first = [...new Set(months)].filter((one) => one > 0).sort((one, other) => one - other);
+    yield* first;
+    if (!(thenEvery > 0)) return;
+    for (let next = (first[first.length - 1] ?? 0) + thenEvery; next <= MOST_MONTHS; next += thenEvery)
+      yield next;
+  }
+  function followUpId(serial, months) {
+    return `${serial}/${months}`;
+  }
+  function missingOfCall({ result, usage, satisfaction: satisfaction2, optOut }) {
+    if (result !== "reached" || optOut) return [];
+    return [...usage ? [] : ["usage"], ...satisfaction2 === null ? ["satisfaction"] : []];
+  }
+
+  // src/workbook/head-office.ts
+  function requireHeadOffice(book) {
+    return headOfficeOf(book) ?? refuse("noHeadOffice", {}, { clause: "R58" });
+  }
+  function headOfficeOf(book) {
+    return book.all("units").find((row) => row.values.kind === "headOffice") ?? null;
+  }
+  function deskOf(unit) {
+    return unit?.values.queueOwner || unit?.values.supervisor || "";
+  }
+
+  // src/service/follow-up/customer-list.ts
+  var YES = ["true", "yes", "是", "1"];
+  function customerLines(book) {
+    const [numbers = [], optOuts = []] = book.columns([
+      { register: "customers", key: "no" },
+      { register: "customers", key: "optOut" }
+    ]);
+    return new Map(
+      numbers.map((no, index) => [
+        no.trim(),
+        {
+          row: HEAD_ROWS + 1 + index,
+          optOut: YES.includes((optOuts[index] ?? "").trim().toLowerCase())
+        }
+      ])
+    );
+  }
+
+  // src/service/follow-up/product-list.ts
+  var GONE = ["replaced", "retired"];
+  function productLines(book) {
+    const keys = ["serial", "customerNo", "saleDate", "invoiceDate", "createdAt", "status"];
+    const columns = book.columns(keys.map((key) => ({ register: "products", key })));
+    const cell2 = (key, index) => columns[keys.indexOf(key)]?.[index]?.trim() ?? "";
+    return (columns[0] ?? []).flatMap(
+      (serial, index) => serial.trim() === "" ? [] : [
+        {
+          row: HEAD_ROWS + 1 + index,
+          serial: serial.trim(),
+          customerNo: cell2("customerNo", index),
+          purchasedOn: dayOf(cell2("saleDate", index)) || dayOf(cell2("invoiceDate", index)),
+          knownSince: dayOf(cell2("createdAt", index)),
+          isInUse: !GONE.includes(book.words.code("productStatus", cell2("status", index)) ?? "")
+        }
+      ]
+    );
+  }
+  function dayOf(cell2) {
+    const serial = Number(cell2 || "none");
+    return serial >= 1 && serial < 2958466 ? fromSerial(serial).slice(0, 10) : "";
+  }
+
+  // src/service/follow-up/plan-follow-ups.ts
+  var DAYS_AHEAD = 30;
+  var ROWS_A_SLICE = 200;
+  var FIRST_DAY = "followUps/first";
+  var planFollowUps = {
+    name: "planFollowUps",
+    registers: ["products", "customers", "followUps", "calendar", "shifts"],
+    runs: { daily: "followUpAt" },
+    slice: slice3
+  };
+  function slice3(context) {
+    const { book, businessDate } = context;
+    const products = productLines(book);
+    const customers = customerLines(book);
+    const skipped = skippedFollowUps(book, { products, customers });
+    const first = firstDay2(book);
+    const wanted2 = callsToPlan(context, products, first || businessDate);
+    const possible = wanted2.filter(({ product }) => customers.has(product.customerNo));
+    const due = possible.filter(({ product }) => !customers.get(product.customerNo)?.optOut);
+    const batch = due.slice(0, ROWS_A_SLICE);
+    const more = due.length > batch.length;
+    return {
+      changes: [
+        ...first ? [] : [counterChange(book, FIRST_DAY, toSerial(businessDate))],
+        ...skipped,
+        ...planRows(book, batch, customers)
+      ],
+      done: batch.length + skipped.length,
+      more,
+      note: more ? "" : noteOf2(
+        book,
+        wanted2.filter((one) => !possible.includes(one))
+      )
+    };
+  }
+  function firstDay2(book) {
+    const serial = book.one("counters", FIRST_DAY)?.values.value;
+    return serial ? fromSerial(serial).slice(0, 10) : "";
+  }
+  function callsToPlan({ book, businessDate }, products, first) {
+    const there = new Set(book.column("followUps", "id").map((id) => id.trim()));
+    const rulesFor = rulesByProduct(book, businessDate);
+    const wanted2 = [];
+    for (const product of products) {
+      const { serial, purchasedOn, knownSince, isInUse: isInUse2 } = product;
+      const rules = rulesFor(product);
+      if (!isInUse2 || !purchasedOn || !product.customerNo || !rules.isOn("R36")) continue;
+      const from = knownSince > first ? knownSince : first;
+      const plan2 = {
+        months: rules.numbers("R36", "months"),
+        thenEvery: rules.number("R36", "thenEvery")
+      };
+      const days = { from, today: businessDate, until: addDays(businessDate, DAYS_AHEAD) };
+      for (const call2 of callsBetween(purchasedOn, plan2, days)) {
+        if (!there.has(followUpId(serial, call2.months))) wanted2.push({ product, call: call2 });
+      }
+    }
+    return wanted2.sort((one, other) => one.call.dueOn < other.call.dueOn ? -1 : 1);
+  }
+  function rulesByProduct(book, on) {
+    const general = rulesOf(book, {}, on);
+    const hasExceptions = book.all("exceptions").some(({ values }) => values.clause === "R36");
+    return ({ serial, customerNo }) => hasExceptions ? rulesOf(book, { serial, customerNo }, on) : general;
+  }
+  function planRows(book, batch, customers) {
+    const places2 = batch.flatMap(({ product }) => [
+      { register: "products", row: product.row },
+      { register: "customers", row: customers.get(product.customerNo)?.row ?? 0 }
+    ]);
+    const rows = book.fetch(places2);
+    const unit = headOfficeOf(book)?.id ?? "";
+    const schedule = scheduleOf(book, unit);
+    return batch.map(({ product, call: call2 }, index) => {
+      const { name, model } = rows[2 * index].values;
+      const { name: customerName, phone: phone2 } = rows[2 * index + 1].values;
+      return append("followUps", {
+        id: followUpId(product.serial, call2.months),
+        serial: product.serial,
+        months: call2.months,
+        status: "planned",
+        dueOn: onWorkday(call2.dueOn, schedule),
+        customerNo: product.customerNo,
+        customerName,
+        phone: phone2,
+        productName: name || model,
+        unit,
+        attempts: 0
+      });
+    });
+  }
+  function onWorkday(day, schedule) {
+    return isWorkingDay(day, schedule) ? day : addWorkdays(day, 1, schedule);
+  }
+  function noteOf2(book, unknown3) {
+    if (!unknown3.length) return "";
+    const list = [...new Set(unknown3.map(({ product }) => product.serial))].join(", ");
+    return say("note.followUpCustomer", { list })[book.language];
+  }
+
+  // src/service/follow-up/record-follow-up.ts
+  var input12 = fields({
+    followUpId: text(120),
+    result: choice("followUpResult"),
+    usage: maybe(longText(2e3)),
+    needs: maybe(longText(5e3)),
+    satisfaction: optional2(int(1, 5), null),
+    createRequest: optional2(flag(), false),
+    workKind: optional2(choice("workKind"), "repair"),
+    requestUnit: maybe(rowOf("units")),
+    optOut: optional2(flag(), false),
+    note: maybe(text(500))
+  });
+  var recordFollowUp = defineAct({
+    name: "recordFollowUp",
+    input: input12,
+    registers: ["followUps", "products", "customers", "requests", "contracts", "areas"],
+    load: ({ followUpId: followUpId2 }) => ({
+      followUp: { register: "followUps", column: "id", value: followUpId2 ?? "", need: "one" }
+    }),
+    loadMore: moreRows,
+    scope: ({ found }) => {
+      const { unit, calledBy } = found.one("followUp", "followUps").values;
+      return { unit, owners: [calledBy] };
+    },
+    subjects: [{ register: "followUps", field: "followUpId" }],
+    gates: [requireOpen2],
+    checks: [requireAnswers, requireNeed, requirePolicy],
+    decide: decide14
+  });
+  function moreRows({ createRequest, optOut }, found) {
+    const { serial = "", customerNo = "" } = found.maybe("followUp", "followUps")?.values ?? {};
+    const product = {
+      register: "products",
+      column: "serial",
+      value: serial,
+      need: "maybe"
+    };
+    const customer = {
+      register: "customers",
+      column: "no",
+      value: customerNo,
+      need: "maybe"
+    };
+    const siblings = {
+      register: "followUps",
+      column: "customerNo",
+      value: customerNo,
+      need: "many"
+    };
+    return {
+      ...createRequest ? { product } : {},
+      ...createRequest || optOut ? { customer } : {},
+      ...optOut && !createRequest ? { siblings } : {}
+    };
+  }
+  var OPEN = ["planned", "unreached"];
+  function requireOpen2({ found }) {
+    const { id, values } = found.one("followUp", "followUps");
+    if (OPEN.includes(values.status)) return;
+    const at2 = values.calledAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("followUpClosed", { id, at: at2 }, { clause: "R36" });
+  }
+  function requireAnswers({ input: input35 }) {
+    const missing3 = missingOfCall(input35);
+    if (!missing3.length) return;
+    const fields2 = missing3.map((path) => ({ path, message: say("field.missing") }));
+    refuse("followUpIncomplete", {}, { clause: "R37", fields: fields2 });
+  }
+  function requireNeed({ input: { createRequest, needs } }) {
+    if (!createRequest || needs.length >= 2) return;
+    const fields2 = [{ path: "needs", message: say("field.needForRequest") }];
+    refuse("badInput", { count: 1 }, { clause: "R37", fields: fields2 });
+  }
+  function requirePolicy(context) {
+    if (context.input.createRequest) requirePolicyInForce(context);
+  }
+  function decide14(context) {
+    const { input: input35, found, actor, now } = context;
+    const followUp5 = found.one("followUp", "followUps");
+    const { id, serial, unit, attempts } = followUp5.values;
+    const wasReached = input35.result === "reached";
+    const isAnswered3 = wasReached && missingOfCall({ ...input35, optOut: false }).length === 0;
+    const status = statusOf({ wasReached, isAnswered: isAnswered3, optOut: input35.optOut });
+    const request3 = input35.createRequest ? followingRequest2(context) : null;
+    const { usage, needs, satisfaction: satisfaction2, note } = input35;
+    return {
+      changes: [
+        update(followUp5, {
+          status,
+          usage,
+          needs,
+          satisfaction: satisfaction2,
+          note,
+          calledBy: actor.email,
+          ...wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 },
+          ...request3 ? { requestNo: request3.no } : {}
+        }),
+        ...request3?.changes ?? [],
+        ...input35.optOut ? optedOut(context) : []
+      ],
+      value: { id, status, requestNo: request3?.no ?? "" },
+      target: serial,
+      unit
+    };
+  }
+  function statusOf(call2) {
+    if (call2.isAnswered) return "done";
+    return call2.optOut ? "skipped" : "unreached";
+  }
+  function followingRequest2(context) {
+    const { input: input35, found, book, actor, now } = context;
+    const { id, unit, serial, customerName, phone: phone2 } = found.one("followUp", "followUps").values;
+    const customer = found.maybe("customer", "customers")?.values;
+    const area = customer ? book.one("areas", customer.areaCode) : null;
+    return newRequest(context, {
+      unit: input35.requestUnit || area?.values.unit || unit || actor.unit,
+      customerName: customer?.name ?? customerName,
+      phone: customer?.phoneOriginal || customer?.phone || phone2,
+      email: customer?.email ?? "",
+      contactName: customer?.contactName ?? "",
+      address: customer?.address ?? "",
+      areaCode: customer?.areaCode ?? "",
+      productSerial: serial,
+      need: input35.needs,
+      workKind: input35.workKind,
+      channel: "outreach",
+      obtainedAt: now,
+      origin: id
+    });
+  }
+  function optedOut({ found }) {
+    const { id } = found.one("followUp", "followUps");
+    const customer = found.maybe("customer", "customers");
+    return [
+      ...customer ? [update(customer, { optOut: true })] : [],
+      ...found.many("siblings", "followUps").filter((row) => row.id !== id && OPEN.includes(row.values.status)).map((row) => update(row, { status: "skipped" }))
+    ];
+  }
+
+  // src/service/follow-up/index.ts
+  var followUp4 = {
+    acts: [recordFollowUp],
+    views: [followUps],
+    jobs: [planFollowUps]
+  };
+
+  // src/service/governance/import-targets.ts
+  var IMPORTABLE = ["requests", "customers", "products", "contracts"];
+  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
+  var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
+  var SOURCE_ID = "importKey";
+  function targetOf(register2) {
+    return TEMPLATES[register2];
+  }
+  function importColumns(register2) {
+    const { columns } = targetOf(register2);
+    const closed = register2 === "requests" ? OWN : STAMPS;
+    const phoneBlock = (column) => column.key.startsWith("step");
+    return columns.filter(
+      (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
+    );
+  }
+  function mappableKeys(register2) {
+    const keys = importColumns(register2).map((column) => column.key);
+    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
+  }
+  function requireImportable({ input: input35 }) {
+    const { register: register2, header, mapping } = input35;
+    if (!IMPORTABLE.some((name) => name === register2)) {
+      refuse(
+        "notImportable",
+        { register: register2 },
+        { fields: [{ path: "register", message: say("field.invalid") }] }
+      );
+    }
+    const keys = mappableKeys(register2);
+    const faults = Object.entries(mapping).flatMap(([name, key]) => {
+      if (!header.includes(name))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
+      if (!keys.includes(key))
+        return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
+      return [];
+    });
+    const targets = Object.values(mapping);
+    const doubled = targets.find((key, index) => targets.indexOf(key) !== index);
+    if (doubled)
+      faults.push({ path: "mapping", message: say("field.mappedTwice", { key: doubled }) });
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+
+  // src/service/governance/import-form.ts
+  var importForm = defineView({
+    name: "importForm",
+    params: fields({}),
+    registers: [],
+    read: ({ book }) => ({
+      language: book.language,
+      registers: IMPORTABLE.map((register2) => ({
+        register: register2,
+        title: targetOf(register2).title,
+        columns: [
+          ...importColumns(register2).map(({ key, label, type }) => ({
+            key,
+            label,
+            type,
+            required: isRequired(register2, key)
+          })),
+          ...register2 === "requests" ? [{ key: SOURCE_ID, label: say("label.importKey"), type: "text", required: false }] : []
+        ]
+      }))
+    })
+  });
+  function isRequired(register2, key) {
+    if (register2 === "requests") return key === "customerName" || key === "need";
+    const template = targetOf(register2);
+    const numbered = register2 === "customers" && key === template.key;
+    return !numbered && (key === template.key || template.columns.some((one) => one.key === key && one.required));
+  }
+
+  // src/service/governance/import-row.ts
+  function readRows({ input: input35, book }, template) {
+    const columns = input35.header.map((name) => {
+      const key = input35.mapping[name];
+      return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
+    });
+    return input35.rows.map((cells, index) => {
+      const read11 = {
+        row: input35.firstRow + index,
+        values: {},
+        odd: [],
+        content: JSON.stringify(cells)
+      };
+      columns.forEach(({ key, column }, at2) => {
+        if (column) readCell2(read11, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read11.values[key] = String(cells[at2] ?? "").trim();
+      });
+      return read11;
+    });
+  }
+  function readCell2(read11, column, from) {
+    const decoded = decode(column, from.cell, from.words);
+    const text2 = String(from.cell).trim();
+    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
+    if (decoded && !unknownChoice) read11.values[column.key] = trimmed(decoded.value);
+    else read11.odd.push({ column, text: text2 });
+  }
+  function trimmed(value) {
+    return typeof value === "string" ? value.trim() : value;
+  }
+  function refusedRow(row, key, params3 = {}) {
+    return { row, code: key.replace("import.", ""), message: say(key, params3) };
+  }
+  function oddText(read11, language) {
+    return read11.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  }
+
+  // src/service/governance/import-records.ts
+  function importRecords(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const register2 = template.register;
+    const known = new Set(context.book.column(register2, template.key).filter(Boolean));
+    for (const read11 of readRows(context, template)) {
+      if (register2 === "customers" && !read11.values.no) read11.values.no = nextCustomer(context);
+      const id = String(read11.values[template.key] ?? "");
+      const fault3 = faultOf(read11, template, known.has(id));
+      if (fault3) {
+        taken.refused.push(fault3);
+        continue;
+      }
+      known.add(id);
+      taken.changes.push(append(register2, withPhones(read11.values)));
+      taken.accepted += 1;
+    }
+    return taken;
+  }
+  function nextCustomer({ next, today }) {
+    const year = Number(today.slice(0, 4));
+    return recordNumber("customers", year, next(recordCounter("customers", year)));
+  }
+  function faultOf(read11, template, isKnown) {
+    const { row, values, odd } = read11;
+    const needed = template.columns.filter(
+      (column) => column.key === template.key || column.required
+    );
+    const missing3 = needed.find(
+      (column) => values[column.key] === void 0 || values[column.key] === ""
+    );
+    if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
+    if (odd.length) {
+      return refusedRow(row, "import.oddCell", {
+        what: { zh: oddText(read11, "zh"), en: oddText(read11, "en") }
+      });
+    }
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function withPhones(values) {
+    const phone2 = String(values.phone ?? "");
+    return phone2 ? { ...values, phone: readPhone(phone2).normal, phoneOriginal: phone2 } : values;
+  }
+
+  // src/service/governance/import-customers.ts
+  function linkCustomers({ book, next, today }) {
+    const numbers = book.column("customers", "no");
+    const known = /* @__PURE__ */ new Map();
+    for (const column of ["phone", "email"]) {
+      book.column("customers", column).forEach((text2, index) => {
+        const no = numbers[index];
+        if (text2 && no) known.set(keyOf(column, text2), no);
+      });
+    }
+    return {
+      of: (person) => {
+        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
+        const found = keys.map((key) => known.get(key)).find(Boolean);
+        if (found || !keys.length) return { no: found ?? "", changes: [] };
+        const year = Number(today.slice(0, 4));
+        const no = recordNumber("customers", year, next(recordCounter("customers", year)));
+        for (const key of keys) known.set(key, no);
+        return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
+      }
+    };
+  }
+  function keyOf(kind, text2) {
+    return `${kind}/${text2.trim().toLowerCase()}`;
+  }
+
+  // src/service/governance/import-requests.ts
+  function importRequests(context, template) {
+    const taken = { changes: [], accepted: 0, refused: [], notes: [] };
+    const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
+    const links = linkCustomers(context);
+    for (const read11 of readRows(context, template)) {
+      const key = sourceKey(context, read11);
+      const fault3 = faultOf2(read11, known.has(key));
+      if (fault3) {
+        taken.refused.push(fault3);
+        continue;
+      }
+      known.add(key);
+      taken.changes.push(...takeRequest(context, read11, { key, links }));
+      taken.accepted += 1;
+      if (read11.odd.length) taken.notes.push(oddRemark(read11));
+    }
+    return taken;
+  }
+  function faultOf2({ row, values }, isKnown) {
+    if (!values.customerName) return refusedRow(row, "import.noCustomer");
+    if (!values.need) return refusedRow(row, "import.noNeed");
+    return isKnown ? refusedRow(row, "import.already") : null;
+  }
+  function oddRemark(read11) {
+    const text2 = (language) => oddText(read11, language).replace(/\n/g, "; ");
+    return refusedRow(read11.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  }
+  function sourceKey({ input: input35, ids: ids2 }, { values, content }) {
+    const own = String(values[SOURCE_ID] ?? "");
+    return own ? `${input35.source}/${own}` : ids2.digest(`${input35.source}/${content}`);
+  }
+  function takeRequest(context, read11, to) {
+    const { actor, book, next, today } = context;
+    const year = Number(today.slice(0, 4));
+    const phone2 = readPhone(String(read11.values.phone ?? ""));
+    const customer = to.links.of({
+      name: String(read11.values.customerName),
+      phone: phone2.normal,
+      email: String(read11.values.email ?? "")
+    });
+    const row = append("requests", {
+      unit: actor.unit,
+      ...read11.values,
+      phone: phone2.normal,
+      phoneOriginal: String(read11.values.phone ?? ""),
+      no: importNumber(year, next(`import/${year}`)),
+      stage: "imported",
+      customerNo: customer.no,
+      importKey: to.key,
+      importNote: oddText(read11, book.language)
+    });
+    return [...customer.changes, row];
+  }
+  function importNumber(year, sequence) {
+    return `IM-${year}-${String(sequence).padStart(6, "0")}`;
+  }
+
+  // src/service/governance/import-rows.ts
+  var cell = union([string(), number(), boolean()]);
+  var input13 = fields({
+    register: text(40),
+    /** What the list is called, for the audit and for rows without an id of their own. */
+    source: text(200),
+    header: pipe(array(string()), minLength(1), maxLength(200)),
+    /** Column of the list → column key of the register. */
+    mapping: record(string(), string()),
+    rows: pipe(array(array(cell)), maxLength(1e3)),
+    /** Number of the first row in the list, so that refusals name the rows as the user sees them. */
+    firstRow: pipe(number(), integer(), minValue(1))
+  });
+  var importRows = defineAct({
+    name: "importRows",
+    input: input13,
+    registers: ["requests", "customers", "products", "contracts", "areas"],
+    scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
+    gates: [],
+    checks: [requireImportable],
+    decide: (context) => {
+      const { register: register2, source, rows } = context.input;
+      const target = targetOf(register2);
+      const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
+      return {
+        changes: taken.changes,
+        value: {
+          register: register2,
+          offered: rows.length,
+          accepted: taken.accepted,
+          refused: taken.refused,
+          notes: taken.notes
+        },
+        target: `${register2} ← ${source}`,
+        unit: context.actor.unit
+      };
+    }
+  });
+
+  // src/service/governance/send-outbox.ts
+  var MAILS_A_SLICE = 25;
+  var CUT_OFF_MINUTES = 60;
+  var sendOutbox = {
+    name: "sendOutbox",
+    registers: ["outbox"],
+    runs: "everyTick",
+    slice: slice4
+  };
+  function slice4(context) {
+    const { book, ports, now } = context;
+    const waiting2 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
+    const cutOff = mailsOf(book, "sending").filter(
+      (mail7) => (mail7.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
+    );
+    const batch = waiting2.slice(
+      0,
+      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
+    );
+    const changes = [
+      ...batch.map(
+        (mail7) => update(mail7, { status: "sending", sentAt: now, attempts: (mail7.values.attempts ?? 0) + 1 })
+      ),
+      ...cutOff.map(
+        (mail7) => update(mail7, { status: "failed", error: say("outbox.cutOff")[book.language] })
+      )
+    ];
+    return {
+      changes,
+      done: changes.length,
+      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
+      ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
+    };
+  }
+  function mailsOf(book, status) {
+    const rows = book.find("outbox", "status", status);
+    return book.fetch(rows.map((row) => ({ register: "outbox", row })));
+  }
+  function sendAll(ports, batch) {
+    return new Map(batch.map(({ id, values }) => [id, sendOne(ports, values)]));
+  }
+  function sendOne({ mail: mail7 }, { to, subject, body }) {
+    try {
+      mail7.send({ to, subject, body });
+      return "";
+    } catch (error) {
+      return String(error.message ?? error);
+    }
+  }
+  function settle(outcomes) {
+    return ({ book, now }) => {
+      const places2 = [...outcomes.keys()].flatMap(
+        (id) => book.find("outbox", "id", id).slice(0, 1).map((row) => ({ register: "outbox", row }))
+      );
+      return book.fetch(places2).map((mail7) => {
+        const error = outcomes.get(mail7.id) ?? "";
+        if (error) return update(mail7, { status: "failed", error });
+        const body = mail7.values.kind === "survey" ? withoutLink(mail7.values.body) : mail7.values.body;
+        return update(mail7, { status: "sent", sentAt: now, body });
+      });
+    };
+  }
+  function withoutLink(body) {
+    return body.replace(/https?:\/\/\S+/g, "…");
+  }
+
+  // src/service/governance/index.ts
+  var governance3 = {
+    acts: [importRows],
+    views: [importForm],
+    jobs: [sendOutbox]
+  };
+
+  // src/policy/running-clocks.ts
+  var WATCHED_STAGES = [
+    "registered",
+    "dispatched",
+    "appointed",
+    "onSite",
+    "pending",
+    "completed",
+    "submitted"
+  ];
+  var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
+  function requestClocks(request3, visits2, people2) {
+    const { stage, technician } = request3;
+    const inCharge2 = technician || people2.queueOwner || people2.supervisor;
+    const atDesk = request3.queueOwner || people2.queueOwner || request3.registrar;
+    return [
+      ...stage === "registered" ? running("dispatch", request3.registeredAt, { responsible: atDesk }) : [],
+      ...stage === "dispatched" && !request3.contactedAt ? running("contact", request3.dispatchedAt, { responsible: inCharge2 }) : [],
+      ...stage === "appointed" ? running("appointment", request3.appointmentTo, { responsible: inCharge2 }) : [],
+      ...stage === "submitted" ? running("review", request3.submittedAt, { responsible: people2.supervisor }) : [],
+      ...promiseClock(request3, inCharge2),
+      ...HAND_IN_STAGES.includes(stage) ? handIns(visits2, inCharge2) : []
+    ];
+  }
+  function promiseClock(request3, inCharge2) {
+    const clause = request3.slipNo && !request3.returnedAt ? "R29" : "R26";
+    return promised2(request3.promiseDueAt, { clause, responsible: inCharge2 });
+  }
+  function handIns(visits2, inCharge2) {
+    const days = /* @__PURE__ */ new Map();
+    for (const { at: at2, staff, handedInAt, withdrawnAt } of visits2) {
+      if (at2 === "" || handedInAt || withdrawnAt || days.has(at2.slice(0, 10))) continue;
+      for (const one of running("handIn", at2, { responsible: staff || inCharge2 }))
+        days.set(at2.slice(0, 10), one);
+    }
+    return [...days.values()];
+  }
+  var OPEN_FEEDBACK = ["open", "replied", "promised"];
+  function feedbackClocks(feedback5, people2) {
+    const { kind, status, receivedAt, dueAt, repliedAt, promiseDueAt } = feedback5;
+    const responsible = feedback5.owner || people2.queueOwner || people2.supervisor;
+    const isComplaint = kind === "complaint";
+    if (promiseDueAt !== "") {
+      return promised2(promiseDueAt, { clause: isComplaint ? "R48" : "R57", responsible });
+    }
+    if (isComplaint) {
+      return status === "open" && !repliedAt ? running("complaintReply", receivedAt, { responsible, due: dueAt }) : [];
+    }
+    return running("feedbackAction", receivedAt, { responsible, due: dueAt });
+  }
+  function escalationClocks(escalation) {
+    const { openedAt, dueAt, to } = escalation;
+    return dueAt ? running("escalationReply", openedAt, { responsible: to, due: dueAt }) : [];
+  }
+  function promised2(dueAt, { clause, responsible }) {
+    return running("promise", dueAt, { responsible, due: dueAt }).map((one) => ({ ...one, clause }));
+  }
+  function running(clock2, from, { responsible, due = "" }) {
+    return from === "" ? [] : [{ clock: clock2, clause: CLOCKS[clock2].clause, from, due, responsible }];
+  }
+
+  // src/service/head-office/open-matters.ts
+  function schedulesOf(book) {
+    const known = /* @__PURE__ */ new Map();
+    return (unit) => {
+      const schedule = known.get(unit) ?? scheduleOf(book, unit);
+      known.set(unit, schedule);
+      return schedule;
+    };
+  }
+  function openMatters(look3) {
+    const { requests, feedback: feedback5, escalations } = look3.open;
+    return [
+      ...requests.flatMap((row) => requestMatters(look3, row)),
+      ...feedback5.flatMap((row) => feedbackMatters(look3, row)),
+      ...escalations.flatMap((row) => escalationMatters(look3, row))
+    ];
+  }
+  var WAITS_FOR_ANSWER = ["dispatch", "contact", "appointment", "complaintReply", "feedbackAction"];
+  function requestMatters(look3, row) {
+    const { values } = row;
+    const unit = values.handlingUnit || values.unit;
+    const visits2 = look3.open.visitsOf(row.id);
+    const clocks = requestClocks(values, visits2, peopleOf(look3.book, unit));
+    const base = {
+      register: "requests",
+      no: row.id,
+      requestNo: row.id,
+      unit,
+      about: values.customerName,
+      rules: rulesOfRequest(look3.book, row, look3.today)
+    };
+    return matters(look3, base, clocks).map((matter) => ({
+      ...matter,
+      responsible: inCharge(look3.book, values.handlingUnit, matter.responsible)
+    }));
+  }
+  function inCharge(book, handlingUnit, person) {
+    if (!handlingUnit || book.one("staff", person)?.values.unit === handlingUnit) return person;
+    return deskOf(book.one("units", handlingUnit)) || person;
+  }
+  function feedbackMatters(look3, row) {
+    const { values } = row;
+    const base = {
+      register: "feedback",
+      no: row.id,
+      requestNo: values.requestNo,
+      unit: values.unit,
+      about: values.customerName,
+      rules: rulesOf(look3.book, { customerNo: values.customerNo }, dayOf2(values.receivedAt, look3))
+    };
+    return matters(look3, base, feedbackClocks(values, peopleOf(look3.book, values.unit)));
+  }
+  function escalationMatters(look3, row) {
+    const { values } = row;
+    const base = {
+      register: "supervision",
+      no: row.id,
+      requestNo: values.sourceRegister === "requests" ? values.sourceNo : "",
+      unit: unitOfStaff(look3.book, values.to) || values.unit,
+      about: values.asked,
+      rules: rulesOf(look3.book, {}, dayOf2(values.openedAt, look3))
+    };
+    return matters(look3, base, escalationClocks(values));
+  }
+  function matters(look3, base, clocks) {
+    const { rules, unit, no } = base;
+    const waits = look3.open.escalated.has(no) ? WAITS_FOR_ANSWER : [];
+    return clocks.filter(({ clause, clock: clock2 }) => rules.isOn(clause) && !waits.includes(clock2)).map(({ clock: clock2, from, due, responsible }) => ({
+      ...base,
+      clock: clock2,
+      from,
+      due: due || dueOf(clock2, from, {
+        params: clockParams(clock2, rules),
+        schedule: look3.scheduleFor(unit)
+      }),
+      responsible
+    }));
+  }
+  function peopleOf(book, unit) {
+    const row = book.one("units", unit);
+    return { supervisor: row?.values.supervisor ?? "", queueOwner: row?.values.queueOwner ?? "" };
+  }
+  function unitOfStaff(book, person) {
+    return book.one("staff", person)?.values.unit ?? "";
+  }
+  function dayOf2(moment, { today }) {
+    return moment ? moment.slice(0, 10) : today;
+  }
+
+  // src/service/head-office/acknowledge.ts
+  var input14 = fields({
+    supervisionId: text(120),
+    text: longText(2e3),
+    result: maybe(longText(2e3))
+  });
+  var acknowledge = defineAct({
+    name: "acknowledge",
+    input: input14,
+    registers: ["supervision"],
+    load: ({ supervisionId }) => ({
+      reminder: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
+    }),
+    scope: ({ found, book }) => {
+      const { to, unit } = found.one("reminder", "supervision").values;
+      return { unit: unitOfStaff(book, to) || unit, owners: [to] };
+    },
+    subjects: [{ register: "supervision", field: "supervisionId" }],
+    gates: [requireReminder, requireUnsettled],
+    decide: decide15
+  });
+  function requireReminder({ found }) {
+    const { id, values } = found.one("reminder", "supervision");
+    if (values.kind !== "expedite") refuse("notReminder", { id });
+  }
+  function requireUnsettled({ found }) {
+    const { id, values } = found.one("reminder", "supervision");
+    if (values.status !== "closed") return;
+    const at2 = values.closedAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("reminderSettled", { id, at: at2 }, { clause: "R61" });
+  }
+  function decide15({ input: input35, found, actor, now }) {
+    const reminder = found.one("reminder", "supervision");
+    const { acknowledgement, acknowledgedAt, acknowledgedBy, sourceNo, unit } = reminder.values;
+    const isSettled3 = input35.result !== "";
+    return {
+      changes: [
+        update(reminder, {
+          status: isSettled3 ? "closed" : "acknowledged",
+          acknowledgement: [acknowledgement, input35.text].filter(Boolean).join("\n"),
+          acknowledgedAt: acknowledgedAt || now,
+          acknowledgedBy: acknowledgedBy || actor.email,
+          ...isSettled3 ? { result: input35.result, closedAt: now } : {}
+        })
+      ],
+      value: { id: reminder.id, no: sourceNo, settled: isSettled3 },
+      target: sourceNo,
+      unit
+    };
+  }
+
+  // src/service/head-office/note-row.ts
+  function noteRow({ ids: ids2, now, actor, book }, note) {
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: note.no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: note.words[book.language]
+    });
+  }
+
+  // src/service/head-office/answer-escalation.ts
+  var input15 = fields({
+    supervisionId: text(120),
+    kind: choice("escalationAnswer"),
+    text: longText(2e3)
+  });
+  var answerEscalation = defineAct({
+    name: "answerEscalation",
+    input: input15,
+    registers: ["requests", "feedback", "supervision", "serviceLog", "outbox"],
+    load: ({ supervisionId }) => ({
+      escalation: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
+    }),
+    loadMore: (_, found) => sourceOfEscalation(found),
+    scope: ({ found }) => {
+      const { unit, to } = found.one("escalation", "supervision").values;
+      return { unit, owners: [to] };
+    },
+    subjects: [{ register: "supervision", field: "supervisionId" }],
+    gates: [requireEscalation, requireUnanswered],
+    decide: decide16
+  });
+  function sourceOfEscalation(found) {
+    const row = found.maybe("escalation", "supervision")?.values;
+    if (row?.sourceRegister === "requests") {
+      return { request: { register: "requests", column: "no", value: row.sourceNo, need: "maybe" } };
+    }
+    return row?.sourceRegister === "feedback" ? { feedback: { register: "feedback", column: "no", value: row.sourceNo, need: "maybe" } } : {};
+  }
+  function requireEscalation({ found }) {
+    const { id, values } = found.one("escalation", "supervision");
+    if (values.kind !== "escalation") refuse("notEscalation", { id });
+  }
+  function requireUnanswered({ found }) {
+    const { id, values } = found.one("escalation", "supervision");
+    if (values.status === "open") return;
+    const at2 = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("escalationAnswered", { id, at: at2 }, { clause: "R59" });
+  }
+  function decide16(context) {
+    const { input: input35, found, actor, now } = context;
+    const escalation = found.one("escalation", "supervision");
+    const { sourceNo, unit } = escalation.values;
+    return {
+      changes: [
+        update(escalation, {
+          status: "answered",
+          answerKind: input35.kind,
+          answer: input35.text,
+          answeredAt: now,
+          answeredBy: actor.email
+        }),
+        ...handBack(context),
+        ...mail3(context)
+      ],
+      value: { id: escalation.id, no: sourceNo, kind: input35.kind },
+      target: sourceNo,
+      unit
+    };
+  }
+  function handBack(context) {
+    const { input: input35, found, book } = context;
+    const request3 = found.maybe("request", "requests");
+    const feedback5 = found.maybe("feedback", "feedback");
+    const { formerOwner } = found.one("escalation", "supervision").values;
+    const isBack = input35.kind !== "takeOver";
+    const kind = book.words.label("escalationAnswer", input35.kind);
+    const words = say("log.escalationAnswered", { kind, text: input35.text });
+    return [
+      ...request3 && isBack ? [update(request3, { handlingUnit: "" })] : [],
+      ...request3 ? [noteRow(context, { no: request3.id, words })] : [],
+      ...feedback5 && isBack && formerOwner ? [update(feedback5, { owner: formerOwner })] : []
+    ];
+  }
+  function mail3(context) {
+    const { input: input35, found, book } = context;
+    const { id, values } = found.one("escalation", "supervision");
+    const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
+    if (!to) return [];
+    const kind = book.words.label("escalationAnswer", input35.kind);
+    const params3 = { id, no: values.sourceNo, kind, text: input35.text, asked: values.asked };
+    const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
+    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params: params3, requestNo })];
+  }
+
+  // src/service/head-office/source.ts
+  function sourceLookups(input35) {
+    const { no, feedbackNo, supervisionId } = input35;
+    return {
+      ...no ? requestByNo(no) : {},
+      ...feedbackNo ? { feedback: keyOf2("feedback", "no", feedbackNo) } : {},
+      ...supervisionId ? { escalation: keyOf2("supervision", "id", supervisionId) } : {}
+    };
+  }
+  function keyOf2(register2, column, value) {
+    return { register: register2, column, value, need: "one" };
+  }
+  function supervisionAbout(no) {
+    return {
+      supervised: { register: "supervision", column: "sourceNo", value: no ?? "", need: "many" }
+    };
+  }
+  function sourceOf(found) {
+    const request3 = found.maybe("request", "requests");
+    if (request3) {
+      const { unit, handlingUnit, customerName: customer } = request3.values;
+      const no = request3.id;
+      return { register: "requests", no, requestNo: no, unit: handlingUnit || unit, customer };
+    }
+    return feedbackSource(found.maybe("feedback", "feedback")) ?? escalationSource(found);
+  }
+  function feedbackSource(row) {
+    if (!row) return null;
+    const { unit, requestNo, customerName: customer } = row.values;
+    return { register: "feedback", no: row.id, requestNo, unit, customer };
+  }
+  function escalationSource(found) {
+    const row = found.maybe("escalation", "supervision");
+    if (!row) return null;
+    const { unit, sourceNo, sourceRegister, asked: asked2 } = row.values;
+    const requestNo = sourceRegister === "requests" ? sourceNo : "";
+    return { register: "supervision", no: row.id, requestNo, unit, customer: asked2 };
+  }
+  function requireOneSource(clause, named3) {
+    const given = Object.values(named3).filter((value) => value !== "").length;
+    if (given === 1) return;
+    const message = say("field.oneSource");
+    const fields2 = Object.keys(named3).map((path) => ({ path, message }));
+    refuse("sourceUnclear", {}, { clause, fields: fields2 });
+  }
+  function sourceScope({ found }) {
+    const request3 = found.maybe("request", "requests")?.values;
+    if (request3) return { unit: request3.unit, owners: [request3.technician] };
+    const feedback5 = found.maybe("feedback", "feedback")?.values;
+    if (feedback5) return { unit: feedback5.unit, owners: [feedback5.owner] };
+    const escalation = found.maybe("escalation", "supervision")?.values;
+    return escalation ? { unit: escalation.unit, owners: [escalation.to] } : null;
+  }
+
+  // src/service/head-office/escalate.ts
+  var input16 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(60)),
+    reason: longText(2e3),
+    tried: longText(2e3),
+    asked: longText(2e3)
+  });
+  var escalate = defineAct({
+    name: "escalate",
+    input: input16,
+    registers: ["requests", "feedback", "supervision", "serviceLog", "outbox", "calendar", "shifts"],
+    load: ({ no, feedbackNo }) => ({
+      ...sourceLookups({ no, feedbackNo }),
+      ...supervisionAbout(no || feedbackNo)
+    }),
+    scope: sourceScope,
+    subjects: [{ register: "feedback", field: "feedbackNo" }],
+    gates: [requireUnresolved2, requireNoneOpen, requireBranch],
+    checks: [({ input: { no, feedbackNo } }) => requireOneSource("R58", { no, feedbackNo })],
+    decide: decide17
+  });
+  function requireUnresolved2({ found }) {
+    const feedback5 = found.maybe("feedback", "feedback");
+    if (feedback5?.values.status !== "resolved") return;
+    refuse("matterClosed", { no: feedback5.id }, { clause: "R58" });
+  }
+  function requireBranch({ found, book }) {
+    const source = sourceOf(found);
+    const headOffice4 = requireHeadOffice(book);
+    if (source?.unit !== headOffice4.id) return;
+    refuse("alreadyHeadOffice", { no: source.no, unit: headOffice4.values.name }, { clause: "R58" });
+  }
+  function requireNoneOpen({ found }) {
+    const open = found.many("supervised", "supervision").find(({ values }) => values.kind === "escalation" && values.status === "open");
+    if (!open) return;
+    const { sourceNo: no, openedAt } = open.values;
+    refuse("escalationOpen", { no, id: open.id, at: shown2(openedAt) }, { clause: "R58" });
+  }
+  function decide17(context) {
+    const { input: input35, found, book, now, next, today, actor } = context;
+    const source = sourceOf(found);
+    if (!source) return refuse("sourceUnclear", {});
+    const headOffice4 = requireHeadOffice(book);
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("supervision", year, next(recordCounter("supervision", year)));
+    const to = deskOf(headOffice4);
+    const dueAt = dueTime(context, headOffice4);
+    const { reason, tried, asked: asked2 } = input35;
+    const row = {
+      id,
+      kind: "escalation",
+      status: "open",
+      unit: source.unit,
+      sourceRegister: source.register,
+      sourceNo: source.no,
+      to,
+      formerOwner: found.maybe("feedback", "feedback")?.values.owner ?? "",
+      reason,
+      tried,
+      asked: asked2,
+      openedAt: now,
+      openedBy: actor.email,
+      dueAt
+    };
+    return {
+      changes: [
+        append("supervision", row),
+        ...handOver(context, { id, unit: headOffice4.id, to }),
+        ...to ? [mail4(context, { id, to, dueAt })] : []
+      ],
+      value: { id, no: source.no, to, dueAt },
+      target: source.no,
+      unit: source.unit
+    };
+  }
+  function dueTime({ book, now, rules }, headOffice4) {
+    if (!rules.isOn("R59")) return "";
+    return dueOf("escalationReply", now, {
+      params: clockParams("escalationReply", rules),
+      schedule: scheduleOf(book, headOffice4.id)
+    });
+  }
+  function handOver(context, to) {
+    const { found, input: input35 } = context;
+    const request3 = found.maybe("request", "requests");
+    const feedback5 = found.maybe("feedback", "feedback");
+    const words = say("log.escalated", { id: to.id, asked: input35.asked });
+    return [
+      ...request3 ? [
+        update(request3, { handlingUnit: to.unit, escalationId: to.id }),
+        noteRow(context, { no: request3.id, words })
+      ] : [],
+      ...feedback5 ? [update(feedback5, { owner: to.to || feedback5.values.owner, escalationId: to.id })] : []
+    ];
+  }
+  function mail4(context, one) {
+    const source = sourceOf(context.found);
+    const { reason, tried, asked: asked2 } = context.input;
+    const unit = context.book.one("units", source?.unit ?? "")?.values.name ?? source?.unit ?? "";
+    const no = source?.no ?? "";
+    const params3 = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown2(one.dueAt) };
+    return mailRow(context, {
+      kind: "notice",
+      to: one.to,
+      words: "escalation",
+      params: params3,
+      requestNo: source?.requestNo ?? ""
+    });
+  }
+  function shown2(moment) {
+    return moment ? moment.replace("T", " ").slice(0, 16) : "–";
+  }
+
+  // src/service/head-office/expedite-rows.ts
+  function expediteRows(from, one) {
+    const { id, no, requestNo, unit, item, clock: clock2, level, to, clockFrom, due, text: text2 } = one;
+    const row = {
+      id,
+      kind: "expedite",
+      status: "open",
+      level,
+      unit,
+      sourceRegister: one.register,
+      sourceNo: no,
+      item,
+      clock: clock2,
+      clockFrom,
+      to,
+      text: text2,
+      openedAt: from.now,
+      openedBy: one.by || "servicebook",
+      dueAt: due
+    };
+    const params3 = { id, no, item, level, text: text2, about: one.about, due: shown3(due) };
+    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params: params3, requestNo });
+    return [append("supervision", row), mail7];
+  }
+  function shown3(moment) {
+    return moment ? moment.replace("T", " ").slice(0, 16) : "–";
+  }
+
+  // src/service/head-office/expedite.ts
+  var input17 = fields({
+    no: maybe(text(40)),
+    feedbackNo: maybe(text(60)),
+    supervisionId: maybe(text(120)),
+    text: longText(2e3)
+  });
+  var expedite = defineAct({
+    name: "expedite",
+    input: input17,
+    registers: ["requests", "feedback", "supervision", "outbox", "calendar", "shifts"],
+    load: ({ no, feedbackNo, supervisionId }) => ({
+      ...sourceLookups({ no, feedbackNo, supervisionId }),
+      ...supervisionAbout(no || feedbackNo || supervisionId)
+    }),
+    scope: sourceScope,
+    subjects: [
+      { register: "feedback", field: "feedbackNo" },
+      { register: "supervision", field: "supervisionId" }
+    ],
+    gates: [requireEscalation2, requireOpen3, requireLevelLeft, requireWorkingTime],
+    checks: [
+      ({ input: { no, feedbackNo, supervisionId } }) => requireOneSource("R61", { no, feedbackNo, supervisionId })
+    ],
+    decide: decide18
+  });
+  function requireEscalation2({ found }) {
+    const row = found.maybe("escalation", "supervision");
+    if (row && row.values.kind !== "escalation") refuse("notEscalation", { id: row.id });
+  }
+  var DONE = ["archived", "cancelled", "imported", "reviewed", "resolved", "answered", "closed"];
+  function requireOpen3({ found }) {
+    const state = found.maybe("request", "requests")?.values.stage ?? found.maybe("feedback", "feedback")?.values.status ?? found.maybe("escalation", "supervision")?.values.status;
+    if (!state || !DONE.includes(state)) return;
+    refuse("matterClosed", { no: sourceOf(found)?.no ?? "" }, { clause: "R61" });
+  }
+  function requireLevelLeft(context) {
+    const source = sourceOf(context.found);
+    const levels = context.rules.number("R61", "levels");
+    if (!source || nextOf(context).level <= levels) return;
+    refuse("expediteHighest", { no: source.no, level: levels }, { clause: "R61" });
+  }
+  function requireWorkingTime(context) {
+    const source = sourceOf(context.found);
+    if (!source) return;
+    const to = addressee(context, source);
+    const unit = context.book.one("staff", to)?.values.unit || source.unit;
+    const schedule = scheduleOf(context.book, unit);
+    if (isWorkingMoment(context.now, schedule)) return;
+    const at2 = nextWorkingMoment(context.now, schedule).replace("T", " ").slice(0, 16);
+    refuse("notWorkingTime", { unit, at: at2 }, { clause: "R61" });
+  }
+  function nextOf({ found }) {
+    const rows = found.many("supervised", "supervision").map((row) => row.values).filter((row) => row.kind === "expedite");
+    const [open] = rows.filter((row) => row.status !== "closed").slice(-1);
+    const clock2 = open?.clock ?? "manual";
+    const clockFrom = open?.clockFrom ?? "";
+    const levels = rows.filter((row) => row.clock === clock2 && row.clockFrom === clockFrom).map((row) => row.level ?? 0);
+    return { clock: clock2, clockFrom, level: Math.max(0, ...levels) + 1 };
+  }
+  function addressee(context, source) {
+    const { book, found } = context;
+    const unit = book.one("units", source.unit);
+    const head = headOfficeOf(book)?.values.supervisor ?? "";
+    const supervisor = unit?.values.supervisor ?? "";
+    const desk = deskOf(unit);
+    const request3 = found.maybe("request", "requests")?.values;
+    const responsible = request3 ? responsibleFor({ ...request3, desk, supervisor }) : found.maybe("feedback", "feedback")?.values.owner || found.maybe("escalation", "supervision")?.values.to || desk;
+    return addresseeOf(nextOf(context).level, { responsible, supervisor, head });
+  }
+  function responsibleFor(request3) {
+    const { stage, handlingUnit, technician, queueOwner, desk, supervisor } = request3;
+    if (handlingUnit) return desk;
+    if (stage === "submitted") return supervisor;
+    return stage === "registered" ? queueOwner || desk : technician || desk;
+  }
+  function decide18(context) {
+    const { input: input35, found, book, actor } = context;
+    const source = sourceOf(found);
+    if (!source) return refuse("sourceUnclear", {});
+    const { clock: clock2, clockFrom, level } = nextOf(context);
+    const to = addressee(context, source);
+    if (!to) return refuse("nobodyToExpedite", { no: source.no });
+    const earlier = found.many("supervised", "supervision").map((row) => row.values);
+    const same2 = earlier.find((row) => row.clock === clock2 && row.clockFrom === clockFrom);
+    const id = expediteId({ no: source.no, clock: clock2, from: clockFrom, level }, earlier);
+    const one = {
+      ...source,
+      id,
+      kind: "expedite",
+      item: say(`clock.${clock2}`)[book.language],
+      about: source.customer,
+      clock: clock2,
+      clockFrom,
+      level,
+      to,
+      due: same2?.dueAt ?? "",
+      by: actor.email,
+      text: input35.text
+    };
+    return {
+      changes: expediteRows(context, one),
+      value: { id, no: source.no, level, to },
+      target: source.no,
+      unit: source.unit
+    };
+  }
+
+  // src/service/head-office/open-rows.ts
+  var OPEN_SUPERVISION = ["open", "acknowledged"];
+  function readOpenRows(book) {
+    const rows = book.fetch(openPlaces(book));
+    const sound = rows.filter((row) => row.faults.length === 0);
+    const of = (register2) => sound.filter((row) => row.register === register2);
+    const requests = of("requests");
+    const supervision3 = of("supervision");
+    const escalations = supervision3.filter(({ values }) => values.kind === "escalation");
+    const log = readRowsOf(
+      book,
+      [{ register: "serviceLog", column: "requestNo" }],
+      new Set(requests.map((row) => row.id))
+    );
+    return {
+      requests,
+      feedback: of("feedback"),
+      escalations,
+      expedites: supervision3.filter(({ values }) => values.kind === "expedite"),
+      escalated: new Set(escalations.map(({ values }) => values.sourceNo)),
+      faulty: new Set(rows.filter((row) => row.faults.length > 0).map((row) => row.id)),
+      visitsOf: (no) => log.of("serviceLog", no).filter((row) => row.faults.length === 0 && row.values.kind === "visit").map((row) => row.values)
+    };
+  }
+  function openPlaces(book) {
+    const wanted2 = [
+      { register: "requests", key: "stage", list: "stage", codes: WATCHED_STAGES },
+      { register: "feedback", key: "status", list: "feedbackStatus", codes: OPEN_FEEDBACK },
+      {
+        register: "supervision",
+        key: "status",
+        list: "supervisionStatus",
+        codes: OPEN_SUPERVISION
+      }
+    ];
+    const columns = book.columns(wanted2);
+    return wanted2.flatMap(
+      ({ register: register2, list, codes }, at2) => (columns[at2] ?? []).flatMap(
+        (cell2, index) => codes.includes(book.words.code(list, cell2) ?? "") ? [{ register: register2, row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+  }
+
+  // src/service/head-office/expedite-late.ts
+  var ROWS_A_SLICE2 = 50;
+  var expediteLate = {
+    name: "expediteLate",
+    registers: ["requests", "serviceLog", "feedback", "supervision", "outbox", "calendar", "shifts"],
+    runs: "everyTick",
+    slice: slice5
+  };
+  function slice5(context) {
+    const { book, now } = context;
+    const open = readOpenRows(book);
+    const scheduleFor = schedulesOf(book);
+    const matters2 = openMatters({ book, today: now.slice(0, 10), scheduleFor, open });
+    const settled = open.expedites.filter((row) => isSettled2(row, matters2, open));
+    const due = newLevels(context, matters2, scheduleFor);
+    const batch = due.slice(0, ROWS_A_SLICE2);
+    return {
+      changes: [
+        ...settled.map((row) => settle2(context, row)),
+        ...batch.flatMap((one) => expediteRows({ book, ids: context.ports.ids, now }, one))
+      ],
+      done: settled.length + batch.length,
+      more: due.length > batch.length,
+      note: batch.map((one) => one.id).join(", ")
+    };
+  }
+  function isSettled2(row, matters2, { faulty }) {
+    const { sourceNo, clock: clock2, clockFrom } = row.values;
+    if (clock2 === "manual" || clockFrom === "" || faulty.has(sourceNo)) return false;
+    return !matters2.some(
+      (one) => one.no === sourceNo && one.clock === clock2 && one.from === clockFrom
+    );
+  }
+  function settle2({ book, now }, row) {
+    const { result } = row.values;
+    const done = say("log.expediteSettled")[book.language];
+    return update(row, { status: "closed", closedAt: now, result: result || done });
+  }
+  function newLevels(context, matters2, scheduleFor) {
+    const { book, now } = context;
+    const late = matters2.filter(({ due, rules }) => due !== "" && due < now && rules.isOn("R61")).sort((one, other) => one.from < other.from ? -1 : 1);
+    const earlier = readRowsOf(
+      book,
+      [{ register: "supervision", column: "sourceNo" }],
+      new Set(late.map(({ no }) => no))
+    );
+    const made = [];
+    for (const matter of late) {
+      const known = [
+        ...earlier.of("supervision", matter.no).map((row) => row.values),
+        ...made.filter((one) => one.no === matter.no)
+      ];
+      made.push(...levelsOf(context, { matter, known, scheduleFor }));
+    }
+    return made;
+  }
+  function levelsOf(context, { matter, known, scheduleFor }) {
+    const { book, now } = context;
+    const { no, clock: clock2, from, due, unit, rules, responsible } = matter;
+    const levels = levelsReached({
+      due,
+      now,
+      levels: rules.number("R61", "levels"),
+      everyWorkdays: rules.number("R61", "everyWorkdays"),
+      schedule: scheduleFor(unit)
+    });
+    const head = headOfficeOf(book)?.values.supervisor ?? "";
+    const { supervisor } = peopleOf(book, unit);
+    const made = [];
+    for (let level = 1; level <= levels; level += 1) {
+      const isKnown = known.some(
+        (row) => row.clock === clock2 && row.level === level && row.clockFrom === from
+      );
+      if (isKnown) continue;
+      const to = addresseeOf(level, { responsible, supervisor, head });
+      if (!to || !isWorkingMoment(now, scheduleFor(unitOfStaff(book, to) || unit))) break;
+      const item = say(`clock.${clock2}`)[book.language];
+      const id = expediteId({ no, clock: clock2, from, level }, [...known, ...made]);
+      made.push({
+        ...matter,
+        id,
+        kind: "expedite",
+        level,
+        to,
+        item,
+        clockFrom: from,
+        by: "",
+        text: ""
+      });
+    }
+    return made;
+  }
+
+  // src/service/head-office/log-difficulty.ts
+  var input18 = fields({ no: maybe(text(40)), content: longText(2e3) });
+  var logDifficulty = defineAct({
+    name: "logDifficulty",
+    input: input18,
+    registers: ["requests", "liaison", "outbox"],
+    load: ({ no }) => no ? requestByNo(no) : {},
+    gates: [],
+    decide: decide19
+  });
+  function decide19(context) {
+    const { input: input35, found, actor, now, today, next } = context;
+    const request3 = found.maybe("request", "requests");
+    const unit = request3?.values.unit || actor.unit;
+    if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
+    const row = {
+      id,
+      kind: "difficulty",
+      status: "open",
+      unit,
+      at: now,
+      staff: actor.email,
+      content: input35.content,
+      requestNo: request3?.id ?? ""
+    };
+    return {
+      changes: [append("liaison", row), ...mail5(context, { id, unit })],
+      value: { id, unit },
+      target: request3?.id ?? id,
+      unit
+    };
+  }
+  function mail5(context, one) {
+    const { book, input: input35, found, actor } = context;
+    const to = deskOf(headOfficeOf(book));
+    if (!to) return [];
+    const unit = book.one("units", one.unit)?.values.name || one.unit;
+    const requestNo = found.maybe("request", "requests")?.id ?? "";
+    const params3 = {
+      id: one.id,
+      unit,
+      by: actor.name,
+      no: requestNo || "–",
+      content: input35.content
+    };
+    return [mailRow(context, { kind: "notice", to, words: "difficulty", params: params3, requestNo })];
+  }
+
+  // src/service/head-office/log-hq-contact.ts
+  var input19 = fields({
+    unit: rowOf("units"),
+    at: maybe(dateTime()),
+    contactPerson: maybe(text(60)),
+    content: longText(2e3),
+    liaisonId: maybe(text(60)),
+    help: maybe(longText(2e3)),
+    solved: optional2(flag(), false)
+  });
+  var logHqContact = defineAct({
+    name: "logHqContact",
+    input: input19,
+    registers: ["liaison"],
+    load: ({ liaisonId }) => liaisonId ? { difficulty: { register: "liaison", column: "id", value: liaisonId, need: "one" } } : {},
+    scope: () => null,
+    subjects: [{ register: "liaison", field: "liaisonId" }],
+    gates: [requireDifficulty],
+    checks: [requireBranch2, requirePast2, requireHelp],
+    decide: decide20
+  });
+  function requireDifficulty({ found }) {
+    const row = found.maybe("difficulty", "liaison");
+    if (row && row.values.kind !== "difficulty") refuse("notDifficulty", { id: row.id });
+    if (row?.values.status === "solved") {
+      refuse("difficultySolved", { id: row.id }, { clause: "R62" });
+    }
+  }
+  function requireBranch2({ input: { unit }, book }) {
+    if (book.one("units", unit)?.values.kind !== "headOffice") return;
+    const fields2 = [{ path: "unit", message: say("field.notBranch") }];
+    refuse("badInput", { count: 1 }, { clause: "R60", fields: fields2 });
+  }
+  function requirePast2({ input: { at: at2 }, now }) {
+    requireOrder("R60", [["at", isBefore(now, at2), "field.future"]]);
+  }
+  function requireHelp({ input: input35, found }) {
+    const { liaisonId, help, solved, unit } = input35;
+    const difficulty2 = found.maybe("difficulty", "liaison");
+    const fault3 = (path, message = say("field.missing")) => ({ path, message });
+    const fields2 = [
+      ...liaisonId && !help ? [fault3("help")] : [],
+      ...(help || solved) && !liaisonId ? [fault3("liaisonId")] : [],
+      ...difficulty2 && difficulty2.values.unit !== unit ? [fault3("unit", say("field.otherUnit", { unit: difficulty2.values.unit }))] : []
+    ];
+    if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
+  }
+  function decide20(context) {
+    const { input: input35, actor, now, today, next } = context;
+    const { unit, contactPerson, content } = input35;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
+    const row = {
+      id,
+      kind: "contact",
+      status: "noted",
+      unit,
+      at: input35.at || now,
+      staff: actor.email,
+      contactPerson,
+      content
+    };
+    return {
+      changes: [append("liaison", row), ...helped(context)],
+      value: { id, unit, liaisonId: input35.liaisonId },
+      target: id,
+      unit
+    };
+  }
+  function helped({ input: input35, found, actor, now }) {
+    const difficulty2 = found.maybe("difficulty", "liaison");
+    if (!difficulty2) return [];
+    const at2 = input35.at || now;
+    const former = difficulty2.values;
+    return [
+      update(difficulty2, {
+        status: input35.solved ? "solved" : "helped",
+        help: [former.help, input35.help].filter(Boolean).join("\n"),
+        helpedBy: former.helpedBy || actor.email,
+        helpedAt: former.helpedAt || at2,
+        ...input35.solved ? { solvedAt: at2 } : {}
+      })
+    ];
+  }
+
+  // src/service/head-office/last-contacts.ts
+  function lastContacts(book) {
+    const register2 = "liaison";
+    const [kinds = [], units = [], times = []] = book.columns([
+      { register: register2, key: "kind" },
+      { register: register2, key: "unit" },
+      { register: register2, key: "at" }
+    ]);
+    const last = /* @__PURE__ */ new Map();
+    kinds.forEach((kind, index) => {
+      const serial = Number(times[index] || "none");
+      if (book.words.code("liaisonKind", kind) !== "contact" || !Number.isFinite(serial)) return;
+      const unit = (units[index] ?? "").trim();
+      const day = fromSerial(serial).slice(0, 10);
+      if (day > (last.get(unit) ?? "")) last.set(unit, day);
+    });
+    return last;
+  }
+
+  // src/service/head-office/remind-hq-contact.ts
+  var remindHqContact = {
+    name: "remindHqContact",
+    registers: ["liaison", "outbox", "calendar", "shifts"],
+    runs: { daily: "hqContactAt" },
+    slice: slice6
+  };
+  var NOTHING = { changes: [], done: 0, more: false };
+  function slice6(context) {
+    const { book, businessDate } = context;
+    const headOffice4 = headOfficeOf(book);
+    const rules = rulesOf(book, {}, businessDate);
+    if (!headOffice4 || !rules.isOn("R60")) return NOTHING;
+    const schedule = scheduleOf(book, headOffice4.id);
+    const contacts = lastContacts(book);
+    const params3 = clockParams("hqContact", rules);
+    const branches = book.all("units").filter((row) => row.id !== headOffice4.id);
+    const changes = [];
+    const reminded = [];
+    for (const branch of branches) {
+      const known = contacts.get(branch.id) ?? counterDay(book, watched(branch));
+      const since = known || businessDate;
+      if (!known) changes.push(counterChange(book, watched(branch), toSerial(since)));
+      const due = dueOf("hqContact", since, { params: params3, schedule });
+      const isLate2 = due !== "" && `${businessDate}T00:00:00` >= due;
+      const isTold = counterDay(book, told2(branch)) === since;
+      if (!isLate2 || isTold || !isWorkingDay(businessDate, schedule)) continue;
+      reminded.push(branch.id);
+      changes.push(
+        counterChange(book, told2(branch), toSerial(since)),
+        ...mail6(context, { branch, headOffice: headOffice4, since, schedule })
+      );
+    }
+    return { changes, done: reminded.length, more: false, note: reminded.join(", ") };
+  }
+  var watched = (branch) => `hqContact/watched/${branch.id}`;
+  var told2 = (branch) => `hqContact/reminded/${branch.id}`;
+  function counterDay(book, name) {
+    const serial = book.one("counters", name)?.values.value;
+    return serial ? fromSerial(serial).slice(0, 10) : "";
+  }
+  function mail6(context, gap2) {
+    const { book, ports, now, businessDate } = context;
+    const { branch, headOffice: headOffice4, since, schedule } = gap2;
+    const to = deskOf(headOffice4);
+    if (!to) return [];
+    const days = daysBetween(since, businessDate);
+    const params3 = { unit: branch.values.name || branch.id, since, days };
+    const at2 = nextWorkingMoment(now, schedule) || now;
+    return [
+      mailRow(
+        { book, ids: ports.ids, now: at2 },
+        { kind: "reminder", to, words: "hqContact", params: params3, requestNo: "" }
+      )
+    ];
+  }
+
+  // src/service/head-office/supervision.ts
+  var MOST3 = 200;
+  var supervision2 = defineView({
+    name: "supervision",
+    params: fields({}),
+    registers: ["supervision", "liaison"],
+    read: read5
+  });
+  function read5(context) {
+    const { book, actor } = context;
+    const rows = openRows(book, "supervision", ["open", "acknowledged"]).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] })
+    );
+    const difficulties = openRows(book, "liaison", ["open", "helped"]).filter(
+      ({ values }) => values.kind === "difficulty" && concerns(actor, { unit: values.unit, people: [values.staff] })
+    );
+    const kind = (wanted2) => rows.filter(({ values }) => values.kind === wanted2).map(({ values }) => values);
+    return {
+      escalations: kind("escalation"),
+      expedites: kind("expedite"),
+      difficulties: difficulties.map(({ values }) => values),
+      contacts: contactsOf2(context)
+    };
+  }
+  function openRows(book, register2, statuses) {
+    const places2 = statuses.flatMap(
+      (status) => book.find(register2, "status", status).slice(-MOST3).map((row) => ({ register: register2, row }))
+    );
+    return book.fetch(places2);
+  }
+  function contactsOf2(context) {
+    const { book, today, actor } = context;
+    const last = lastContacts(book);
+    return book.all("units").filter(
+      (row) => row.id !== headOfficeOf(book)?.id && concerns(actor, { unit: row.id, people: [] })
+    ).map((row) => {
+      const lastOn = last.get(row.id) ?? "";
+      return {
+        unit: row.id,
+        name: row.values.name,
+        lastOn,
+        days: lastOn ? daysBetween(lastOn, today) : null
+      };
+    });
+  }
+
+  // src/service/head-office/index.ts
+  var headOffice3 = {
+    acts: [escalate, answerEscalation, expedite, acknowledge, logHqContact, logDifficulty],
+    views: [supervision2],
+    jobs: [expediteLate, remindHqContact]
+  };
+
+  // src/workbook/warranty-entry.ts
+  function entryId(no) {
+    return `W-${no}`;
+  }
+  function entryByNo(no) {
+    return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
+  }
+  var MOST_ENTRIES = 30;
+  function entriesOfSerial(serial) {
+    return {
+      register: "warrantyEntries",
+      column: "serial",
+      value: serial,
+      need: "many",
+      most: MOST_ENTRIES
+    };
+  }
+  function warrantyEntry({ found }, done) {
+    const request3 = found.one("request", "requests").values;
+    const entry = ownEntry(found.many("history", "warrantyEntries"), request3.no);
+    if (!entry) return newEntry({ ...request3, ...done });
+    if (!entry.values.withdrawnAt) return [];
+    const { workDone: content, completedAt: at2, causeCode } = done;
+    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
+  }
+  function ownEntry(entries, no) {
+    return entries.find((row) => row.id === entryId(no)) ?? null;
+  }
+  function repeatedRepair({ found }, done) {
+    const { no } = found.one("request", "requests").values;
+    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
+    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
+    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
+  }
+  function correctedEntry({ found }, request3) {
+    const { productSerial: serial, workKind, stage } = request3;
+    const entry = found.maybe("entry", "warrantyEntries");
+    if (!entry) return stage === "completed" ? newEntry(request3) : [];
+    const { values } = entry;
+    if (values.serial === serial && values.workKind === workKind) return [];
+    return [update(entry, { serial, workKind })];
+  }
+  function newEntry(request3) {
+    const { no, serviceType, productSerial, workKind, technician, causeCode } = request3;
+    const isRepair2 = serviceType !== "other";
+    if (!isRepair2 || !productSerial) return [];
+    return [
+      append("warrantyEntries", {
+        id: entryId(no),
+        serial: productSerial,
+        requestNo: no,
+        at: request3.completedAt,
+        workKind,
+        content: request3.workDone,
+        technician,
+        causeCode
+      })
+    ];
+  }
+
+  // src/service/intake/amendment.ts
+  var corrected = {
+    customerName: maybe(text(100)),
+    contactName: maybe(text(60)),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: maybe(longText(5e3, 2)),
+    workKind: maybe(choice("workKind")),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: maybe(choice("urgency")),
+    channel: maybe(choice("channel")),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime())
+  };
+  var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
+  function amendmentOf(context) {
+    const { input: input35, found, book } = context;
+    const request3 = found.one("request", "requests").values;
+    const values = correctedValues(input35, request3);
+    const product = found.maybe("product", "products")?.values;
+    if (values.productSerial && !input35.productName && product) values.productName = product.name;
+    const after = { ...request3, ...values };
+    if (!asksType(request3, values)) return { values, after, decided: null };
+    const decided = decideServiceType({
+      workKind: after.workKind,
+      product: product ?? null,
+      contracts: book.all("contracts").map((row) => row.values),
+      // As the intake would have been decided had it been right from the start.
+      on: request3.registeredAt.slice(0, 10)
+    });
+    const type = differing(typeBlock(decided, book), request3);
+    return { values: { ...values, ...type }, after: { ...after, ...type }, decided };
+  }
+  function asksType(request3, values) {
+    return !request3.serviceType || Boolean(values.workKind || values.productSerial);
+  }
+  function correctedValues(input35, request3) {
+    const typed = Object.keys(corrected).filter((key) => input35[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input35[key]]));
+    if (input35.phone)
+      Object.assign(values, { phone: readPhone(input35.phone).normal, phoneOriginal: input35.phone });
+    return differing(values, request3);
+  }
+  function differing(values, request3) {
+    const changed2 = Object.entries(values).filter(([key, value]) => {
+      return value !== request3[key];
+    });
+    return Object.fromEntries(changed2);
+  }
+  var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
+  function changesTold({ values }, request3, book) {
+    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
+      const shown4 = (row) => cellText(row[key], choices, book);
+      return say("log.amendedField", {
+        field: label,
+        former: shown4(request3),
+        value: shown4(values)
+      });
+    });
+  }
+  function cellText(cell2, choices, book) {
+    const value = String(cell2 ?? "");
+    if (!value) return say("label.none");
+    return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
+  }
+
+  // src/service/intake/document-reference.ts
+  var WRITTEN2 = ["document", "letter"];
+  function requireDocumentReference(intake5) {
+    if (!WRITTEN2.includes(intake5.channel) || intake5.documentRef) return;
+    const message = say("field.documentRef");
+    refuse("documentMissing", {}, { clause: "R16", fields: [{ path: "documentRef", message }] });
+  }
+
+  // src/service/intake/amend.ts
+  var amend = defineAct({
+    name: "amend",
+    input: amendInput,
+    registers: ["requests", "products", "contracts", "areas", "serviceLog", "warrantyEntries"],
+    load: ({ no, productSerial, workKind }) => ({
+      ...requestByNo(no),
+      ...productSerial ? { product: bySerial(productSerial) } : {},
+      ...productSerial || workKind ? { entry: entryByNo(no) } : {}
+    }),
+    loadMore: ({ productSerial, workKind }, found) => {
+      const request3 = found.one("request", "requests").values;
+      const isNeeded = !productSerial && request3.productSerial && asksType(request3, { workKind });
+      return isNeeded ? { product: bySerial(request3.productSerial) } : {};
+    },
+    gates: [requireUnsigned2],
+    checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
+    decide: decide21
+  });
+  function bySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+  function requireUnsigned2({ found }) {
+    const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
+    if (!signedAt || reviewDecision === "returned") return;
+    refuse("signedAlready", { no, at: minute(signedAt) }, { clause: "R33" });
+  }
+  function requireReference(context) {
+    requireDocumentReference(amendmentOf(context).after);
+  }
+  function requireObtainedBefore({ input: { obtainedAt }, found }) {
+    const { registeredAt } = found.one("request", "requests").values;
+    if (!isBefore(registeredAt, obtainedAt)) return;
+    const message = say("field.afterRegistered", { at: minute(registeredAt) });
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function requireChange(context) {
+    const request3 = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    if (changesTold(amendment, request3.values, context.book).length) return;
+    const { decided } = amendment;
+    const hint = decided?.type === "unknown" ? { hint: decided.reason } : {};
+    refuse("nothingToAmend", { no: request3.id }, hint);
+  }
+  function requireSamePrices(context) {
+    const { no, ...request3 } = context.found.one("request", "requests").values;
+    const { values } = amendmentOf(context);
+    const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
+    if (!isOther || request3.listTotal === null) return;
+    const told4 = (code, contract2) => {
+      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
+      const tail = contract2 ? ` ${contract2}` : "";
+      return { zh: label.zh + tail, en: label.en + tail };
+    };
+    const { serviceType = request3.serviceType, contractNo = request3.contractNo } = values;
+    const type = told4(request3.serviceType, request3.contractNo);
+    refuse("chargesExist", { no, type, newType: told4(serviceType, contractNo) }, { clause: "R35" });
+  }
+  function decide21(context) {
+    const request3 = context.found.one("request", "requests");
+    const amendment = amendmentOf(context);
+    const { no, unit } = request3.values;
+    return {
+      changes: [
+        update(request3, amendment.values),
+        logRow(context, amendment),
+        ...correctedEntry(context, amendment.after)
+      ],
+      value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
+      target: no,
+      unit,
+      warnings: warningsOf(context, amendment)
+    };
+  }
+  function logRow(context, amendment) {
+    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const request3 = found.one("request", "requests").values;
+    const told4 = changesTold(amendment, request3, book).map((one) => one[book.language]);
+    const changes = told4.join(book.language === "zh" ? "；" : "; ");
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: request3.no,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.amended", { changes, reason: input35.reason })[book.language]
+    });
+  }
+  function warningsOf({ input: input35, found }, { decided }) {
+    const { warning } = readPhone(input35.phone);
+    const serial = input35.productSerial;
+    return [
+      ...input35.phone && warning ? [warning] : [],
+      ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
+      ...decided?.type === "unknown" ? [decided.reason] : []
+    ];
+  }
+  function minute(moment) {
+    return moment.replace("T", " ").slice(0, 16);
+  }
+
+  // src/workbook/field-label.ts
+  var LENDERS = [
+    "requests",
+    "charges",
+    "invoices",
+    "payments",
+    "serviceLog",
+    "surveys",
+    "handovers",
+    "feedback",
+    "supervision",
+    "liaison",
+    "followUps",
+    "spotChecks",
+    "promises",
+    "policyVersions",
+    "exceptions",
+    "absences",
+    "invoiceLines"
+  ];
+  function fieldLabel(act2, key) {
+    const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
+    return own ? say(own) : columnLabel(key) ?? same(key);
+  }
+  function columnLabel(key) {
+    const columns = LENDERS.flatMap((register2) => TEMPLATES[register2].columns);
+    return columns.find((column) => column.key === key)?.label;
+  }
+
+  // src/workbook/form-view.ts
+  var CHOICE_REGISTERS = ["areas", "prices"];
+  function makeFormView(acts4) {
+    return defineView({
+      name: "form",
+      params: fields({ act: text(60) }),
+      registers: CHOICE_REGISTERS,
+      read: ({ params: params3, book }) => {
+        const act2 = acts4.find((one) => one.name === params3.act);
+        if (!act2) return refuse("unknownAct", { act: params3.act });
+        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
+      }
+    });
+  }
+  function formFields(act2, book) {
+    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
+  }
+  function draw(field, act2, book) {
+    const { of, choices, ...rest } = field;
+    return {
+      ...rest,
+      label: fieldLabel(act2, field.key),
+      ...choices ? { choices: choicesOf(choices, book) } : {},
+      ...of ? { of: of.map((one) => draw(one, act2, book)) } : {}
+    };
+  }
+  function choicesOf(list, book) {
+    if (!list.startsWith("@")) return book.words.active(list);
+    return book.all(list.slice(1)).map((row) => {
+      const { name } = row.values;
+      return { code: row.id, label: same(name && name !== row.id ? `${name} (${row.id})` : row.id) };
+    });
+  }
+
+  // src/service/intake/file-call.ts
+  var input20 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    kind: optional2(choice("callKind"), "repair"),
+    need: longText(5e3),
+    answer: maybe(longText(5e3)),
+    clarified: optional2(flag(), false),
+    unit: maybe(rowOf("units"))
+  });
+  var fileCall = defineAct({
+    name: "fileCall",
+    input: input20,
+    registers: [...NEW_REQUEST_REGISTERS, "serviceLog", ...FEEDBACK_REGISTERS],
+    load: ({ phone: phone2 }) => intakeLookups({ phone: phone2, email: "" }),
+    scope: () => null,
+    openBy: "R42",
+    gates: [],
+    checks: [
+      ({ input: { need }, rules }) => requireWords("need", need, rules),
+      requireInForce2,
+      requireExplanation2,
+      requireRealAnswer,
+      requireNumber
+    ],
+    decide: decide22
+  });
+  function requireInForce2(context) {
+    if (context.input.kind !== "complaint") requirePolicyInForce(context);
+  }
+  function requireExplanation2({ input: { clarified, answer } }) {
+    if (!clarified || answer) return;
+    refuseAnswer("clarificationMissing", "R44");
+  }
+  function requireRealAnswer({ input: { answer } }) {
+    if (answer && isNothing(answer)) refuseAnswer("answerSaysNothing", "R43");
+  }
+  function refuseAnswer(code, clause) {
+    const message = say(`field.${code}`);
+    return refuse(code, {}, { clause, fields: [{ path: "answer", message }] });
+  }
+  function requireNumber({ input: input35 }) {
+    if (input35.phone || input35.kind === "complaint" || isAnswered2(input35)) return;
+    const message = say("field.callBack");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function isAnswered2({ kind, answer }) {
+    return kind === "enquiry" && answer !== "";
+  }
+  function decide22(context) {
+    const { input: input35, actor, book } = context;
+    const unit = input35.unit || actor.unit || intakeUnit(book);
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const filed = input35.kind === "complaint" ? complaint(context, unit) : request2(context, unit);
+    return { changes: filed.changes, value: { no: filed.no }, target: filed.no, unit };
+  }
+  function complaint(context, unit) {
+    const { input: input35, found, now, actor } = context;
+    const { customerName, phone: phone2, need, answer, clarified } = input35;
+    const reply2 = answer ? { reply: answer, repliedAt: now, repliedBy: actor.email } : {};
+    return feedbackItem(context, {
+      ...{ kind: "complaint", channel: "phone", unit, verbatim: need, receivedAt: now },
+      ...{ customerName, phone: phone2, customerNo: found.maybe("byPhone", "customers")?.id ?? "" },
+      ...{ ...reply2, status: answer ? "replied" : "open" },
+      ...clarified ? { comfort: "explanation" } : {}
+    });
+  }
+  function request2(context, unit) {
+    const { input: input35, actor, now } = context;
+    const { customerName, phone: phone2, need, kind, answer, clarified } = input35;
+    const isDone = isAnswered2(input35);
+    const done = {
+      stage: "submitted",
+      outcome: clarified ? "clarified" : "answered",
+      ...{ answer, completedAt: now, submittedAt: now },
+      technician: actor.roles.length ? actor.email : ""
+    };
+    const made = newRequest(
+      context,
+      {
+        ...{ unit, customerName, phone: phone2, need, email: "", channel: "phone", obtainedAt: now },
+        workKind: kind === "enquiry" ? "consultation" : "repair"
+      },
+      isDone ? done : {}
+    );
+    return { no: made.no, changes: [...made.changes, ...answerLog(context, made.no)] };
+  }
+  function answerLog({ input: input35, actor, ids: ids2, now }, requestNo) {
+    if (!input35.answer) return [];
+    const row = { id: ids2.short(), requestNo, kind: "answer", at: now, staff: actor.email };
+    return [append("serviceLog", { ...row, text: input35.answer })];
+  }
+
+  // src/service/intake/call-form.ts
+  var callForm = defineView({
+    name: "callForm",
+    params: fields({}),
+    registers: [],
+    openBy: "R42",
+    read: read6
+  });
+  function read6({ book }) {
+    const company = book.setting("companyName") || say("call.company")[book.language];
+    const greeting = book.setting("callGreeting").replace("{company}", company);
+    const script = [
+      ...greeting ? [same(greeting)] : [],
+      say("call.ask"),
+      say("call.courtesy"),
+      say("call.farewell")
+    ];
+    return {
+      language: book.language,
+      act: fileCall.name,
+      label: actLabel(fileCall.name),
+      script,
+      fields: formFields(fileCall, book)
+    };
+  }
+
+  // src/workbook/goods-gate.ts
+  function requireGoodsBack({ found }) {
+    const { id: no, values } = found.one("request", "requests");
+    if (!values.slipNo || values.returnedAt) return;
+    refuse("goodsOut", { no, slip: values.slipNo }, { clause: "R27" });
+  }
+
+  // src/service/intake/cancel.ts
+  var cancel = defineAct({
+    name: "cancel",
+    input: fields({ no: text(40), reason: text(500) }),
+    registers: ["requests"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireGoodsBack],
+    decide: ({ input: input35, found, now }) => {
+      const request3 = found.one("request", "requests");
+      return {
+        changes: [
+          update(request3, { stage: "cancelled", cancelledAt: now, cancelReason: input35.reason })
+        ],
+        value: { no: request3.id, stage: "cancelled" },
+        target: request3.id,
+        unit: request3.values.unit
+      };
+    }
+  });
+
+  // src/workbook/collect-missed.ts
+  var DAY_SECONDS = 86400;
+  var OVERLAP_MINUTES = 10;
+  function collectMissed(taker) {
+    return {
+      name: taker.job,
+      registers: taker.registers,
+      runs: "everyTick",
+      slice: (context) => slice7(taker, context)
+    };
+  }
+  var BEGINNING = "2000-01-01T00:00:00";
+  var NOTHING2 = { changes: [], done: 0, more: false };
+  function slice7(taker, { book, ports, now }) {
+    const formId = book.setting(taker.formSetting);
+    if (!formId) return NOTHING2;
+    const mark = book.one("counters", taker.mark)?.values.value;
+    const since = mark ? addMinutes(fromSerial(mark / DAY_SECONDS), -OVERLAP_MINUTES) : BEGINNING;
+    const responses = ports.forms.responses(formId, since);
+    if (!responses.length) return NOTHING2;
+    return {
+      ...NOTHING2,
+      after: () => {
+        const answers = responses.map(
+          (response) => taker.take(ports, new Book(ports.grid, taker.registers), response)
+        );
+        if (answers.some((answer) => !answer.ok && answer.code === "busy")) return () => [];
+        const seconds = Math.round(toSerial(now) * DAY_SECONDS);
+        return (context) => [counterChange(context.book, taker.mark, seconds)];
+      }
+    };
+  }
+
+  // src/workbook/ensure-form.ts
+  function ensureForm({ book, forms: forms2 }, { plan: plan2, settings }) {
+    const formId = book.setting(settings.id);
+    const form2 = same(plan2.name);
+    if (!formId) {
+      const made = forms2.create(plan2);
+      const changes = kept2(book, settings, made);
+      return { formId: made.formId, changes, lines: [say("install.form", { form: form2 })] };
+    }
+    const items = JSON.parse(book.setting(settings.items) || "{}");
+    const mended = forms2.mend(formId, plan2, items);
+    if (!mended) {
+      const lines2 = [say("install.formClosed", { form: form2, setting: settings.id })];
+      return { formId: "", changes: [], lines: lines2 };
+    }
+    if (!mended.added.length) return { formId, changes: [], lines: [] };
+    const titles = plan2.questions.filter(({ key }) => mended.added.includes(key));
+    const questions = same(titles.map(({ title }) => title).join(" / "));
+    return {
+      formId,
+      changes: kept2(book, settings, { ...mended, formId }),
+      lines: [say("install.formMended", { form: form2, questions })]
+    };
+  }
+  function kept2(book, settings, made) {
+    const values = {
+      [settings.id]: made.formId,
+      [settings.link]: made.prefilled,
+      [settings.items]: JSON.stringify(made.items)
+    };
+    return Object.entries(values).flatMap(([name, value]) => {
+      const row = book.one("settings", name);
+      return row ? [update(row, { value })] : [];
+    });
+  }
+
+  // src/service/intake/intake-form.ts
+  var QUESTIONS = [
+    { key: "customerName", kind: "short", required: true },
+    { key: "phone", kind: "short", required: true },
+    { key: "email", kind: "short" },
+    { key: "address", kind: "short" },
+    { key: "productSerial", kind: "short", prefill: "serial" },
+    { key: "need", kind: "open", required: true }
+  ];
+  var INTAKE_KEYS = QUESTIONS.map(({ key }) => key);
+  function intakeForm(language, company) {
+    const words = (key) => say(`intakeForm.${key}`, { company })[language];
+    return {
+      name: words("name"),
+      title: words("title"),
+      description: words("description"),
+      thanks: words("thanks"),
+      questions: QUESTIONS.map((question) => ({
+        ...question,
+        title: say(`intakeForm.${question.key}`)[language],
+        help: ""
+      }))
+    };
+  }
+  function ensureIntakeForm(book, forms2) {
+    const plan2 = intakeForm(book.language, book.setting("companyName"));
+    const settings = { id: "intakeFormId", link: "intakeLink", items: "intakeItems" };
+    return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
+  }
+
+  // src/service/intake/register-request.ts
+  var input21 = fields({
+    customerName: text(100),
+    phone: maybe(text(60)),
+    email: maybe(text(200)),
+    contactName: maybe(text(60)),
+    address: maybe(text(300)),
+    areaCode: maybe(rowOf("areas")),
+    need: longText(5e3),
+    workKind: optional2(choice("workKind"), "repair"),
+    productSerial: maybe(text(60)),
+    productName: maybe(text(120)),
+    urgency: optional2(choice("urgency"), "normal"),
+    channel: optional2(choice("channel"), "phone"),
+    documentRef: maybe(text(300)),
+    obtainedAt: maybe(dateTime()),
+    unit: maybe(rowOf("units"))
+  });
+  var registerRequest = defineAct({
+    name: "registerRequest",
+    input: input21,
+    registers: [...NEW_REQUEST_REGISTERS, "areas"],
+    load: ({ phone: phone2, email, productSerial }) => intakeLookups({ phone: phone2, email, productSerial }),
+    scope: () => null,
+    gates: [requirePolicyInForce],
+    checks: [
+      requireReachable,
+      ({ input: input35 }) => requireDocumentReference(input35),
+      ({ input: input35, rules }) => requireWords("need", input35.need, rules),
+      requirePast3
+    ],
+    decide: decide23
+  });
+  function requireReachable({ input: { phone: phone2, email } }) {
+    if (phone2 || email) return;
+    const message = say("field.phoneOrEmail");
+    refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
+  }
+  function requirePast3({ input: { obtainedAt }, now }) {
+    if (obtainedAt <= now) return;
+    const message = say("field.future");
+    refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
+  }
+  function decide23(context) {
+    const { input: input35, actor, now } = context;
+    const unit = input35.unit || actor.unit;
+    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
+    const obtainedAt = input35.obtainedAt || now;
+    const { no, customerNo, decided, product, changes } = newRequest(context, {
+      ...input35,
+      unit,
+      obtainedAt
+    });
+    return {
+      changes,
+      value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
+      target: no,
+      unit,
+      warnings: warningsOf2(context, { decided, product, obtainedAt })
+    };
+  }
+  function warningsOf2({ input: input35, now, rules, found }, seen) {
+    const { warning } = readPhone(input35.phone);
+    const warnings2 = warning ? [warning] : [];
+    const limit = rules.number("R17", "minutes");
+    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
+    if (rules.isOn("R17") && minutes > limit)
+      warnings2.push(say("warning.registeredLate", { minutes, limit }));
+    if (input35.productSerial && !seen.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input35.productSerial }));
+    }
+    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    const known = found.maybe("byPhone", "customers");
+    if (known !== null && known.values.name !== input35.customerName) {
+      warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
+    }
+    return warnings2;
+  }
+
+  // src/service/intake/collect-intake.ts
+  function collectIntake(ports, from) {
+    try {
+      const book = new Book(ports.grid, []);
+      if (from.formId !== book.setting("intakeFormId")) {
+        return { ok: false, ...refusal("otherForm", { form: from.formId }) };
+      }
+      const response = ports.forms.response(from.formId, from.responseId);
+      return response ? takeIntake(ports, book, response) : { ok: false, ...refusal("responseMissing", { response: from.responseId }) };
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function takeIntake(ports, book, response) {
+    const items = JSON.parse(book.setting("intakeItems") || "{}");
+    const given = Object.fromEntries(
+      INTAKE_KEYS.map((key2) => [key2, (response.answers[items[key2] ?? ""] ?? "").trim()])
+    );
+    const unit = intakeUnit(book);
+    const now = ports.clock.now();
+    const [obtainedAt = now] = [response.at, now].sort();
+    const key = `intake/${response.responseId}`;
+    const answer = runAct(
+      {
+        act: registerRequest,
+        input: { ...given, unit, channel: "form", obtainedAt },
+        key,
+        source: "form",
+        actor: workbookActor("form")
+      },
+      ports
+    );
+    if (answer.ok || answer.code === "busy") return answer;
+    return keepWords(ports, { given, unit, obtainedAt, key, why: answer.code });
+  }
+  var CELL_LIMIT = 4e4;
+  function keepWords(ports, faulty) {
+    const { lock, grid, clock: clock2, ids: ids2 } = ports;
+    if (!lock.acquire(30)) return { ok: false, ...refusal("busy", { seconds: 30 }) };
+    try {
+      const book = new Book(grid, ["audit", ...FEEDBACK_REGISTERS]);
+      if (book.find("audit", "key", faulty.key).length)
+        return { ok: true, value: { repeated: true } };
+      const now = clock2.now();
+      const today = now.slice(0, 10);
+      const counters = makeCounters(book);
+      const actor = workbookActor("form");
+      const rules = rulesOf(book, {}, today);
+      const context = { actor, book, ids: ids2, now, today, rules, next: counters.next };
+      const item = feedbackItem(context, {
+        ...{ kind: "need", channel: "form", unit: faulty.unit, receivedAt: faulty.obtainedAt },
+        verbatim: wordsOf(faulty, book).slice(0, CELL_LIMIT),
+        customerName: faulty.given.customerName?.slice(0, 100) ?? "",
+        phone: faulty.given.phone?.slice(0, 60) ?? "",
+        email: faulty.given.email?.slice(0, 200) ?? ""
+      });
+      const row = append("audit", {
+        ...{ id: ids2.short(), at: now, actor: actor.email, act: registerRequest.name },
+        ...{ target: item.no, unit: faulty.unit, source: "form", verified: false },
+        ...{ key: faulty.key, changes: faulty.why }
+      });
+      const list = [...item.changes, ...counterChanges(book, counters), row];
+      commit(grid, book, { list, stamp: { at: now, by: actor.email } });
+      return { ok: true, value: { feedbackNo: item.no, why: faulty.why } };
+    } finally {
+      lock.release();
+    }
+  }
+  function wordsOf({ given }, book) {
+    const lines2 = INTAKE_KEYS.filter((key) => given[key]).map((key) => {
+      const question = say(`intakeForm.${key}`);
+      return say("intakeForm.line", { question, answer: same(given[key] ?? "") })[book.language];
+    });
+    return [say("intakeForm.unregistered")[book.language], ...lines2].join("\n");
+  }
+
+  // src/service/intake/collect-intakes.ts
+  var collectIntakes = collectMissed({
+    job: "collectIntakes",
+    registers: [],
+    formSetting: "intakeFormId",
+    mark: "collected/intake",
+    take: takeIntake
+  });
+
+  // src/service/intake/confirm-intake.ts
+  var input22 = fields({ no: text(40), note: maybe(text(500)) });
+  var confirmIntake = defineAct({
+    name: "confirmIntake",
+    input: input22,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
+    gates: [requireUnconfirmed],
+    decide: (context) => {
+      const { found, actor, now } = context;
+      const request3 = found.one("request", "requests");
+      return {
+        changes: [
+          update(request3, { intakeSupervisor: actor.email, intakeConfirmedAt: now }),
+          ...noteRow2(context)
+        ],
+        value: { no: request3.id, intakeConfirmedAt: now },
+        target: request3.id,
+        unit: request3.values.unit
+      };
+    },
+    cells: [{ step: "confirmIntake", fields: {} }]
+  });
+  function requireUnconfirmed({ found }) {
+    const { values, id } = found.one("request", "requests");
+    if (!values.intakeConfirmedAt) return;
+    refuse("alreadyConfirmed", { no: id, who: values.intakeSupervisor }, { clause: "R73" });
+  }
+  function noteRow2({ input: { note }, found, actor, now, ids: ids2, book }) {
+    if (!note) return [];
+    const row = {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.intakeConfirmed", { note })[book.language]
+    };
+    return [append("serviceLog", row)];
+  }
+
+  // src/service/intake/find-requests.ts
+  var MOST4 = 20;
+  var findRequests = defineView({
+    name: "find",
+    params: fields({ query: text(100) }),
+    registers: ["requests"],
+    read: read7
+  });
+  function read7({ params: { query }, book }) {
+    const phone2 = readPhone(query);
+    const columns = [
+      ["no", query.toUpperCase()],
+      ...phone2.kind === "none" || phone2.kind === "unknown" ? [] : [["phone", phone2.normal]],
+      ["productSerial", query],
+      ["customerName", query]
+    ];
+    for (const [column, value] of columns) {
+      const numbers = book.find("requests", column, value);
+      if (!numbers.length) continue;
+      const newest = numbers.slice(-MOST4).reverse();
+      const rows = book.fetch(
+        newest.map((row) => ({ register: "requests", row }))
+      );
+      return { by: column, total: numbers.length, requests: rows.map(requestSummary) };
+    }
+    return { by: "", total: 0, requests: [] };
+  }
+
+  // src/service/intake/index.ts
+  var intake4 = {
+    acts: [registerRequest, fileCall, confirmIntake, amend, cancel],
+    views: [findRequests, callForm],
+    jobs: [collectIntakes]
+  };
+
+  // src/service/review/archive.ts
+  var ROWS_A_SLICE3 = 50;
+  var archive = {
+    name: "archive",
+    registers: ["requests"],
+    runs: { daily: "archiveAt" },
+    slice: slice8
+  };
+  function slice8(context) {
+    const { book, cutoff } = context;
+    const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
+    const reviewed = book.fetch(places2).filter(
+      ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
+    );
+    const faulty = reviewed.filter(isFaulty);
+    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice2(row));
+    const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice2(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
+    const now = ready.slice(0, ROWS_A_SLICE3);
+    const more = ready.length > now.length;
+    const left = [
+      ...noteOf3(context, "note.archiveInvoice", waiting2),
+      ...noteOf3(context, "note.archiveFault", faulty)
+    ];
+    return {
+      changes: now.flatMap((row) => file(context, row)),
+      done: now.length,
+      more,
+      // What is left is the same in every slice: said once, in the last.
+      note: more ? "" : left.join("; ")
+    };
+  }
+  function isFaulty(row) {
+    return row.id === "" || row.faults.length > 0 || row.values.reviewedAt === "";
+  }
+  function awaitsInvoice2({ values }) {
+    const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
+    return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
+  }
+  function file(context, request3) {
+    const { now, next, ports } = context;
+    const { no, unit, archiveNo: former } = request3.values;
+    const year = Number(now.slice(0, 4));
+    const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
+    const values = { stage: "archived", archiveNo, archivedAt: now };
+    const { email: actor, source, verified: verified2 } = workbookActor("job");
+    return [
+      update(request3, values),
+      append("audit", {
+        id: ports.ids.short(),
+        at: now,
+        actor,
+        act: "archive",
+        target: no,
+        unit,
+        source,
+        verified: verified2,
+        changes: `requests ${no}: ${Object.keys(values).join(", ")}`
+      })
+    ];
+  }
+  function noteOf3({ book }, key, rows) {
+    if (!rows.length) return [];
+    const list = rows.map((row) => row.id || `#${row.row}`).join(", ");
+    return [say(key, { list })[book.language]];
+  }
+
+  // src/service/review/check-hand-in.ts
+  var checkHandIn = {
+    name: "checkHandIn",
+    registers: ["serviceLog", "requests", "outbox"],
+    runs: { daily: "handInCheckAt" },
+    slice: slice9
+  };
+  function slice9(context) {
+    const { book, businessDate } = context;
+    const day = addDays(businessDate, -1);
+    const visits2 = visitsOf2(context, day).filter(
+      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
+    );
+    const requests = readRowsOf(
+      book,
+      [{ register: "requests", column: "no" }],
+      new Set(visits2.map(({ values }) => values.requestNo))
+    );
+    const late = visits2.filter((visit5) => isBound(context, requests, visit5));
+    const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
+    return {
+      changes: mails(context, { day, late, requests }),
+      done: numbers.length,
+      more: false,
+      note: numbers.join(", ")
+    };
+  }
+  function visitsOf2({ book }, day) {
+    const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
+      const serial = Number(cell2);
+      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
+      return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    return book.fetch(places2).filter(
+      ({ values }) => values.kind === "visit" && !values.withdrawnAt
+    );
+  }
+  function isBound(context, requests, visit5) {
+    const request3 = requests.of("requests", visit5.values.requestNo)[0];
+    if (!request3 || request3.values.stage === "cancelled") return false;
+    return rulesOfRequest(context.book, request3, context.businessDate).isOn("R50");
+  }
+  function mails(context, { day, late, requests }) {
+    const { book, ports, now } = context;
+    const lists = /* @__PURE__ */ new Map();
+    for (const { values } of late) {
+      const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
+      const supervisor = book.one("units", unit)?.values.supervisor ?? "";
+      for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
+        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
+    }
+    return [...lists].map(([to, numbers]) => {
+      const list = [...numbers];
+      return mailRow(
+        { book, ids: ports.ids, now },
+        {
+          kind: "reminder",
+          to,
+          words: "handIn",
+          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
+          requestNo: list.length === 1 ? list[0] ?? "" : ""
+        }
+      );
+    });
+  }
+
+  // src/workbook/product-lookup.ts
+  function productBySerial(serial) {
+    return { register: "products", column: "serial", value: serial, need: "maybe" };
+  }
+
+  // src/service/review/put-back.ts
+  function putBack(context, retraction) {
+    const { step, rows } = retraction;
+    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
+    const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
+      const row = rowOf2(register2, id);
+      return row ? [update(row, values)] : [];
+    });
+    const marked = step.undo.added.flatMap(({ register: register2, id }) => {
+      const row = rowOf2(register2, id);
+      const values = MARKS[register2]?.(context.now);
+      return row && values ? [update(row, values)] : [];
+    });
+    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
+  }
+  var MARKS = {
+    serviceLog: (now) => ({ withdrawnAt: now }),
+    handovers: (now) => ({ withdrawnAt: now }),
+    warrantyEntries: (now) => ({ withdrawnAt: now }),
+    promises: (now) => ({ result: "withdrawn", closedAt: now }),
+    surveys: () => ({ status: "skipped" })
+  };
+  function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
+    const { step, reason } = retraction;
+    const stood = stoodThere(retraction, book).map((one) => one[book.language]);
+    const params3 = {
+      act: actLabel(step.act),
+      who: step.by,
+      at: step.at.replace("T", " ").slice(0, 16),
+      stood: stood.join(book.language === "zh" ? "；" : "; "),
+      reason
+    };
+    return append("serviceLog", {
+      id: ids2.short(),
+      requestNo: found.one("request", "requests").id,
+      kind: "note",
+      at: now,
+      staff: actor.email,
+      text: say("log.retracted", params3)[book.language]
+    });
+  }
+  function stoodThere({ step, rows }, book) {
+    const undo = step.undo.set.find(({ register: register2 }) => register2 === "requests");
+    const request3 = rows.find((row) => row.register === "requests");
+    if (!undo || !request3) return [];
+    const values = request3.values;
+    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
+      const value = String(values[key] ?? "");
+      const shown4 = choices && value ? book.words.label(choices, value) : same(value);
+      return say("log.stood", { field: label, value: value ? shown4 : say("label.none") });
+    });
+  }
+  function notice(context, { step, reason }) {
+    const { found, book, ids: ids2, now } = context;
+    const { no, customerName: name, technician } = found.one("request", "requests").values;
+    if (step.act !== "dispatch" || !technician) return [];
+    const mail7 = { kind: "notice", to: technician, words: "dispatchWithdrawn" };
+    return [mailRow({ book, ids: ids2, now }, { ...mail7, params: { no, name, reason }, requestNo: no })];
+  }
+
+  // src/service/review/retract.ts
+  var input23 = fields({ no: text(40), reason: longText(500) });
+  var MOST_STEPS = 60;
+  var retract = defineAct({
+    name: "retract",
+    input: input23,
+    registers: [
+      "requests",
+      "serviceLog",
+      "promises",
+      "handovers",
+      "products",
+      "surveys",
+      "warrantyEntries",
+      "outbox",
+      "audit"
+    ],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      steps: { register: "audit", column: "target", value: no, need: "many", most: MOST_STEPS }
+    }),
+    loadMore: ({ no }, found) => lookupsOf(no, found),
+    gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
+    decide: decide24
+  });
+  function stepOf(found) {
+    const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const undo = readUndo(step?.undo ?? "");
+    if (!step || !undo || !isRetractable(step.act)) return null;
+    return { act: step.act, by: step.actor, at: step.at, undo };
+  }
+  function lookupsOf(no, found) {
+    const step = stepOf(found);
+    const { productSerial } = found.one("request", "requests").values;
+    const all = {
+      serviceLog: rowsOfRequest("serviceLog", no),
+      handovers: rowsOfRequest("handovers", no),
+      surveys: rowsOfRequest("surveys", no),
+      promises: promisesAbout(no),
+      warrantyEntries: entryByNo(no),
+      ...productSerial ? { products: productBySerial(productSerial) } : {}
+    };
+    const touched = [...step?.undo.set ?? [], ...step?.undo.added ?? []];
+    return Object.fromEntries(
+      [...new Set(touched.map(({ register: register2 }) => register2))].flatMap((register2) => {
+        const lookup = all[register2];
+        return lookup ? [[`undo/${register2}`, lookup]] : [];
+      })
+    );
+  }
+  function touchedRows(found, undo) {
+    const registers = new Set([...undo.set, ...undo.added].map(({ register: register2 }) => register2));
+    return [...registers].flatMap(
+      (register2) => found.many(`undo/${register2}`, register2)
+    );
+  }
+  function requireRetractable({ found }) {
+    if (stepOf(found)) return;
+    const { id: no } = found.one("request", "requests");
+    const last = lastStanding(found.many("steps", "audit").map((row) => row.values));
+    const act2 = last ? actLabel(last.act) : same("–");
+    refuse("notRetractable", { no, act: act2 });
+  }
+  function requireOwnStep({ actor, found }) {
+    const step = stepOf(found);
+    if (!step || sameAccount(step.by, actor.email)) return;
+    if (actor.roles.some((role) => role === "supervisor" || role === "hqManager")) return;
+    refuse("notYourStep", { act: actLabel(step.act), who: step.by }, { clause: "R78" });
+  }
+  function requireNothingOnIt({ found }) {
+    const step = stepOf(found);
+    if (!step) return;
+    const added = new Set(step.undo.added.map(({ id }) => id));
+    const rows = touchedRows(found, step.undo).filter((row) => added.has(row.id));
+    const used = rows.find(({ register: register2, values }) => {
+      const { result, status } = values;
+      if (register2 === "promises") return result === "renegotiated" || result === "kept";
+      return register2 === "surveys" && (status === "sent" || status === "answered");
+    });
+    if (!used) return;
+    refuse("stepInUse", { act: actLabel(step.act), id: used.id });
+  }
+  function decide24(context) {
+    const { found } = context;
+    const request3 = found.one("request", "requests");
+    const step = stepOf(found);
+    if (!step) throw new Error("The gate lets nothing pass without a step.");
+    const rows = [request3, ...touchedRows(found, step.undo)];
+    const former = step.undo.set.find(({ register: register2 }) => register2 === "requests")?.values ?? {};
+    return {
+      changes: putBack(context, { step, rows, reason: context.input.reason }),
+      value: { no: request3.id, act: step.act, stage: former.stage ?? request3.values.stage },
+      target: request3.id,
+      unit: request3.values.unit
+    };
+  }
+
+  // src/service/review/review.ts
+  var input24 = fields({
+    no: text(40),
+    decision: choice("reviewDecision"),
+    comment: maybe(longText(2e3))
+  });
+  var comment = { column: "stepText" };
+  var reviewRequest = defineAct({
+    name: "review",
+    input: input24,
+    registers: ["requests", "serviceLog"],
+    load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
+    gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
+    checks: [requireComment],
+    decide: decide25,
+    cells: [
+      { step: "approve", fields: { decision: { value: "approved" }, comment } },
+      { step: "return", fields: { decision: { value: "returned" }, comment } }
+    ]
+  });
+  function requireComment({ input: { decision: decision2, comment: comment2 } }) {
+    if (decision2 !== "returned" || comment2) return;
+    const fault3 = { path: "comment", message: say("field.returnComment") };
+    refuse("badInput", { count: 1 }, { clause: "R51", fields: [fault3] });
+  }
+  function requireNoVisitOfHisOwn({ actor, found }) {
+    const visitors = found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).map(({ values }) => values.staff);
+    const { id: no } = found.one("request", "requests");
+    if (!isIndependent(actor.email, visitors)) refuse("ownWork", { no }, { clause: "R51" });
+  }
+  function requireHandIn(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (isUnfinished(stage) && !unseen(context).length)
+      refuse("nothingHandedIn", { no }, { clause: "R50" });
+  }
+  function unseen({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
+  }
+  function decide25(context) {
+    const { stage } = context.found.one("request", "requests").values;
+    return isUnfinished(stage) ? look(context) : judge2(context);
+  }
+  function look(context) {
+    const { input: input35, found, actor, now, book } = context;
+    const { no, unit, stage } = found.one("request", "requests").values;
+    const { decision: decision2, comment: comment2 } = input35;
+    const decided = book.words.label("reviewDecision", decision2)[book.language];
+    const lookComment = [decided, comment2].filter(Boolean).join(": ");
+    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
+    return {
+      changes: unseen(context).map((row) => update(row, seen)),
+      value: { no, stage, lookedAt: now, reviewDecision: decision2 },
+      target: no,
+      unit
+    };
+  }
+  function judge2({ input: input35, found, actor, now }) {
+    const request3 = found.one("request", "requests");
+    const { no, unit, submittedAt } = request3.values;
+    const stage = stageAfterReview(input35.decision === "approved" ? "approved" : "returned");
+    return {
+      changes: [
+        update(request3, {
+          stage,
+          submittedAt: stage === "reviewed" ? submittedAt : "",
+          reviewer: actor.email,
+          reviewedAt: now,
+          reviewDecision: input35.decision,
+          reviewComment: input35.comment
+        })
+      ],
+      value: { no, stage, reviewDecision: input35.decision },
+      target: no,
+      unit
+    };
+  }
+
+  // src/workbook/agreed-charges-gate.ts
+  var agreedChargesGates = [
+    requireKnownType,
+    requireCharges,
+    requireToldExclusions,
+    requireConfirmedExclusions,
+    requireApprovedDeviations
+  ];
+  function requireKnownType({ found }) {
+    if (!found.one("request", "requests").values.serviceType)
+      refuse("scopeUnknown", {}, { clause: "R2" });
+  }
+  function requireCharges(context) {
+    const { id: no, values } = context.found.one("request", "requests");
+    if (!standing3(context).length && values.serviceType !== "other")
+      refuse("chargesMissing", { no }, { clause: "R35" });
+  }
+  function requireToldExclusions(context) {
+    const untold = standing3(context).filter(({ values }) => values.exclusion && !values.toldAt);
+    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
+  }
+  function requireConfirmedExclusions(context) {
+    const open = awaiting2(context, "exclusion");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
+  }
+  function requireApprovedDeviations(context) {
+    const open = awaiting2(context, "deviation");
+    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
+  }
+  function awaiting2(context, approval) {
+    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
+    return standing3(context).filter((row) => awaitedApproval(row.values, limit) === approval);
+  }
+  function standing3({ found }) {
+    return found.many("charges", "charges").filter((row) => isStanding(row.values));
+  }
+  function named({ found }, charges) {
+    const items = charges.map((row) => row.values.description || row.id).join(", ");
+    return { no: found.one("request", "requests").id, count: charges.length, items };
+  }
+
+  // src/service/review/submit-for-review.ts
+  var input25 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var submitForReview = defineAct({
+    name: "submitForReview",
+    input: input25,
+    registers: ["requests", "charges", "serviceLog"],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      charges: rowsOfRequest("charges", no),
+      log: rowsOfRequest("serviceLog", no)
+    }),
+    gates: [
+      requireVisit,
+      ...[...agreedChargesGates, requireSignature, requireIssuedInvoice, requireInvoiceInTime].map(
+        onceFinished
+      )
+    ],
+    checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
+    decide: decide26,
+    cells: [
+      { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
+    ]
+  });
+  function requireVisit(context) {
+    const { no, stage } = context.found.one("request", "requests").values;
+    if (!isUnfinished(stage) || visitsToHandIn(context).length) return;
+    refuse("noVisitToHandIn", { no }, { clause: "R50" });
+  }
+  function onceFinished(gate) {
+    return (context) => {
+      if (!isUnfinished(context.found.one("request", "requests").values.stage)) gate(context);
+    };
+  }
+  function requireSignature({ found }) {
+    const { no, signedAt, serviceType, arrivedAt } = found.one("request", "requests").values;
+    if (signedAt || serviceType === "other" && !arrivedAt) return;
+    refuse("signatureMissing", { no }, { clause: "R33" });
+  }
+  function requireIssuedInvoice({ found }) {
+    const { no, serviceType, payable, invoiceNo, invoiceDueOn } = found.one(
+      "request",
+      "requests"
+    ).values;
+    if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
+    refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
+  }
+  function requireInvoiceInTime({ found, today }) {
+    const { values } = found.one("request", "requests");
+    const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
+    if (invoiceNo || !due || due >= today) return;
+    if (invoiceRequired(serviceType, values.payable ?? 0))
+      refuse("invoiceOverdue", { no, due }, { clause: "R34" });
+  }
+  function requireFreshSignature({ found, ids: ids2 }) {
+    const { values } = found.one("request", "requests");
+    if (!values.signedAt) return;
+    const charges = found.many("charges", "charges").map((row) => row.values);
+    if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
+    refuse("signatureStale", { no: values.no }, { clause: "R33" });
+  }
+  function requirePaid({ input: input35, found }) {
+    const { values } = found.one("request", "requests");
+    const owed = (values.payable ?? 0) - (values.paid ?? 0);
+    if (owed <= 0 || input35.outstandingReason || values.outstandingReason) return;
+    const params3 = { no: values.no, outstanding: yuan(owed) };
+    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params3) };
+    refuse("paymentMissing", params3, { clause: "R35", fields: [fault3] });
+  }
+  function decide26(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, outstandingReason } = request3.values;
+    const isFinal = !isUnfinished(request3.values.stage);
+    const stage = isFinal ? "submitted" : request3.values.stage;
+    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
+    const handIn2 = update(request3, {
+      stage,
+      submittedAt: now,
+      outstandingReason: input35.outstandingReason || outstandingReason
+    });
+    return {
+      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
+      value: { no, stage, submittedAt: now },
+      target: no,
+      unit,
+      warnings: [...lateness2(context), ...isFinal ? needlessInvoice(request3.values) : []]
+    };
+  }
+  function visits({ found }) {
+    return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt);
+  }
+  function visitsToHandIn(context) {
+    return visits(context).filter(({ values }) => !values.handedInAt);
+  }
+  function lateness2(context) {
+    const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
+    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
+    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
+  }
+  function needlessInvoice(request3) {
+    const { invoiceNo, payable } = request3;
+    return invoiceNo && !payable ? [say("warning.invoiceNotNeeded", { number: invoiceNo })] : [];
+  }
+
+  // src/service/review/index.ts
+  var review4 = {
+    acts: [submitForReview, reviewRequest, retract],
+    views: [],
+    jobs: [checkHandIn, archive]
+  };
 
   // src/policy/survey-token.ts
   var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -10428,9 +15820,44 @@ var App = (() => {
     return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join("-");
   }
 
+  // src/service/survey/answer-items.ts
+  function answerItems(context) {
+    const { input: input35, found, book, now, today } = context;
+    const asked2 = found.maybe("asked", "requests");
+    const rules = rulesOfRequest(book, asked2, today);
+    if (!rules.isOn("R56")) return [];
+    const survey5 = found.one("survey", "surveys").values;
+    const about = {
+      channel: input35.channel === "card" ? "letter" : input35.channel,
+      unit: survey5.unit,
+      receivedAt: now,
+      requestNo: survey5.requestNo,
+      surveyNo: survey5.no,
+      technician: survey5.technician,
+      customerName: survey5.customerName,
+      customerNo: asked2?.values.customerNo ?? "",
+      phone: asked2?.values.phone ?? "",
+      email: asked2?.values.email ?? ""
+    };
+    const words = [
+      { kind: "lowGrade", verbatim: gradesTold(context, rules.number("R56", "lowGrade")) },
+      { kind: "suggestion", verbatim: input35.suggestions },
+      { kind: "need", verbatim: input35.otherNeeds }
+    ];
+    return words.filter(({ verbatim }) => asksForAction(verbatim)).map((one) => feedbackItem({ ...context, rules }, { ...about, ...one }));
+  }
+  function gradesTold({ input: input35, book }, limit) {
+    const told4 = lowGrades(input35, limit).map(
+      ({ key, grade: grade2 }) => say("feedback.grade", { question: questionText(key), grade: grade2 })
+    );
+    if (!told4.length) return "";
+    const list = (language) => told4.map((one) => one[language]).join(language === "zh" ? "、" : ", ");
+    return say("feedback.grades", { grades: { zh: list("zh"), en: list("en") } })[book.language];
+  }
+
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input14 = fields({
+  var input26 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -10443,29 +15870,50 @@ var App = (() => {
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input14,
-    registers: ["surveys"],
+    input: input26,
+    registers: ["surveys", "requests", ...FEEDBACK_REGISTERS],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
     }),
+    loadMore: (_, found) => {
+      const { requestNo } = found.one("survey", "surveys").values;
+      return {
+        asked: {
+          register: "requests",
+          column: "no",
+          value: requestNo,
+          need: "maybe",
+          advisory: true
+        }
+      };
+    },
+    subjects: [{ register: "surveys", field: "surveyNo" }],
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
-    gates: [requireUnanswered],
-    decide: decide14
+    gates: [requireUnanswered2],
+    decide: decide27
   });
-  function requireUnanswered({ found }) {
+  function requireUnanswered2({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide14({ input: { surveyNo, ...answer }, found, actor, now }) {
-    const survey4 = found.one("survey", "surveys");
+  function decide27(context) {
+    const { input: input35, found, actor, now } = context;
+    const { surveyNo, ...answer } = input35;
+    const items = answerItems(context);
+    const survey5 = found.one("survey", "surveys");
     return {
       changes: [
-        update(survey4, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email })
+        update(survey5, { ...answer, status: "answered", answeredAt: now, recordedBy: actor.email }),
+        ...items.flatMap((item) => item.changes)
       ],
-      value: { no: surveyNo, requestNo: survey4.values.requestNo },
-      target: survey4.values.requestNo,
-      unit: survey4.values.unit
+      value: {
+        no: surveyNo,
+        requestNo: survey5.values.requestNo,
+        feedback: items.map((item) => item.no)
+      },
+      target: survey5.values.requestNo,
+      unit: survey5.values.unit
     };
   }
 
@@ -10485,25 +15933,25 @@ var App = (() => {
   function takeResponse(ports, book, response) {
     const items = JSON.parse(book.setting("surveyItems") || "{}");
     const given = (key) => response.answers[items[key] ?? ""] ?? "";
-    const survey4 = surveyOf(ports, book, given("token"));
-    if (!survey4) return quarantine(ports, response, "unknown token");
-    if (survey4.values.responseId === response.responseId)
+    const survey5 = surveyOf(ports, book, given("token"));
+    if (!survey5) return quarantine(ports, response, "unknown token");
+    if (survey5.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read5 = readSurveyAnswer(
+    const read11 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read5.answer)
+    if (!read11.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read5.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read11.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read5.answer,
-          surveyNo: survey4.id,
+          ...read11.answer,
+          surveyNo: survey5.id,
           channel: "form",
           responseId: response.responseId
         },
@@ -10524,13 +15972,13 @@ var App = (() => {
     return rowsOf(found).maybe("survey", "surveys");
   }
   function quarantine(ports, response, why) {
-    const { ids: ids2, clock, lock, grid } = ports;
+    const { ids: ids2, clock: clock2, lock, grid } = ports;
     if (!lock.acquire(30)) return { ok: false, ...refusal("busy", { seconds: 30 }) };
     try {
       const book = new Book(grid, ["audit"]);
       const key = `form/${response.responseId}`;
       if (book.find("audit", "key", key).length === 0) {
-        const at2 = clock.now();
+        const at2 = clock2.now();
         const row = {
           id: ids2.short(),
           at: at2,
@@ -10549,51 +15997,30 @@ var App = (() => {
   }
 
   // src/service/survey/collect-answers.ts
-  var MARK = "collected/survey";
-  var DAY_SECONDS = 86400;
-  var OVERLAP_MINUTES = 10;
-  var collectAnswers = {
-    name: "collectAnswers",
+  var collectAnswers = collectMissed({
+    job: "collectAnswers",
     registers: ["surveys"],
-    runs: "everyTick",
-    slice: slice4
-  };
-  function slice4({ book, ports, now }) {
-    const formId = book.setting("surveyFormId");
-    if (!formId) return { changes: [], done: 0, more: false };
-    const mark = book.one("counters", MARK)?.values.value;
-    const since = addMinutes(mark ? fromSerial(mark / DAY_SECONDS) : now, -OVERLAP_MINUTES);
-    const responses = ports.forms.responses(formId, since);
-    if (!responses.length) return { changes: [], done: 0, more: false };
-    return {
-      changes: [],
-      done: 0,
-      more: false,
-      after: () => {
-        for (const response of responses)
-          takeResponse(ports, new Book(ports.grid, ["surveys"]), response);
-        const seconds = Math.round(toSerial(now) * DAY_SECONDS);
-        return (context) => [counterChange(context.book, MARK, seconds)];
-      }
-    };
-  }
+    formSetting: "surveyFormId",
+    mark: "collected/survey",
+    take: takeResponse
+  });
 
   // src/service/survey/send-surveys.ts
-  var ROWS_A_SLICE2 = 20;
+  var ROWS_A_SLICE4 = 20;
   var sendSurveys = {
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice5
+    slice: slice10
   };
-  function slice5(context) {
+  function slice10(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
       planned.map((row) => ({ register: "surveys", row }))
     );
     const due = rows.filter((row) => row.values.dueOn !== "" && row.values.dueOn <= businessDate);
-    const now = due.slice(0, ROWS_A_SLICE2);
+    const now = due.slice(0, ROWS_A_SLICE4);
     const people2 = customersOf(context, now);
     const changes = now.flatMap((card) => sendCard(context, card, people2.get(card.id) ?? null));
     const numbers = now.map((card) => card.values.requestNo).join(", ");
@@ -10605,32 +16032,38 @@ var App = (() => {
     );
     const requests = book.fetch(places2);
     const homes = requests.flatMap(
-      (request, index) => book.find("customers", "no", request.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
+      (request3, index) => book.find("customers", "no", request3.values.customerNo).slice(0, 1).map((row) => ({ index, register: "customers", row }))
     );
     const customers = book.fetch(homes);
     return new Map(
-      requests.map((request, index) => {
+      requests.map((request3, index) => {
         const at2 = homes.findIndex((home) => home.index === index);
-        return [places2[index]?.card ?? "", { request, customer: customers[at2] ?? null }];
+        return [places2[index]?.card ?? "", { request: request3, customer: customers[at2] ?? null }];
       })
     );
   }
   function sendCard(context, card, to) {
-    if (!to || to.customer?.values.optOut) return [update(card, { status: "skipped" })];
+    if (!to || to.customer?.values.optOut || isStaff(context, to)) {
+      return [update(card, { status: "skipped" })];
+    }
     return card.values.channel === "form" && to.request.values.email ? sendLink(context, card, to.request) : tellSupervisor(context, card, to.request);
   }
-  function sendLink({ book, ports, now }, card, request) {
+  function isStaff({ book }, { request: request3, customer }) {
+    const emails = [request3.values.email, customer?.values.email ?? ""];
+    return book.all("staff").some((row) => emails.some((email) => sameAccount(email, row.id)));
+  }
+  function sendLink({ book, ports, now }, card, request3) {
     const token = surveyToken(ports.ids.token());
-    const { no, customerName, email, completedAt } = request.values;
-    const params = {
+    const { no, customerName, email, completedAt } = request3.values;
+    const params3 = {
       no,
       name: customerName,
       company: book.setting("companyName"),
       date: completedAt.slice(0, 10),
       link: book.setting("surveyLink").replace("{token}", token)
     };
-    const words = (key) => say(key, params)[book.language];
-    const mail3 = {
+    const words = (key) => say(key, params3)[book.language];
+    const mail7 = {
       kind: "survey",
       to: email,
       subject: words("mail.surveySubject"),
@@ -10640,7 +16073,7 @@ var App = (() => {
       update(card, { status: "sent", sentAt: now, tokenHash: ports.ids.digest(token) }),
       append("outbox", {
         id: ports.ids.short(),
-        ...mail3,
+        ...mail7,
         requestNo: no,
         dueAt: now,
         status: "waiting",
@@ -10648,21 +16081,21 @@ var App = (() => {
       })
     ];
   }
-  function tellSupervisor({ book, ports, now }, card, request) {
-    const { no, customerName, phone: phone2 } = request.values;
+  function tellSupervisor({ book, ports, now }, card, request3) {
+    const { no, customerName, phone: phone2 } = request3.values;
     const channel = card.values.channel === "phone" ? "phone" : "card";
-    const supervisor = book.one("units", request.values.unit)?.values.supervisor ?? "";
-    const params = { no, name: customerName, phone: phone2, card: card.id };
-    const words = (key) => say(key, params)[book.language];
+    const supervisor = book.one("units", request3.values.unit)?.values.supervisor ?? "";
+    const params3 = { no, name: customerName, phone: phone2, card: card.id };
+    const words = (key) => say(key, params3)[book.language];
     const sent = update(card, { status: "sent", sentAt: now, channel });
     if (!supervisor) return [sent];
     const body = words(channel === "phone" ? "mail.surveyCallBody" : "mail.surveyCardBody");
-    const mail3 = { kind: "notice", to: supervisor, subject: words("mail.surveyTaskSubject"), body };
+    const mail7 = { kind: "notice", to: supervisor, subject: words("mail.surveyTaskSubject"), body };
     return [
       sent,
       append("outbox", {
         id: ports.ids.short(),
-        ...mail3,
+        ...mail7,
         requestNo: no,
         dueAt: now,
         status: "waiting",
@@ -10671,10 +16104,90 @@ var App = (() => {
     ];
   }
 
+  // src/policy/survey-results.ts
+  function surveyResults(cards, by) {
+    const sent = cards.filter((card) => card.sentAt !== "");
+    return [...new Set(sent.map((card) => card[by]))].sort().map(
+      (of) => resultOf(
+        of,
+        sent.filter((card) => card[by] === of)
+      )
+    );
+  }
+  function resultOf(of, sent) {
+    const answers = sent.filter((card) => card.answeredAt !== "");
+    const means = GRADE_KEYS.map((key) => [key, mean(answers.map((card) => card.grades[key]))]);
+    return {
+      of,
+      sent: sent.length,
+      answered: answers.length,
+      responseRate: sent.length ? answers.length / sent.length : null,
+      means: Object.fromEntries(means)
+    };
+  }
+  function mean(grades) {
+    const given = grades.filter((grade2) => grade2 !== null);
+    if (!given.length) return null;
+    const sum = given.reduce((total, grade2) => total + grade2, 0);
+    return Math.round(sum / given.length * 100) / 100;
+  }
+
+  // src/service/survey/survey-results.ts
+  var surveyResults2 = defineView({
+    name: "surveyResults",
+    params: fields({ from: maybe(date()), until: maybe(date()) }),
+    registers: ["surveys", "requests"],
+    read: read8
+  });
+  function read8({ params: params3, book, actor, today }) {
+    const isAsked = rulesOf(book, {}, today).isOn("R54");
+    const cards = (isAsked ? cardsSent(book, params3) : []).filter(
+      (card) => concerns(actor, { unit: card.unit, people: [card.technician] })
+    );
+    return {
+      byUnit: surveyResults(cards, "unit"),
+      byTechnician: surveyResults(cards, "technician"),
+      byType: surveyResults(cards, "serviceType")
+    };
+  }
+  function cardsSent(book, { from, until }) {
+    const sentOn = book.column("surveys", "sentAt").map(dayOfCell);
+    const places2 = sentOn.flatMap((day, index) => {
+      const isWanted = day !== "" && (!from || day >= from) && (!until || day <= until);
+      return isWanted ? [{ register: "surveys", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    const cards = book.fetch(places2);
+    const types = typesOf(book, new Set(cards.map((card) => card.values.requestNo)));
+    return cards.map(({ values }) => ({
+      unit: values.unit,
+      technician: values.technician,
+      serviceType: types.get(values.requestNo) ?? "",
+      sentAt: values.sentAt,
+      answeredAt: values.answeredAt,
+      grades: values
+    }));
+  }
+  function dayOfCell(cell2) {
+    const moment = Number(cell2) > 0 ? fromSerial(Number(cell2)) : readDateTime(cell2);
+    return moment?.slice(0, 10) ?? "";
+  }
+  function typesOf(book, wanted2) {
+    const columns = [
+      { register: "requests", key: "no" },
+      { register: "requests", key: "serviceType" }
+    ];
+    const [numbers = [], types = []] = book.columns(columns);
+    return new Map(
+      numbers.flatMap(
+        (no, index) => wanted2.has(no) ? [[no, book.words.code("serviceType", types[index] ?? "") ?? ""]] : []
+      )
+    );
+  }
+
   // src/service/survey/index.ts
-  var survey3 = {
+  var survey4 = {
     acts: [recordSurveyAnswer],
-    views: [],
+    views: [surveyResults2],
     jobs: [sendSurveys, collectAnswers]
   };
 
@@ -10693,7 +16206,7 @@ var App = (() => {
   }
 
   // src/service/take-back/commission.ts
-  var input15 = fields({
+  var input27 = fields({
     no: text(40),
     lines: optional2(
       lines({
@@ -10709,24 +16222,24 @@ var App = (() => {
   });
   var commission = defineAct({
     name: "commission",
-    input: input15,
+    input: input27,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireGoodsBack, requireSomethingInstalled],
-    checks: [requireResult, requireTime],
-    decide: decide15
+    checks: [requireResult, requireTime3],
+    decide: decide28
   });
   function requireSomethingInstalled({ found }) {
     const { id: no, values } = found.one("request", "requests");
     if (values.stage === "pending" && !values.returnedAt)
       refuse("nothingInstalled", { no }, { clause: "R30" });
   }
-  function requireResult({ input: input23 }) {
-    if (input23.lines.length || input23.waiver) return;
-    const fault2 = { path: "lines", message: say("field.commissionEmpty") };
-    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault2] });
+  function requireResult({ input: input35 }) {
+    if (input35.lines.length || input35.waiver) return;
+    const fault3 = { path: "lines", message: say("field.commissionEmpty") };
+    refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault3] });
   }
-  function requireTime({ input: { at: at2 }, found, now }) {
+  function requireTime3({ input: { at: at2 }, found, now }) {
     requireOrder("R30", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
@@ -10735,17 +16248,17 @@ var App = (() => {
   function begunAt({ returnedAt, arrivedAt }) {
     return returnedAt || arrivedAt;
   }
-  function decide15(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input23.at || now;
-    const failed = input23.waiver ? [] : failedItems(context);
+  function decide28(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
+    const at2 = input35.at || now;
+    const failed = input35.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
         ...logRows(context, at2),
-        update(request, { commissionedAt: isDone ? at2 : "" }),
+        update(request3, { commissionedAt: isDone ? at2 : "" }),
         ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
       ],
       value: { no, commissionedAt: isDone ? at2 : "", failed },
@@ -10754,13 +16267,13 @@ var App = (() => {
       warnings: failed.map((item) => say("warning.notPassed", { item }))
     };
   }
-  function failedItems({ input: input23, found }) {
+  function failedItems({ input: input35, found }) {
     const since = begunAt(found.one("request", "requests").values);
     const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
-    const last = new Map([...before, ...input23.lines].map(({ item, passed }) => [item, passed]));
+    const last = new Map([...before, ...input35.lines].map(({ item, passed }) => [item, passed]));
     return [...last].filter(([, passed]) => !passed).map(([item]) => item);
   }
-  function logRows({ input: input23, found, actor, ids: ids2, book }, at2) {
+  function logRows({ input: input35, found, actor, ids: ids2, book }, at2) {
     const head = () => ({
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
@@ -10768,17 +16281,17 @@ var App = (() => {
       at: at2,
       staff: actor.email
     });
-    const tried = input23.lines.map(
+    const tried = input35.lines.map(
       ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
     );
-    if (!input23.waiver) return tried;
+    if (!input35.waiver) return tried;
     const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input23.waiver })];
+    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input35.waiver })];
   }
 
   // src/service/take-back/promised-time.ts
-  function requirePromises(promised, at2) {
-    const fields2 = promised.flatMap(({ path, dueAt }) => {
+  function requirePromises(promised3, at2) {
+    const fields2 = promised3.flatMap(({ path, dueAt }) => {
       if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
       return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
     });
@@ -10786,7 +16299,7 @@ var App = (() => {
   }
 
   // src/service/take-back/pause.ts
-  var input16 = fields({
+  var input28 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -10799,23 +16312,23 @@ var App = (() => {
   });
   var pause = defineAct({
     name: "pause",
-    input: input16,
+    input: input28,
     registers: ["requests", "serviceLog", "promises"],
     load: ({ no }) => requestByNo(no),
     gates: [],
-    checks: [requireReasons2, requireTime2, requireItemsPromised],
-    decide: decide16
+    checks: [requireReasons2, requireTime4, requireItemsPromised],
+    decide: decide29
   });
-  function requireReasons2({ input: input23, found }) {
+  function requireReasons2({ input: input35, found }) {
     const { stage } = found.one("request", "requests").values;
-    const faults = input23.lines.flatMap((line, index) => [
-      ...fault(`lines.${index}.reason`, reasonFault(line.reason, stage)),
-      ...fault(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
+    const faults = input35.lines.flatMap((line, index) => [
+      ...fault2(`lines.${index}.reason`, reasonFault(line.reason, stage)),
+      ...fault2(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
     ]);
     if (faults.length)
       refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
   }
-  function fault(path, key) {
+  function fault2(path, key) {
     return key ? [{ path, message: say(key) }] : [];
   }
   function reasonFault(reason, stage) {
@@ -10823,7 +16336,7 @@ var App = (() => {
     if (reason === "workshop") return "field.workshopByTakeBack";
     return stage !== "onSite" && reason !== "customer" ? "field.beforeVisitOnlyCustomer" : null;
   }
-  function requireTime2({ input: { at: at2 }, found, now }) {
+  function requireTime4({ input: { at: at2 }, found, now }) {
     const { stage, arrivedAt } = found.one("request", "requests").values;
     const begun = stage === "onSite" ? arrivedAt : "";
     requireOrder("R25", [
@@ -10831,33 +16344,33 @@ var App = (() => {
       ["at", isBefore(at2, begun), "field.beforeArrival"]
     ]);
   }
-  function requireItemsPromised({ input: input23, now }) {
-    const promised = input23.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
-    requirePromises(promised, now);
+  function requireItemsPromised({ input: input35, now }) {
+    const promised3 = input35.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+    requirePromises(promised3, now);
   }
-  function decide16(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt, stage, outcome } = request.values;
-    const at2 = input23.at || now;
-    const reason = input23.lines[0]?.reason ?? "";
-    const told3 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
-    const promised = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input23.lines.map((line) => line.dueAt)]);
+  function decide29(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, promiseDueAt, stage, outcome: outcome2 } = request3.values;
+    const at2 = input35.at || now;
+    const reason = input35.lines[0]?.reason ?? "";
+    const told4 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
+    const promised3 = promises(context);
+    const dueAt = nextDue([promiseDueAt, ...input35.lines.map((line) => line.dueAt)]);
     return {
       changes: [
-        update(request, {
+        update(request3, {
           stage: "pending",
           pendingReason: reason,
           pausedAt: at2,
           promiseDueAt: dueAt,
           // What waits before anyone was there may still be done on the spot (R24).
-          outcome: stage === "onSite" ? "pending" : outcome
+          outcome: stage === "onSite" ? "pending" : outcome2
         }),
-        pauseRow(context, { at: at2, reason, text: [...told3, input23.text].filter(Boolean).join("\n") }),
-        ...promised.map(({ change }) => change)
+        pauseRow(context, { at: at2, reason, text: [...told4, input35.text].filter(Boolean).join("\n") }),
+        ...promised3.map(({ change }) => change)
       ],
-      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised.map(({ id }) => id) },
+      value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised3.map(({ id }) => id) },
       target: no,
       unit
     };
@@ -10879,7 +16392,7 @@ var App = (() => {
   }
 
   // src/service/take-back/resume.ts
-  var input17 = fields({
+  var input29 = fields({
     no: text(40),
     appointmentFrom: maybe(dateTime()),
     appointmentTo: maybe(dateTime()),
@@ -10887,27 +16400,27 @@ var App = (() => {
   });
   var resume = defineAct({
     name: "resume",
-    input: input17,
+    input: input29,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
     gates: [requireGoodsBack],
     checks: [requireWholeWindow],
-    decide: decide17
+    decide: decide30
   });
-  function requireWholeWindow({ input: input23, now }) {
-    const { appointmentFrom: from, appointmentTo: to } = input23;
+  function requireWholeWindow({ input: input35, now }) {
+    const { appointmentFrom: from, appointmentTo: to } = input35;
     if (from || to) requireWindow({ from, to }, now);
   }
-  function decide17(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, contactedAt } = request.values;
-    const { appointmentFrom, appointmentTo } = input23;
+  function decide30(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, contactedAt } = request3.values;
+    const { appointmentFrom, appointmentTo } = input35;
     const window = { appointmentFrom, appointmentTo };
     const stage = appointmentFrom ? "appointed" : "dispatched";
     return {
       changes: [
-        update(request, {
+        update(request3, {
           stage,
           pendingReason: "",
           pausedAt: "",
@@ -10923,14 +16436,14 @@ var App = (() => {
       warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
     };
   }
-  function logRow3({ input: input23, found, actor, now, ids: ids2, book }) {
-    const { appointmentFrom, appointmentTo, note } = input23;
+  function logRow3({ input: input35, found, actor, now, ids: ids2, book }) {
+    const { appointmentFrom, appointmentTo, note } = input35;
     const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
-    const told3 = say("log.resumed", { note: note || say("label.none") })[book.language];
+    const told4 = say("log.resumed", { note: note || say("label.none") })[book.language];
     return append("serviceLog", {
       ...row,
       staff: actor.email,
-      text: told3,
+      text: told4,
       ...appointmentFrom ? { kind: "contact", result: "agreed", appointmentFrom, appointmentTo } : { kind: "note" }
     });
   }
@@ -10940,8 +16453,8 @@ var App = (() => {
     return lines2.filter((line) => line.withdrawnAt === "");
   }
   function stillOut(lines2) {
-    const standing3 = standingLines(lines2);
-    return standing3.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing3) })).filter(({ left }) => left > 0);
+    const standing4 = standingLines(lines2);
+    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
   }
   function backOf(out, lines2) {
     return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
@@ -11041,7 +16554,7 @@ var App = (() => {
   }
 
   // src/service/take-back/return-items.ts
-  var input18 = fields({
+  var input30 = fields({
     no: text(40),
     lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
     ...signature,
@@ -11050,7 +16563,7 @@ var App = (() => {
   });
   var returnItems = defineAct({
     name: "returnItems",
-    input: input18,
+    input: input30,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -11063,12 +16576,12 @@ var App = (() => {
     },
     gates: [requireGoodsOut],
     checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
+      ({ input: input35 }) => requireGoods(input35.lines),
       requireMatch,
-      ({ input: input23 }) => requireSignature2(input23),
-      requireTime3
+      ({ input: input35 }) => requireSignature2(input35),
+      requireTime5
     ],
-    decide: decide18
+    decide: decide31
   });
   function handovers({ found }) {
     return found.many("handovers", "handovers").map((row) => row.values);
@@ -11079,12 +16592,12 @@ var App = (() => {
   }
   function requireMatch(context) {
     const faults = matched(context.input.lines, stillOut(handovers(context))).flatMap(
-      ({ fault: fault2 }, index) => fault2 ? [{ path: `lines.${index}.${fault2.field}`, message: fault2.message }] : []
+      ({ fault: fault3 }, index) => fault3 ? [{ path: `lines.${index}.${fault3.field}`, message: fault3.message }] : []
     );
     if (faults.length)
       refuse("returnMismatch", { count: faults.length }, { clause: "R27", fields: faults });
   }
-  function requireTime3(context) {
+  function requireTime5(context) {
     const { at: at2 } = context.input;
     const last = standingLines(handovers(context)).map((line) => line.at).sort().pop();
     requireOrder("R27", [
@@ -11092,11 +16605,11 @@ var App = (() => {
       ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
     ]);
   }
-  function decide18(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit } = request.values;
-    const at2 = input23.at || now;
+  function decide31(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit } = request3.values;
+    const at2 = input35.at || now;
     const { slipNo, rows, changes } = slipFor(context, at2);
     const before = handovers(context);
     const after = [...before, ...rows];
@@ -11152,13 +16665,13 @@ var App = (() => {
   }
   function allBack(context, { at: at2, days }) {
     const { found, now } = context;
-    const request = found.one("request", "requests");
+    const request3 = found.one("request", "requests");
     const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
     const settled = open.filter(({ values }) => values.kind === "return");
     const others = open.filter((row) => !settled.includes(row));
     const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
     return [
-      update(request, { returnedAt: at2, promiseDueAt }),
+      update(request3, { returnedAt: at2, promiseDueAt }),
       ...settled.map((row) => settlePromise(row, at2, now)),
       ...productBack(context, days)
     ];
@@ -11173,7 +16686,7 @@ var App = (() => {
   }
 
   // src/service/take-back/take-back.ts
-  var input19 = fields({
+  var input31 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -11188,7 +16701,7 @@ var App = (() => {
   });
   var takeBack3 = defineAct({
     name: "takeBack",
-    input: input19,
+    input: input31,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => requestByNo(no),
     loadMore: ({ no }, found) => {
@@ -11200,40 +16713,40 @@ var App = (() => {
     },
     gates: [],
     checks: [
-      ({ input: input23 }) => requireGoods(input23.lines),
+      ({ input: input35 }) => requireGoods(input35.lines),
       requireExplanations,
-      ({ input: input23 }) => requireSignature2(input23),
-      requireTime4,
-      ({ input: input23, now }) => requirePromises([{ path: "dueAt", dueAt: input23.dueAt }], now)
+      ({ input: input35 }) => requireSignature2(input35),
+      requireTime6,
+      ({ input: input35, now }) => requirePromises([{ path: "dueAt", dueAt: input35.dueAt }], now)
     ],
-    decide: decide19
+    decide: decide32
   });
-  function requireExplanations({ input: input23 }) {
-    const faults = input23.lines.flatMap(
+  function requireExplanations({ input: input35 }) {
+    const faults = input35.lines.flatMap(
       ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
     );
     if (faults.length)
       refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
   }
-  function requireTime4({ input: { at: at2 }, found, now }) {
+  function requireTime6({ input: { at: at2 }, found, now }) {
     const { arrivedAt } = found.one("request", "requests").values;
     requireOrder("R27", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
     ]);
   }
-  function decide19(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { no, unit, promiseDueAt } = request.values;
-    const at2 = input23.at || now;
+  function decide32(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { no, unit, promiseDueAt } = request3.values;
+    const at2 = input35.at || now;
     const slip = slipFor2(context, at2);
-    const promised = input23.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input23.dueAt]);
-    const pausedAt = isOut(request.values) ? request.values.pausedAt : at2;
+    const promised3 = input35.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const dueAt = nextDue([promiseDueAt, input35.dueAt]);
+    const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at2;
     return {
       changes: [
-        update(request, {
+        update(request3, {
           stage: "pending",
           pendingReason: "workshop",
           pausedAt,
@@ -11244,7 +16757,7 @@ var App = (() => {
           outcome: "pending"
         }),
         ...slip.changes,
-        ...promised.map(({ change }) => change),
+        ...promised3.map(({ change }) => change),
         ...waiting(context, at2),
         ...productAway(context)
       ],
@@ -11253,7 +16766,7 @@ var App = (() => {
         stage: "pending",
         slipNo: slip.slipNo,
         promiseDueAt: dueAt,
-        promises: promised.map(({ id }) => id)
+        promises: promised3.map(({ id }) => id)
       },
       target: no,
       unit
@@ -11280,22 +16793,22 @@ var App = (() => {
     });
   }
   function promiseOf(context, slip) {
-    const { input: input23, found, book } = context;
+    const { input: input35, found, book } = context;
     const { no, unit } = found.one("request", "requests").values;
-    const item = input23.lines.map((line) => line.item).join(", ");
+    const item = input35.lines.map((line) => line.item).join(", ");
     return promiseRow(context, {
       source: { register: "requests", no, unit },
       kind: "return",
       content: say("promise.return", { slip, item })[book.language],
-      dueAt: input23.dueAt,
+      dueAt: input35.dueAt,
       item,
       reason: "workshop",
-      explanation: input23.lines.map((line) => line.explanation).join("\n")
+      explanation: input35.lines.map((line) => line.explanation).join("\n")
     });
   }
   function waiting(context, at2) {
-    const { input: input23, found } = context;
-    const text2 = input23.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    const { input: input35, found } = context;
+    const text2 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
       ...endedPauses(found.many("log", "serviceLog"), at2),
       pauseRow(context, { at: at2, reason: "workshop", text: text2 })
@@ -11306,161 +16819,17 @@ var App = (() => {
     return product ? [update(product, { status: "inRepair" })] : [];
   }
 
-  // src/policy/shifts.ts
-  var MINUTES_PER_DAY = 1440;
-  function weekOf(rows, unit) {
-    const own = rows.filter((row) => row.unit === unit);
-    const week = /* @__PURE__ */ new Map();
-    for (const row of own.length > 0 ? own : rows.filter((each) => each.unit === "")) {
-      const shift = shiftOf(row);
-      for (const weekday of weekdaysOf(row)) week.set(weekday, [...week.get(weekday) ?? [], shift]);
-    }
-    for (const shifts of week.values()) shifts.sort((one, other) => one.from - other.from);
-    return week;
-  }
-  function shiftOf(row) {
-    const from = timeOf(row.fromTime);
-    const until = timeOf(row.untilTime);
-    if (from === null || until === null || from === until || from === MINUTES_PER_DAY) {
-      return unreadable(row);
-    }
-    return { from, until: until > from ? until : until + MINUTES_PER_DAY };
-  }
-  function timeOf(typed) {
-    const text2 = typed.normalize("NFKC").trim();
-    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
-    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
-    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
-    return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
-  }
-  var CHINESE_WEEKDAYS = "一二三四五六日";
-  function weekdaysOf(row) {
-    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
-    const weekdays = /* @__PURE__ */ new Set();
-    for (const part of text2.split(/[,、;]/)) {
-      const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
-      for (let day = Number(first); ; day = day % 7 + 1) {
-        weekdays.add(day);
-        if (day === Number(last ?? first)) break;
-      }
-    }
-    return weekdays;
-  }
-  function unreadable({ weekdays, fromTime, untilTime }) {
-    return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
-  }
-
-  // src/policy/work-time.ts
-  function workSchedule(rows, unit = "") {
-    const week = weekOf(rows.shifts, unit);
-    const calendar = workCalendar(rows.calendar, unit);
-    const usual = week.get(Math.min(...week.keys())) ?? [];
-    const known = /* @__PURE__ */ new Map();
-    const look3 = (day) => {
-      const nature = dayNature(day, calendar);
-      if (nature === "off") return [];
-      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
-    };
-    const shiftsOn = (day) => {
-      const shifts = known.get(day) ?? look3(day);
-      known.set(day, shifts);
-      return shifts;
-    };
-    return { calendar, pauses: [], shiftsOn };
-  }
-  function nextWorkingMoment(moment, schedule) {
-    const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
-    return first ? momentOf(first.from) : "";
-  }
-  function isWorkingDay(day, schedule) {
-    return schedule.shiftsOn(day).length > 0;
-  }
-  function addWorkdays(day, count, schedule) {
-    let reached = day;
-    for (let left = Math.abs(count); left > 0; left -= 1) {
-      reached = nearestWorkday(reached, count > 0 ? 1 : -1, schedule);
-    }
-    return reached;
-  }
-  var LONGEST_CLOSURE_DAYS = 400;
-  function nearestWorkday(day, step, schedule) {
-    for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
-      const near = addDays(day, days * step);
-      if (isWorkingDay(near, schedule)) return near;
-    }
-    return noWorkingTime(day);
-  }
-  function noWorkingTime(day) {
-    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
-  }
-  var SECONDS_PER_DAY = 86400;
-  function* workedSpans(from, end, schedule) {
-    const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
-    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
-    let reached = secondsOf(from);
-    let day = addDays(from.slice(0, 10), -1);
-    let idle = 0;
-    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
-      const shifts = schedule.shiftsOn(day);
-      idle = shifts.length > 0 ? 0 : idle + 1;
-      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
-      for (const shift of shifts) {
-        const begin = Math.max(midnight + shift.from * 60, reached);
-        const until = Math.min(midnight + shift.until * 60, stop);
-        if (begin < until) yield* without({ from: begin, until }, pauses);
-        reached = Math.max(reached, until);
-      }
-      day = addDays(day, 1);
-    }
-  }
-  function* without(span, pauses) {
-    let { from } = span;
-    for (const pause2 of pauses) {
-      const until = Math.min(pause2.from, span.until);
-      if (from < until) yield { from, until };
-      from = Math.max(from, pause2.until);
-    }
-    if (from < span.until) yield { from, until: span.until };
-  }
-  function pauseSpan({ from, until }) {
-    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
-    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
-  }
-  function isEndless(pause2) {
-    return pause2.until === Number.POSITIVE_INFINITY;
-  }
-  var EPOCH = "1970-01-01T00:00:00";
-  function secondsOf(moment) {
-    return Math.round(minutesBetween(EPOCH, moment) * 60);
-  }
-  function momentOf(seconds) {
-    return addMinutes(EPOCH, seconds / 60);
-  }
-
-  // src/workbook/schedule.ts
-  function scheduleOf(book, unit) {
-    return workSchedule(
-      { shifts: valuesOf(book, "shifts"), calendar: valuesOf(book, "calendar") },
-      unit
-    );
-  }
-  function valuesOf(book, register2) {
-    const rows = book.all(register2);
-    rows.forEach(refuseFaults);
-    return rows.map((row) => row.values);
-  }
-
   // src/service/take-back/watch-promises.ts
-  var ROWS_A_SLICE3 = 50;
+  var ROWS_A_SLICE5 = 50;
   var watchPromises = {
     name: "watchPromises",
     registers: ["promises", "requests", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice6
+    slice: slice11
   };
-  function slice6(context) {
+  function slice11(context) {
     const all = findings(context);
-    const some = all.slice(0, ROWS_A_SLICE3);
+    const some = all.slice(0, ROWS_A_SLICE5);
     return {
       changes: some.flatMap((finding) => tell(context, finding)),
       done: some.length,
@@ -11482,9 +16851,9 @@ var App = (() => {
       const { unit, sourceNo } = row.values;
       const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
       schedules.set(unit, schedule);
-      const request = requests.of("requests", sourceNo)[0] ?? null;
-      if (request?.values.stage === "cancelled") return [];
-      const what = stateOf(row, { book, request, schedule, now });
+      const request3 = requests.of("requests", sourceNo)[0] ?? null;
+      if (request3?.values.stage === "cancelled") return [];
+      const what = stateOf(row, { book, request: request3, schedule, now });
       return what ? [{ row, what, schedule }] : [];
     });
   }
@@ -11507,9 +16876,9 @@ var App = (() => {
     feedback: "R57"
   };
   function stateOf({ values }, at2) {
-    const { book, request, schedule, now } = at2;
+    const { book, request: request3, schedule, now } = at2;
     const { kind, dueAt, promisedAt, warnedAt } = values;
-    const rules = request ? rulesOfRequest(book, request, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
+    const rules = request3 ? rulesOfRequest(book, request3, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
     if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
     if (isLapsed(dueAt, now)) return "lapsed";
     if (warnedAt) return null;
@@ -11550,19 +16919,19 @@ var App = (() => {
   };
 
   // src/service/visit/arrive.ts
-  var input20 = fields({
+  var input32 = fields({
     no: text(40),
     at: maybe(dateTime()),
     selfCheck: optional2(flag(), false)
   });
   var arrive = defineAct({
     name: "arrive",
-    input: input20,
+    input: input32,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
-    checks: [requireTime5],
-    decide: decide20,
+    checks: [requireTime7],
+    decide: decide33,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
@@ -11570,7 +16939,7 @@ var App = (() => {
     if (values.stage === "dispatched" || !values.contactedAt)
       refuse("contactMissing", { no: id }, { clause: "R19" });
   }
-  function requireTime5({ input: { at: at2 }, found, now }) {
+  function requireTime7({ input: { at: at2 }, found, now }) {
     const { contactedAt, arrivedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -11578,10 +16947,10 @@ var App = (() => {
       ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
-  function decide20({ input: input23, found, actor, now, ids: ids2, rules }) {
-    const request = found.one("request", "requests");
-    const { no, unit, appointmentFrom, appointmentTo } = request.values;
-    const at2 = input23.at || now;
+  function decide33({ input: input35, found, actor, now, ids: ids2, rules }) {
+    const request3 = found.one("request", "requests");
+    const { no, unit, appointmentFrom, appointmentTo } = request3.values;
+    const at2 = input35.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -11590,20 +16959,20 @@ var App = (() => {
       staff: actor.email,
       appointmentFrom,
       appointmentTo,
-      selfCheck: input23.selfCheck
+      selfCheck: input35.selfCheck
     };
     return {
-      changes: [update(request, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
+      changes: [update(request3, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
-      warnings: rules.isOn("R20") ? lateness2(appointmentTo, at2, graceOf(rules)) : []
+      warnings: rules.isOn("R20") ? lateness3(appointmentTo, at2, graceOf(rules)) : []
     };
   }
   function graceOf(rules) {
     return rules.number("R20", "graceMinutes");
   }
-  function lateness2(appointmentTo, at2, grace) {
+  function lateness3(appointmentTo, at2, grace) {
     if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
     const minutes = Math.floor(minutesBetween(appointmentTo, at2));
     return [say("warning.arrivedLate", { minutes, grace })];
@@ -11629,16 +16998,15 @@ var App = (() => {
   function cardByNo(no) {
     return { register: "surveys", column: "no", value: cardNo(no), need: "maybe" };
   }
-  function planSurvey({ found, book }, done) {
+  function planSurvey({ found, book, rules }, done) {
     const { no, unit, email, customerName } = found.one("request", "requests").values;
     const planned = found.maybe("card", "surveys");
     const isTakenBack = planned?.values.status === "skipped" && !planned.values.sentAt;
     if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
-    const counted = book.setting("surveyDay") === "working" ? "working" : "calendar";
-    const rows = book.all("calendar").map((row) => row.values);
-    const calendar = workCalendar(rows, unit);
-    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
-    const doubt = counted === "working" ? yearWarning(dueOn, calendar) : null;
+    if (!rules.isOn("R53")) return { dueOn: "", changes: [], warnings: [] };
+    const schedule = scheduleOf(book, unit);
+    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), { rules, schedule });
+    const doubt = countsWorkdays(rules) ? yearWarning(dueOn, schedule.calendar) : null;
     const card = {
       technician: done.technician,
       customerName,
@@ -11683,7 +17051,7 @@ var App = (() => {
   }
 
   // src/service/visit/complete.ts
-  var input21 = fields({
+  var input33 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -11696,8 +17064,16 @@ var App = (() => {
   });
   var complete = defineAct({
     name: "complete",
-    input: input21,
-    registers: ["requests", "serviceLog", "warrantyEntries", "surveys", "calendar", "promises"],
+    input: input33,
+    registers: [
+      "requests",
+      "serviceLog",
+      "warrantyEntries",
+      "surveys",
+      "calendar",
+      "shifts",
+      "promises"
+    ],
     load: ({ no }) => requestByNo(no),
     // Each search costs: what the row says that there is not is not looked for.
     loadMore: ({ no }, found) => {
@@ -11710,7 +17086,7 @@ var App = (() => {
     },
     gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide21,
+    decide: decide34,
     cells: [
       {
         step: "complete",
@@ -11730,9 +17106,9 @@ var App = (() => {
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input23, rules }) {
-    const request = found.one("request", "requests");
-    requireRecord(request.id, recordOf(request, input23), { way: wayOf(request), rules });
+  function requireWrittenRecord({ found, input: input35, rules }) {
+    const request3 = found.one("request", "requests");
+    requireRecord(request3.id, recordOf(request3, input35), { way: wayOf(request3), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -11745,30 +17121,30 @@ var App = (() => {
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide21(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const record2 = recordOf(request, input23);
-    const way = wayOf(request);
-    const completedAt = input23.at || now;
-    const outcome = outcomeOf(request, way);
-    const technician = way === "answer" ? context.actor.email : request.values.technician;
-    const survey4 = planSurvey(context, { completedAt, technician });
+  function decide34(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const record2 = recordOf(request3, input35);
+    const way = wayOf(request3);
+    const completedAt = input35.at || now;
+    const outcome2 = outcomeOf(request3, way);
+    const technician = way === "answer" ? context.actor.email : request3.values.technician;
+    const survey5 = planSurvey(context, { completedAt, technician });
     const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
     const repeated = repeatOf ? { repeatOf } : {};
-    const done = { ...record2, outcome, completedAt, technician, surveyDueOn: survey4.dueOn, repeatOf };
+    const done = { ...record2, outcome: outcome2, completedAt, technician, surveyDueOn: survey5.dueOn, repeatOf };
     return {
       changes: [
-        update(request, { stage: "completed", ...done, ...ended, ...diagnosis(input23) }),
+        update(request3, { stage: "completed", ...done, ...ended, ...diagnosis(input35) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
-        ...answerLog(context, { record: record2, completedAt }),
+        ...answerLog2(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
-        ...survey4.changes
+        ...survey5.changes
       ],
-      value: { no: request.id, stage: "completed", outcome, surveyDueOn: survey4.dueOn, ...repeated },
-      target: request.id,
-      unit: request.values.unit,
-      warnings: [...warningsOf3(request, { record: record2, way, repeatOf }), ...survey4.warnings]
+      value: { no: request3.id, stage: "completed", outcome: outcome2, surveyDueOn: survey5.dueOn, ...repeated },
+      target: request3.id,
+      unit: request3.values.unit,
+      warnings: [...warningsOf3(request3, { record: record2, way, repeatOf }), ...survey5.warnings]
     };
   }
   var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
@@ -11788,7 +17164,7 @@ var App = (() => {
     if (way !== "repair") return "answered";
     return values.stage === "pending" || values.outcome === "pending" ? "pending" : "onSite";
   }
-  function answerLog({ found, actor, ids: ids2 }, { record: record2, completedAt }) {
+  function answerLog2({ found, actor, ids: ids2 }, { record: record2, completedAt }) {
     if (!record2.answer) return [];
     const requestNo = found.one("request", "requests").id;
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
@@ -11804,7 +17180,7 @@ var App = (() => {
   }
 
   // src/service/visit/sign.ts
-  var input22 = fields({
+  var input34 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -11815,12 +17191,16 @@ var App = (() => {
   });
   var sign = defineAct({
     name: "sign",
-    input: input22,
-    registers: ["requests", "charges"],
-    load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest("charges", no) }),
+    input: input34,
+    registers: ["requests", "charges", ...FEEDBACK_REGISTERS],
+    load: ({ no }) => ({
+      ...requestByNo(no),
+      charges: rowsOfRequest("charges", no),
+      said: rowsOfRequest("feedback", no)
+    }),
     gates: agreedChargesGates,
-    checks: [requireUnsigned3, requireProof, requireTime6],
-    decide: decide22,
+    checks: [requireUnsigned3, requireProof, requireTime8],
+    decide: decide35,
     cells: [
       {
         step: "sign",
@@ -11853,29 +17233,29 @@ var App = (() => {
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input23, found }) {
+  function requireProof({ input: input35, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input23, opinion: input23.opinion || opinion };
-    const faults = (NEEDED[input23.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input35, opinion: input35.opinion || opinion };
+    const faults = (NEEDED[input35.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
-  function requireTime6({ input: { at: at2 }, found, now }) {
+  function requireTime8({ input: { at: at2 }, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
     requireOrder("R33", [
       ["at", isBefore(now, at2), "field.future"],
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide22(context) {
-    const { input: input23, found, now } = context;
-    const request = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input23;
-    const opinion = input23.opinion || request.values.opinion;
-    const signedAt = input23.at || now;
+  function decide35(context) {
+    const { input: input35, found, now } = context;
+    const request3 = found.one("request", "requests");
+    const { signatureKind, signedBy, witness, signatureRef } = input35;
+    const opinion = input35.opinion || request3.values.opinion;
+    const signedAt = input35.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
-        update(request, {
+        update(request3, {
           opinion,
           signatureKind,
           signedBy,
@@ -11883,84 +17263,34 @@ var App = (() => {
           signatureRef,
           signedAt,
           signatureHash
-        })
+        }),
+        ...opinionItem(context, { opinion, receivedAt: signedAt })
       ],
-      value: { no: request.id, signedAt, signatureKind },
-      target: request.id,
-      unit: request.values.unit
+      value: { no: request3.id, signedAt, signatureKind },
+      target: request3.id,
+      unit: request3.values.unit
     };
   }
+  function opinionItem(context, { opinion, receivedAt }) {
+    const { found, input: input35, rules } = context;
+    const { no, unit, technician, ...request3 } = found.one("request", "requests").values;
+    const isKnown = found.many("said", "feedback").some((item) => item.values.verbatim === opinion);
+    if (!rules.isOn("R56") || isKnown || !asksForAction(opinion)) return [];
+    const { customerNo, customerName, phone: phone2, email } = request3;
+    return feedbackItem(context, {
+      kind: input35.signatureKind === "refused" ? "complaint" : "opinion",
+      ...{ channel: "visit", unit, verbatim: opinion, receivedAt, requestNo: no, technician },
+      ...{ customerNo, customerName, phone: phone2, email }
+    }).changes;
+  }
   function digestOf({ found, ids: ids2 }, opinion) {
-    const request = found.one("request", "requests").values;
+    const request3 = found.one("request", "requests").values;
     const charges = found.many("charges", "charges").map((line) => line.values);
-    return ids2.digest(signedContent({ ...request, opinion }, charges));
+    return ids2.digest(signedContent({ ...request3, opinion }, charges));
   }
 
   // src/service/visit/index.ts
-  var visit3 = { acts: [arrive, complete, sign], views: [], jobs: [] };
-
-  // src/workbook/field-label.ts
-  var LENDERS = [
-    "requests",
-    "charges",
-    "invoices",
-    "payments",
-    "serviceLog",
-    "surveys",
-    "handovers",
-    "feedback",
-    "supervision",
-    "liaison",
-    "followUps",
-    "spotChecks",
-    "promises",
-    "policyVersions",
-    "exceptions",
-    "absences",
-    "invoiceLines"
-  ];
-  function fieldLabel(act2, key) {
-    const own = [`label.${act2}.${key}`, `label.${key}`].find(hasText);
-    return own ? say(own) : columnLabel(key) ?? same(key);
-  }
-  function columnLabel(key) {
-    const columns = LENDERS.flatMap((register2) => TEMPLATES[register2].columns);
-    return columns.find((column) => column.key === key)?.label;
-  }
-
-  // src/workbook/form-view.ts
-  var CHOICE_REGISTERS = ["areas", "prices"];
-  function makeFormView(acts4) {
-    return defineView({
-      name: "form",
-      params: fields({ act: text(60) }),
-      registers: CHOICE_REGISTERS,
-      read: ({ params, book }) => {
-        const act2 = acts4.find((one) => one.name === params.act);
-        if (!act2) return refuse("unknownAct", { act: params.act });
-        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
-      }
-    });
-  }
-  function formFields(act2, book) {
-    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
-  }
-  function draw(field, act2, book) {
-    const { of, choices, ...rest } = field;
-    return {
-      ...rest,
-      label: fieldLabel(act2, field.key),
-      ...choices ? { choices: choicesOf(choices, book) } : {},
-      ...of ? { of: of.map((one) => draw(one, act2, book)) } : {}
-    };
-  }
-  function choicesOf(list, book) {
-    if (!list.startsWith("@")) return book.words.active(list);
-    return book.all(list.slice(1)).map((row) => {
-      const { name } = row.values;
-      return { code: row.id, label: same(name && name !== row.id ? `${name} (${row.id})` : row.id) };
-    });
-  }
+  var visit4 = { acts: [arrive, complete, sign], views: [], jobs: [] };
 
   // src/workbook/record-text.ts
   function recordLines(book, row) {
@@ -12011,10 +17341,10 @@ var App = (() => {
     });
   }
   function readRecord(about, context) {
-    const { params, book } = context;
-    const register2 = params.register;
+    const { params: params3, book } = context;
+    const register2 = params3.register;
     const record2 = {
-      record: { register: register2, column: TEMPLATES[register2].key, value: params.id, need: "one" }
+      record: { register: register2, column: TEMPLATES[register2].key, value: params3.id, need: "one" }
     };
     const found = findFor(about, context, record2);
     requireFound(record2, found.own);
@@ -12034,8 +17364,8 @@ var App = (() => {
       }))
     };
   }
-  function findFor(about, { book, params }, own) {
-    const inputOf2 = ({ subject }) => ({ [subject.field]: params.id });
+  function findFor(about, { book, params: params3 }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params3.id });
     const named3 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
     const first = lookUp(book, {
       ...own,
@@ -12057,14 +17387,14 @@ var App = (() => {
     const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
   }
-  function lacks({ act: act2 }, input23, found) {
-    const needed = Object.entries(act2.load?.(input23) ?? {}).filter(([, { need }]) => need === "one");
+  function lacks({ act: act2 }, input35, found) {
+    const needed = Object.entries(act2.load?.(input35) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
-    const { actor, now, today, book, params } = context;
+    const { actor, now, today, book, params: params3 } = context;
     try {
-      requireFound(one.act.load?.({ [one.subject.field]: params.id }) ?? {}, part);
+      requireFound(one.act.load?.({ [one.subject.field]: params3.id }) ?? {}, part);
       const found = rowsOf(part);
       const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
       const gate = { actor, now, today, book, found, rules };
@@ -12090,7 +17420,7 @@ var App = (() => {
     {
       register: "supervision",
       status: "status",
-      open: ["open", "acknowledged", "answered"],
+      open: ["open", "acknowledged"],
       shows: ["kind", "sourceNo", "item", "asked"],
       due: "dueAt",
       people: ["to", "openedBy"]
@@ -12128,38 +17458,38 @@ var App = (() => {
       people: ["draftedBy"]
     }
   ];
-  var MOST3 = 50;
+  var MOST5 = 50;
   var READ2 = 300;
   var recordsView = defineView({
     name: "records",
     params: fields({ register: text(40) }),
     registers: OPEN_LISTS.map((list) => list.register),
-    read: read3
+    read: read9
   });
-  function read3(context) {
-    const { params, book, today } = context;
-    const list = OPEN_LISTS.find((one) => one.register === params.register);
-    if (!list) return refuse("unknownRegister", { register: params.register });
-    const rows = openRows(context, list).sort((one, other) => dueOf(one) < dueOf(other) ? -1 : 1);
+  function read9(context) {
+    const { params: params3, book, today } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params3.register);
+    if (!list) return refuse("unknownRegister", { register: params3.register });
+    const rows = openRows2(context, list).sort((one, other) => dueOf2(one) < dueOf2(other) ? -1 : 1);
     const { register: register2 } = list;
-    const shown = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
-    function dueOf(row) {
+    const shown4 = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf2(row) {
       return String(cellOf2(row, list?.due ?? ""));
     }
     return {
       register: register2,
       title: TEMPLATES[register2].title,
       total: rows.length,
-      records: rows.slice(0, MOST3).map((row) => ({
+      records: rows.slice(0, MOST5).map((row) => ({
         id: row.id,
-        status: shown(row, list.status),
-        texts: list.shows.map((key) => shown(row, key)).filter((one) => one.zh !== ""),
-        due: dueOf(row),
-        isLate: isLate(dueOf(row), today, context.now)
+        status: shown4(row, list.status),
+        texts: list.shows.map((key) => shown4(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf2(row),
+        isLate: isLate(dueOf2(row), today, context.now)
       }))
     };
   }
-  function openRows({ book, actor }, list) {
+  function openRows2({ book, actor }, list) {
     const { register: register2, status, open, people: people2 } = list;
     const numbers = open.flatMap((code) => book.find(register2, status, code));
     const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
@@ -12224,41 +17554,41 @@ var App = (() => {
   function columnOfNo(register2) {
     return register2 === "promises" ? "sourceNo" : "requestNo";
   }
-  function readRequest(acts4, { params, book, actor, now, today }) {
+  function readRequest(acts4, { params: params3, book, actor, now, today }) {
     const lookups = {
-      ...lookupsFor(acts4, params.no),
+      ...lookupsFor(acts4, params3.no),
       ...Object.fromEntries(
         BELONGINGS.map((register2) => [
           `#${register2}`,
-          { register: register2, column: columnOfNo(register2), value: params.no, need: "many" }
+          { register: register2, column: columnOfNo(register2), value: params3.no, need: "many" }
         ])
       )
     };
     const first = lookUp(book, lookups);
     requireFound(lookups, first);
-    const request = rowsOf(first).one("request", "requests");
+    const request3 = rowsOf(first).one("request", "requests");
     const history = {
       "#history": {
         register: "warrantyEntries",
         column: "serial",
-        value: request.values.productSerial,
+        value: request3.values.productSerial,
         need: "many"
       }
     };
     const more = Object.assign(
       history,
-      ...acts4.map((act2) => act2.loadMore?.({ no: params.no }, rowsOf(first)))
+      ...acts4.map((act2) => act2.loadMore?.({ no: params3.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
-    const rules = rulesOfRequest(book, request, today);
+    const rules = rulesOfRequest(book, request3, today);
     const gate = { actor, now, today, book, found, rules };
     const belongings = BELONGINGS.map((register2) => [
       register2,
       found.many(`#${register2}`, register2).map((row) => row.values)
     ]);
     return {
-      request: request.values,
-      faults: request.faults,
+      request: request3.values,
+      faults: request3.faults,
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
@@ -12277,10 +17607,10 @@ var App = (() => {
       params: fields({}),
       registers,
       read: ({ book, ports }) => {
-        const place = ports.page.selection();
-        const register2 = registers.find((one) => book.tab(one).info.sheetId === place?.sheetId);
-        if (!place || !register2 || place.row < 3) return { no: "", register: "", id: "" };
-        const id = book.fetch([{ register: register2, row: place.row }])[0]?.id ?? "";
+        const place2 = ports.page.selection();
+        const register2 = registers.find((one) => book.tab(one).info.sheetId === place2?.sheetId);
+        if (!place2 || !register2 || place2.row < 3) return { no: "", register: "", id: "" };
+        const id = book.fetch([{ register: register2, row: place2.row }])[0]?.id ?? "";
         return { no: register2 === "requests" ? id : "", register: register2, id };
       }
     });
@@ -12291,7 +17621,9 @@ var App = (() => {
     "registerRequest",
     "fileCall",
     "openFeedback",
-    "recordSurveyAnswer"
+    "recordSurveyAnswer",
+    "logHqContact",
+    "logDifficulty"
   ];
   function makeSessionView(acts4) {
     const begin = beginnings(acts4);
@@ -12299,7 +17631,7 @@ var App = (() => {
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read4(context, begin)
+      read: (context) => read10(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -12310,7 +17642,7 @@ var App = (() => {
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read4({ actor, book, ports, now }, begin) {
+  function read10({ actor, book, ports, now }, begin) {
     const rows = book.all("roles").map((row) => row.values);
     const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
     const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
@@ -12342,16 +17674,17 @@ var App = (() => {
 
   // src/wire/registry.ts
   var chapters = [
-    intake3,
-    dispatch3,
-    visit3,
+    intake4,
+    dispatch4,
+    visit4,
     takeBack4,
     billing3,
-    review3,
-    survey3,
-    feedback3,
+    review4,
+    survey4,
+    feedback4,
     headOffice3,
-    followUp3,
+    followUp4,
+    compliance3,
     governance3
   ];
   var acts3 = chapters.flatMap((chapter) => chapter.acts);
@@ -12368,10 +17701,10 @@ var App = (() => {
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input23, key) {
+  function act(name, input35, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input23 === "object" && input23 !== null ? { ...input23 } : input23;
+    const fields2 = typeof input35 === "object" && input35 !== null ? { ...input35 } : input35;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -12385,10 +17718,10 @@ var App = (() => {
       googlePorts()
     );
   }
-  function view(name, params) {
+  function view(name, params3) {
     const found = views.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownView", { view: String(name) }) };
-    return runView({ view: found, params: params ?? {}, source: "page" }, googlePorts());
+    return runView({ view: found, params: params3 ?? {}, source: "page" }, googlePorts());
   }
   function tick() {
     return runJobs(jobs, googlePorts(), TICK_BUDGET_MS);
@@ -12444,8 +17777,8 @@ var App = (() => {
   function takeStep(row, { edit, acts: acts4, ports, book }) {
     const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
     const answer = act2 ? attempt(act2, row, { edit, acts: acts4, ports, book }) : unknownStep(row.values.step);
-    const outcome = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
-    reply(row, { outcome, isDone: answer.ok, ports });
+    const outcome2 = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
+    reply(row, { outcome: outcome2, isDone: answer.ok, ports });
     return answer;
   }
   function unknownStep(step) {
@@ -12470,25 +17803,25 @@ var App = (() => {
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input23 = { no: row.id };
+    const input35 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input23[field] = value;
+      if (value !== "" && value !== null) input35[field] = value;
     }
-    return input23;
+    return input35;
   }
-  function reply(row, { outcome, isDone, ports }) {
+  function reply(row, { outcome: outcome2, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
     const tab = book.tab("requests");
-    const place = book.find("requests", "no", row.id)[0];
-    if (place === void 0) return;
-    const text2 = outcome[book.language];
+    const place2 = book.find("requests", "no", row.id)[0];
+    if (place2 === void 0) return;
+    const text2 = outcome2[book.language];
     const blanks = isDone ? ["step", "stepTime", "stepText"] : ["step"];
-    const requests = blanks.map((key) => cellRequest(tab, place, { key, value: "", book }));
+    const requests = blanks.map((key) => cellRequest(tab, place2, { key, value: "", book }));
     const note = isDone ? "" : text2;
     requests.push(
-      cellRequest(tab, place, { key: "stepResult", value: text2, book }),
-      noteRequest(tab, place, note)
+      cellRequest(tab, place2, { key: "stepResult", value: text2, book }),
+      noteRequest(tab, place2, note)
     );
     ports.grid.write(requests, []);
   }
@@ -12496,7 +17829,7 @@ var App = (() => {
     if (answer.ok) return { zh: "✓", en: "✓" };
     const { message, hint, clause, fields: fields2 = [] } = answer;
     const faults = fields2.map(
-      ({ path, message: fault2 }) => say("step.fault", { field: name(path), message: fault2 })
+      ({ path, message: fault3 }) => say("step.fault", { field: name(path), message: fault3 })
     );
     const parts = [message, ...faults, ...hint ? [hint] : []];
     const tail = clause ? ` [${clause}]` : "";
@@ -12541,14 +17874,17 @@ var App = (() => {
     return edit ? runCellEdit(edit, acts3, googlePorts()) : [];
   }
   function onFormAnswer(event) {
-    return collectAnswer(googlePorts(), answerIds(event));
+    const ids2 = answerIds(event);
+    const answer = collectAnswer(googlePorts(), ids2);
+    const isOther = !answer.ok && answer.code === "otherForm";
+    return isOther ? collectIntake(googlePorts(), ids2) : answer;
   }
 
   // src/platform/menu-language.ts
   var PROPERTY = "language";
   function menuLanguage() {
-    const kept = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
-    return kept === "en" ? "en" : "zh";
+    const kept3 = PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+    return kept3 === "en" ? "en" : "zh";
   }
   function keepMenuLanguage(language) {
     PropertiesService.getDocumentProperties().setProperty(PROPERTY, language);
@@ -12639,9 +17975,9 @@ var App = (() => {
     const copies = [];
     for (const column of template.columns) {
       const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
-      const kept = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
-      if (kept !== void 0) positions.set(column.key, kept);
-      copies.push(...places2.filter((at2) => at2 !== kept));
+      const kept3 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
+      if (kept3 !== void 0) positions.set(column.key, kept3);
+      copies.push(...places2.filter((at2) => at2 !== kept3));
     }
     return { positions, copies };
   }
@@ -12650,7 +17986,7 @@ var App = (() => {
       if (positions.has(column.key)) continue;
       const taken = new Set(positions.values());
       const at2 = tab.labels.findIndex(
-        (label, place) => !taken.has(place) && isLabelOf(column, label)
+        (label, place2) => !taken.has(place2) && isLabelOf(column, label)
       );
       if (at2 >= 0) positions.set(column.key, at2);
     }
@@ -12701,10 +18037,10 @@ var App = (() => {
   function labelsOf(columns) {
     return joinTexts(columns.map((column) => column.label));
   }
-  function joinTexts(texts) {
+  function joinTexts(texts2) {
     return {
-      zh: texts.map((text2) => text2.zh).join("、"),
-      en: texts.map((text2) => text2.en).join(", ")
+      zh: texts2.map((text2) => text2.zh).join("、"),
+      en: texts2.map((text2) => text2.en).join(", ")
     };
   }
 
@@ -12722,12 +18058,12 @@ var App = (() => {
   function dataRange(sheetId, run) {
     return { sheetId, startRowIndex: 2, startColumnIndex: run.start, endColumnIndex: run.end };
   }
-  function writeRow(place, cells, fields2) {
+  function writeRow(place2, cells, fields2) {
     const byPlace = new Map(cells.map(({ at: at2, cell: cell2 }) => [at2, cell2]));
     const runs2 = runsOf(cells.map(({ at: at2 }) => ({ at: at2, value: null })));
     return runs2.map(({ start, end }) => ({
       updateCells: {
-        start: { sheetId: place.sheetId, rowIndex: place.row, columnIndex: start },
+        start: { sheetId: place2.sheetId, rowIndex: place2.row, columnIndex: start },
         rows: [
           {
             values: Array.from(
@@ -12743,8 +18079,8 @@ var App = (() => {
   function hide(sheetId, dimension, run) {
     return setDimension({ sheetId, dimension, run }, { hiddenByUser: true });
   }
-  function setDimension(place, properties) {
-    const { sheetId, dimension, run } = place;
+  function setDimension(place2, properties) {
+    const { sheetId, dimension, run } = place2;
     return {
       updateDimensionProperties: {
         range: { sheetId, dimension, startIndex: run.start, endIndex: run.end },
@@ -12869,7 +18205,7 @@ var App = (() => {
         fields: "userEnteredFormat.numberFormat"
       }
     }));
-    return { requests, lines: told2("setUp.formats", one, columns) };
+    return { requests, lines: told3("setUp.formats", one, columns) };
   }
   function fits(column, { format }) {
     const type = numberFormat(column.type)?.type ?? "";
@@ -12900,7 +18236,7 @@ var App = (() => {
       }
     }));
     const columns = wanted2.map(({ column }) => column);
-    return { requests, lines: told2("setUp.choices", one, columns) };
+    return { requests, lines: told3("setUp.choices", one, columns) };
   }
   function choiceOf(column, context) {
     if (column.type === "bool") return { type: "ONE_OF_LIST", values: ["TRUE", "FALSE"] };
@@ -12930,12 +18266,12 @@ var App = (() => {
     return range.replace(/^=/, "").replace(/^'(.*)'!/, (_, title) => `${title.replace(/''/g, "'")}!`).replace(/\$/g, "").replace(/:([A-Z]+)\d+$/, ":$1");
   }
   function looks(one, column) {
-    if (freshColumns(one).includes(column)) return [NOTHING];
+    if (freshColumns(one).includes(column)) return [NOTHING3];
     const at2 = positionIn(one.head, column);
-    return one.tab.looks.map((row) => row[at2] ?? NOTHING);
+    return one.tab.looks.map((row) => row[at2] ?? NOTHING3);
   }
-  var NOTHING = { format: "", choice: null };
-  function told2(key, one, columns) {
+  var NOTHING3 = { format: "", choice: null };
+  function told3(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
     const named3 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
     return repaired.length ? [say(key, named3)] : [];
@@ -13037,13 +18373,13 @@ var App = (() => {
 
   // src/workbook/set-up/first-people.ts
   var HEAD_OFFICE = "HQ";
-  function planFirstPeople(context, records, user) {
+  function planFirstPeople(context, records2, user) {
     const [staff, units] = [context.tabs.get("staff"), context.tabs.get("units")];
     const plan2 = { requests: [], lines: [] };
     if (!staff || !units) return plan2;
     const isAdmin = (record2) => isActiveAdmin(staff, record2, context.words);
-    if (!(records.staff ?? []).some(isAdmin)) add(plan2, adminPlan(staff, { context, records, user }));
-    if (!(records.units ?? []).length) add(plan2, headOfficePlan(units, context, user));
+    if (!(records2.staff ?? []).some(isAdmin)) add(plan2, adminPlan(staff, { context, records: records2, user }));
+    if (!(records2.units ?? []).length) add(plan2, headOfficePlan(units, context, user));
     return plan2;
   }
   function add(plan2, more) {
@@ -13051,20 +18387,20 @@ var App = (() => {
     plan2.lines.push(...more.lines);
   }
   function adminPlan(staff, given) {
-    const { context, records, user } = given;
+    const { context, records: records2, user } = given;
     const { words } = context;
     if (!user) return { requests: [], lines: [say("setUp.noAdmin")] };
     const isUser = ({ cells }) => String(cells.email).trim().toLowerCase() === user.toLowerCase();
-    const own = (records.staff ?? []).find(isUser);
+    const own = (records2.staff ?? []).find(isUser);
     const lines2 = [say("setUp.admin", { user })];
     if (!own) {
       const name = user.split("@")[0] ?? user;
-      const unit = firstUnit(records.units ?? []);
+      const unit = firstUnit(records2.units ?? []);
       const row = { email: user, name, roles: ["admin"], unit, active: true };
       return { requests: appendRows(staff, [row], words), lines: lines2 };
     }
-    const roles = valueOfCell(staff, own, { key: "roles", words });
-    const all = [...roles.filter((role) => role !== "admin"), "admin"];
+    const roles2 = valueOfCell(staff, own, { key: "roles", words });
+    const all = [...roles2.filter((role) => role !== "admin"), "admin"];
     return {
       requests: [
         ...writeValue(staff, own, { key: "roles", value: all, words }),
@@ -13074,9 +18410,9 @@ var App = (() => {
     };
   }
   function isActiveAdmin(staff, record2, words) {
-    const roles = valueOfCell(staff, record2, { key: "roles", words });
+    const roles2 = valueOfCell(staff, record2, { key: "roles", words });
     const isActive = valueOfCell(staff, record2, { key: "active", words });
-    return isActive === true && Array.isArray(roles) && roles.includes("admin");
+    return isActive === true && Array.isArray(roles2) && roles2.includes("admin");
   }
   function firstUnit(units) {
     return units.length ? String(units[0]?.cells.code ?? "") : HEAD_OFFICE;
@@ -13101,13 +18437,13 @@ var App = (() => {
   function planGuards(one) {
     const { tab, head, template } = one;
     const guarded = template.columns.filter((column) => column.guarded).map((column) => positionIn(head, column));
-    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers(area, one, at2));
+    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers2(area, one, at2));
     const isStale = (area) => area.startRow >= 2 && !isWhole(area);
     const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
-    const kept = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
-    const isOpen = (at2) => !kept.some((area) => covers(area, one, at2));
+    const kept3 = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
+    const isOpen = (at2) => !kept3.some((area) => covers2(area, one, at2));
     const open = runsOf(guarded.filter(isOpen).map((at2) => ({ at: at2, value: "guarded" })));
-    const isKeyRowOpen = !kept.some((area) => area.startRow === 0 && area.startColumn === 0);
+    const isKeyRowOpen = !kept3.some((area) => area.startRow === 0 && area.startColumn === 0);
     const { sheetId } = tab;
     const requests = [
       ...stale.map(({ id }) => ({ deleteProtectedRange: { protectedRangeId: id } })),
@@ -13123,7 +18459,7 @@ var App = (() => {
     if (!Number.isFinite(endColumn)) return [];
     return Array.from({ length: endColumn - startColumn }, (_, index) => startColumn + index);
   }
-  function covers(area, { tab, is }, column) {
+  function covers2(area, { tab, is }, column) {
     if (is === "new") return false;
     const rows = area.startRow <= 2 && area.endRow >= tab.rowCount;
     return rows && area.startColumn <= column && column < area.endColumn;
@@ -13226,19 +18562,19 @@ var App = (() => {
   }
   function planFreeze({ tab, is }) {
     const properties = { sheetId: tab.sheetId, gridProperties: { frozenRowCount: 2 } };
-    const request = {
+    const request3 = {
       updateSheetProperties: { properties, fields: "gridProperties.frozenRowCount" }
     };
     const line = say("setUp.freeze", { tab: same(tab.title) });
-    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request], line);
+    return is === "new" || tab.frozenRowCount >= 2 ? plan([], line) : plan([request3], line);
   }
 
   // src/workbook/set-up/language-plan.ts
-  function translateCells(one, context, records) {
+  function translateCells(one, context, records2) {
     const columns = one.template.columns;
     return [
       ...columns.filter((column) => column.type === "choice").flatMap((column) => replaceLabels(one, column, context)),
-      ...columns.filter((column) => column.type === "list").flatMap((column) => rewriteLists(one, column, { context, records }))
+      ...columns.filter((column) => column.type === "list").flatMap((column) => rewriteLists(one, column, { context, records: records2 }))
     ];
   }
   function replaceLabels(one, column, context) {
@@ -13405,9 +18741,9 @@ var App = (() => {
   }
 
   // src/workbook/set-up/seed-plan.ts
-  function missingSeeds(one, records) {
+  function missingSeeds(one, records2) {
     const seeds = one.template.rows ?? [];
-    const there = records[one.register] ?? [];
+    const there = records2[one.register] ?? [];
     if (one.is !== "used") return seeds;
     if (one.register === "roles") return there.length ? [] : seeds;
     if (!["settings", "choices"].includes(one.register)) return [];
@@ -13418,9 +18754,9 @@ var App = (() => {
     const keys = one.register === "choices" ? ["list", "code"] : [one.template.key];
     return keys.map((key) => String(row[key] ?? "").trim()).join("/");
   }
-  function planSeeds(one, context, records) {
+  function planSeeds(one, context, records2) {
     const { language, words } = context;
-    const missing3 = { ...one.template, rows: missingSeeds(one, records) };
+    const missing3 = { ...one.template, rows: missingSeeds(one, records2) };
     const rows = seedRows(missing3, language).map(
       (row) => one.register === "settings" && row.name === "language" ? { ...row, value: language } : row
     );
@@ -13428,16 +18764,16 @@ var App = (() => {
     return {
       requests: [
         ...appendRows(one, rows, words),
-        ...switchSeedTexts(one, context, records[one.register] ?? [])
+        ...switchSeedTexts(one, context, records2[one.register] ?? [])
       ],
       lines: one.is === "used" && rows.length ? [line] : []
     };
   }
-  function switchSeedTexts(one, context, records) {
+  function switchSeedTexts(one, context, records2) {
     const { language, words } = context;
     const other = language === "zh" ? "en" : "zh";
     return (one.template.rows ?? []).flatMap((seed) => {
-      const record2 = records.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
+      const record2 = records2.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
       if (!record2) return [];
       return Object.entries(seed).flatMap(([key, text2]) => {
         if (typeof text2 !== "object" || !("zh" in text2)) return [];
@@ -13446,21 +18782,21 @@ var App = (() => {
       });
     });
   }
-  function choicesAfter(one, records) {
-    const there = (records.choices ?? []).map(({ cells }) => choiceRow(cells));
-    const missing3 = one ? missingSeeds(one, records) : [];
+  function choicesAfter(one, records2) {
+    const there = (records2.choices ?? []).map(({ cells }) => choiceRow(cells));
+    const missing3 = one ? missingSeeds(one, records2) : [];
     return [...there, ...missing3.map((seed) => choiceRow(seed))];
   }
 
   // src/workbook/set-up/room-plan.ts
   var SPARE = 100;
-  function makeRoom(registers, records) {
+  function makeRoom(registers, records2) {
     const plan2 = { requests: [], lines: [] };
     for (const one of registers.tabs.values()) {
       if (one.is === "new") continue;
       const { sheetId, rowCount } = one.tab;
-      const last = Math.max(2, ...(records[one.register] ?? []).map(({ row }) => row));
-      const needed = last + missingSeeds(one, records).length + 1;
+      const last = Math.max(2, ...(records2[one.register] ?? []).map(({ row }) => row));
+      const needed = last + missingSeeds(one, records2).length + 1;
       if (needed <= rowCount) continue;
       const length = needed - rowCount + SPARE;
       plan2.requests.push({ appendDimension: { sheetId, dimension: "ROWS", length } });
@@ -13470,11 +18806,11 @@ var App = (() => {
   }
 
   // src/workbook/set-up/plan-set-up.ts
-  function planSetUp(survey4) {
-    const { states, registers, records } = survey4;
-    const language = survey4.language ?? languageOf(records);
+  function planSetUp(survey5) {
+    const { states, registers, records: records2 } = survey5;
+    const language = survey5.language ?? languageOf(records2);
     const { requests, renamed } = nameTabs(registers, states, language);
-    const choices = choicesAfter(registers.tabs.get("choices"), records);
+    const choices = choicesAfter(registers.tabs.get("choices"), records2);
     const words = makeDictionary(choices, language);
     const context = { language, words, choices, tabs: registers.tabs };
     const tabs = [...registers.tabs.values()];
@@ -13488,10 +18824,10 @@ var App = (() => {
           language
         )
       },
-      makeRoom(registers, records),
-      ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
-      planSetting(registers, context, records),
-      planFirstPeople(context, records, survey4.user)
+      makeRoom(registers, records2),
+      ...tabs.map((one) => planTab(one, context, { records: records2, isSwitched: switched.includes(one) })),
+      planSetting(registers, context, records2),
+      planFirstPeople(context, records2, survey5.user)
     ]);
     return { ...whole, language };
   }
@@ -13500,30 +18836,30 @@ var App = (() => {
     const named3 = { language: say("setUp.languageName")[language], tabs: titles };
     return tabs.length ? [say("setUp.language", named3)] : [];
   }
-  function languageOf(records) {
-    const setting = records.settings?.find(({ cells }) => cells.name === "language");
+  function languageOf(records2) {
+    const setting = records2.settings?.find(({ cells }) => cells.name === "language");
     return String(setting?.cells.value).trim() === "en" ? "en" : "zh";
   }
   function planTab(one, context, given) {
-    const { records, isSwitched } = given;
-    const followed = [planColumns(one, context), planColours(one, context)];
+    const { records: records2, isSwitched } = given;
+    const followed2 = [planColumns(one, context), planColours(one, context)];
     const repaired = joinPlans([
       planHead(one, context),
-      ...isSwitched ? followed.map(quiet) : followed,
+      ...isSwitched ? followed2.map(quiet) : followed2,
       planGuards(one),
       planFilter(one),
-      planSeeds(one, context, records),
-      { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] }
+      planSeeds(one, context, records2),
+      { requests: isSwitched ? translateCells(one, context, records2) : [], lines: [] }
     ]);
     return one.is === "used" ? repaired : quiet(repaired);
   }
   function quiet(plan2) {
     return { ...plan2, lines: [] };
   }
-  function planSetting({ tabs }, context, records) {
+  function planSetting({ tabs }, context, records2) {
     const { language, words } = context;
     const settings = tabs.get("settings");
-    const record2 = records.settings?.find(({ cells }) => cells.name === "language");
+    const record2 = records2.settings?.find(({ cells }) => cells.name === "language");
     if (!settings || !record2 || String(record2.cells.value).trim() === language)
       return { requests: [], lines: [] };
     return {
@@ -13558,8 +18894,8 @@ var App = (() => {
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
-      keys: keys.map(textOf),
-      labels: labels3.map(textOf),
+      keys: keys.map(textOf2),
+      labels: labels3.map(textOf2),
       notes: labels3.map((cell2) => cell2.note ?? ""),
       isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
@@ -13584,7 +18920,7 @@ var App = (() => {
       filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null
     };
   }
-  function textOf(cell2) {
+  function textOf2(cell2) {
     const { stringValue, numberValue, boolValue, formulaValue } = cell2.userEnteredValue ?? {};
     return String(stringValue ?? numberValue ?? boolValue ?? formulaValue ?? "").trim();
   }
@@ -13618,9 +18954,9 @@ var App = (() => {
     const { grid, session: session2 } = ports;
     const { states, lines: lines2 } = healHeads(grid);
     const registers = findRegisters(states);
-    const records = readRecords(grid, registers.tabs);
+    const records2 = readRecords(grid, registers.tabs);
     const user = session2.user() || session2.owner();
-    const plan2 = planSetUp({ ...options, states, registers, records, user });
+    const plan2 = planSetUp({ ...options, states, registers, records: records2, user });
     if (plan2.requests.length) grid.write(plan2.requests, []);
     const all = [...zoneLines(session2.zones()), ...lines2, ...plan2.lines];
     return {
@@ -13630,7 +18966,7 @@ var App = (() => {
         ({ is, register: register2 }) => is === "used" ? [] : [register2]
       ),
       lines: all,
-      message: textOf2(all.length ? all : [say("setUp.nothing")])
+      message: textOf3(all.length ? all : [say("setUp.nothing")])
     };
   }
   function healHeads(grid) {
@@ -13652,7 +18988,7 @@ var App = (() => {
   function zoneLines(zones) {
     return zones.workbook === zones.script ? [] : [say("setUp.zones", zones)];
   }
-  function textOf2(lines2) {
+  function textOf3(lines2) {
     return {
       zh: lines2.map((line) => line.zh).join("\n"),
       en: lines2.map((line) => line.en).join("\n")
@@ -13660,37 +18996,43 @@ var App = (() => {
   }
 
   // src/service/governance/install-service.ts
-  function installService(ports, ensureForm) {
+  function installService(ports, ensureForms) {
     const report = setUp3(ports);
-    const lines2 = [...report.lines, ...outside(ports, ensureForm)];
+    const lines2 = [...report.lines, ...outside(ports, ensureForms)];
     const all = lines2.length ? lines2 : [report.message];
     const text2 = (language) => all.map((line) => line[language]).join("\n");
     return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
   }
-  function outside(ports, ensureForm) {
+  function outside(ports, ensureForms) {
     if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
     try {
       const book = new Book(ports.grid, []);
-      const form = ensureForm(book, ports.forms);
-      const triggers2 = installTriggers(ports, book, form.formId);
+      const forms2 = otherOwner(ports, book) ? [] : ensureForms.map((ensure) => ensure(book, ports.forms));
+      const formIds = forms2.map(({ formId }) => formId).filter(Boolean);
+      const triggers2 = installTriggers(ports, book, formIds);
       const stamp = { at: ports.clock.now(), by: ports.session.owner() };
-      commit(ports.grid, book, { list: [...form.changes, ...triggers2.changes], stamp });
-      return [...form.changes.length ? [say("install.form")] : [], ...triggers2.lines];
+      const list = [...forms2.flatMap(({ changes }) => changes), ...triggers2.changes];
+      commit(ports.grid, book, { list, stamp });
+      return [...forms2.flatMap(({ lines: lines2 }) => lines2), ...triggers2.lines];
     } finally {
       ports.lock.release();
     }
   }
-  function installTriggers(ports, book, formId) {
+  function installTriggers(ports, book, formIds) {
+    const other = otherOwner(ports, book);
+    if (other) return { changes: [], lines: [say("install.otherOwner", { owner: other })] };
     const owner = book.setting("triggerOwner");
     const user = ports.session.owner();
-    if (owner && !sameAccount(owner, user))
-      return { changes: [], lines: [say("install.otherOwner", { owner })] };
-    const made = ports.triggers.ensure(formId);
+    const made = ports.triggers.ensure(formIds);
     const row = book.one("settings", "triggerOwner");
     return {
       changes: !owner && row ? [update(row, { value: user })] : [],
       lines: made.length ? [say("install.triggers", { names: made.join(", "), owner: user })] : []
     };
+  }
+  function otherOwner(ports, book) {
+    const owner = book.setting("triggerOwner");
+    return owner && !sameAccount(owner, ports.session.owner()) ? owner : "";
   }
 
   // src/workbook/buffered-grid.ts
@@ -13710,7 +19052,7 @@ var App = (() => {
       read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
       find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
       write: (requests, readBack) => {
-        for (const request of requests) apply(request, cellsOf);
+        for (const request3 of requests) apply(request3, cellsOf);
         waiting2.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
@@ -13743,8 +19085,8 @@ var App = (() => {
   function columnIndex(name) {
     return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   }
-  function apply(request, cellsOf) {
-    const { updateCells, appendCells } = request;
+  function apply(request3, cellsOf) {
+    const { updateCells, appendCells } = request3;
     if (updateCells?.start) {
       const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
       put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
@@ -13752,7 +19094,7 @@ var App = (() => {
       const cells = cellsOf(appendCells.sheetId ?? 0);
       put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
     } else {
-      throw new Error(`A buffered grid does not know ${Object.keys(request).join()}`);
+      throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
     }
   }
   function put(cells, at2, rows) {
@@ -14143,10 +19485,10 @@ var App = (() => {
         signatureRef: "SCAN-0001"
       })
     },
-    ...settle2(of),
+    ...settle3(of),
     { act: "submitForReview", by: of.technician, input: () => ({}) }
   ];
-  function settle2(of) {
+  function settle3(of) {
     if (of === contract) return invoiceAndPay(of, 3500);
     return of === kindergarten ? invoiceAndPay(of, 21800) : [];
   }
@@ -14217,11 +19559,11 @@ var App = (() => {
   function people(book, language) {
     const company = book.one("settings", "companyName");
     const staff = sampleStaff.map(
-      ([name, full, unit, roles]) => append("staff", {
+      ([name, full, unit, roles2]) => append("staff", {
         email: account(name),
         name: pick(full, language),
         unit,
-        roles,
+        roles: roles2,
         active: true
       })
     );
@@ -14268,13 +19610,13 @@ var App = (() => {
   function goods2(language, now) {
     const ago = (months2) => addMonths(now.slice(0, 10), -months2);
     const customers = sampleCustomers.map(
-      ({ no: no2, name, kind, phone: phone2, mail: mail3, area, address, habits }) => append("customers", {
+      ({ no: no2, name, kind, phone: phone2, mail: mail7, area, address, habits }) => append("customers", {
         no: no2,
         name: pick(name, language),
         kind,
         phone: phone2,
         phoneOriginal: phone2,
-        email: mail3 ? account(mail3) : "",
+        email: mail7 ? account(mail7) : "",
         areaCode: area,
         address: pick(address, language),
         habits: habits ? pick(habits, language) : ""
@@ -14325,10 +19667,10 @@ var App = (() => {
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input23 = { ...no ? { no } : {}, ...step.input(words) };
+      const input35 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input23, actor, source: "page" },
+        { act: act2, input: input35, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)
@@ -14383,30 +19725,23 @@ var App = (() => {
           key: "token",
           kind: "token",
           title: say("survey.token")[language],
-          help: say("survey.tokenHelp")[language]
+          help: say("survey.tokenHelp")[language],
+          required: true,
+          prefill: "token"
         }
       ]
     };
   }
   function ensureSurveyForm(book, forms2) {
-    const formId = book.setting("surveyFormId");
-    if (formId) return { formId, changes: [] };
-    const made = forms2.create(surveyForm(book.language, book.setting("companyName")));
-    const kept = {
-      surveyFormId: made.formId,
-      surveyLink: made.prefilled,
-      surveyItems: JSON.stringify(made.items)
-    };
-    const changes = Object.entries(kept).flatMap(([name, value]) => {
-      const row = book.one("settings", name);
-      return row ? [update(row, { value })] : [];
-    });
-    return { formId: made.formId, changes };
+    const plan2 = surveyForm(book.language, book.setting("companyName"));
+    const settings = { id: "surveyFormId", link: "surveyLink", items: "surveyItems" };
+    return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
 
   // src/wire/menu.ts
   var ITEMS = [
     ["menu.sidebar", "openSidebar"],
+    ["menu.call", "openCall"],
     ["menu.import", "openImport"],
     "separator",
     ["menu.allTabs", "showAllTabs"],
@@ -14429,12 +19764,15 @@ var App = (() => {
   function openSidebar() {
     page().sidebar("sidebar", say("menu.title")[menuLanguage()]);
   }
+  function openCall() {
+    page().dialog("call", say("act.fileCall")[menuLanguage()], { width: 460, height: 640 });
+  }
   function openImport() {
     page().dialog("import", say("menu.import")[menuLanguage()]);
   }
   function setUpWorkbook() {
     return fromMenu("menu.setUp", () => {
-      const report = installService(googlePorts(), ensureSurveyForm);
+      const report = installService(googlePorts(), [ensureSurveyForm, ensureIntakeForm]);
       keepMenuLanguage(report.language);
       nameUntitled(say("menu.title")[report.language]);
       return { value: report, message: report.message };
@@ -14479,6 +19817,7 @@ function onFormAnswer() { return App.onFormAnswer.apply(this, arguments); }
 function onInstall() { return App.onInstall.apply(this, arguments); }
 function onOpen() { return App.onOpen.apply(this, arguments); }
 function onWorkbookEdit() { return App.onWorkbookEdit.apply(this, arguments); }
+function openCall() { return App.openCall.apply(this, arguments); }
 function openImport() { return App.openImport.apply(this, arguments); }
 function openSidebar() { return App.openSidebar.apply(this, arguments); }
 function runDueJobs() { return App.runDueJobs.apply(this, arguments); }

@@ -14,6 +14,8 @@ export interface RunFacts {
   timeZone: string;
   /** The home's clock minus the machine's. */
   clockOffsetMs: number;
+  /** The home's time, when its clock stands between moves. */
+  clockStandsMs?: number;
   scriptId: string;
 }
 

@@ -1,4 +1,5 @@
 import { distFaults, distFiles } from './dist';
+import { requirementsFaults, rolesFaults } from './doc-pages';
 import { fileFaults } from './file-rules';
 import { root } from './install.mjs';
 import { layerFaults } from './layers';
@@ -14,6 +15,8 @@ const STEPS: Record<string, () => string[] | Promise<string[]>> = {
   layers: () => layerFaults(sourceFiles(root, ['src', 'local'])),
   files: () => fileFaults(sourceFiles(root, ['src', 'local', 'scripts', 'test'])),
   dist: async () => distFaults(root, await distFiles(root)),
+  roles: rolesFaults,
+  requirements: requirementsFaults,
 };
 
 /** Each sees only what its home has: Apps Script, a page, Node. */

@@ -5,6 +5,7 @@ export {
   loadSampleCompany,
   onInstall,
   onOpen,
+  openCall,
   openImport,
   openSidebar,
   runDueJobs,

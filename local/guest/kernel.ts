@@ -45,7 +45,7 @@ export function note(level: LogLevel, text: string): void {
 
 /** The home's time. */
 export function now(): Date {
-  return new MachineDate(MachineDate.now() + facts.clockOffsetMs);
+  return new MachineDate(facts.clockStandsMs ?? MachineDate.now() + facts.clockOffsetMs);
 }
 
 /** An error as services throw it: an Error named `Exception`. */

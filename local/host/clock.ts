@@ -23,18 +23,13 @@ const COLLECTION = 'clock';
 const OFFSET = 'offsetMs';
 const TICK_MS = 1000;
 
-export function createClock(documents: Documents, events: HomeEmitter): OpenedClock {
+export function createClock({ documents, events }: Base, standing = false): OpenedClock {
   let agenda: Agenda = { nextDue: () => undefined, fireNext: async () => {} };
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   let turn: Promise<void> = Promise.resolve();
 
-  const now = () => Date.now() + (documents.get<number>(COLLECTION, OFFSET) ?? 0);
-
-  const set = (to: number) => {
-    documents.put([{ collection: COLLECTION, id: OFFSET, value: to - Date.now() }]);
-    events.emit('clock', new Date(to));
-  };
+  const { now, set } = handsOf({ documents, events }, standing);
 
   /** One jump or tick at a time. */
   const inTurn = (work: () => Promise<void>) => {
@@ -64,6 +59,7 @@ export function createClock(documents: Documents, events: HomeEmitter): OpenedCl
   };
 
   return {
+    stands: standing,
     now: () => new Date(now()),
     moveTo: (to) => inTurn(() => jump(to.getTime())),
     set: (to) => set(to.getTime()),
@@ -81,6 +77,24 @@ export function createClock(documents: Documents, events: HomeEmitter): OpenedCl
       stopped = true;
       clearInterval(timer);
       await turn;
+    },
+  };
+}
+
+interface Base {
+  documents: Documents;
+  events: HomeEmitter;
+}
+
+/** A running clock is kept as what it differs from the machine's. */
+function handsOf({ documents, events }: Base, standing: boolean) {
+  let stoodAt: number | undefined;
+  return {
+    now: () => stoodAt ?? Date.now() + (documents.get<number>(COLLECTION, OFFSET) ?? 0),
+    set(to: number) {
+      if (standing) stoodAt = to;
+      documents.put([{ collection: COLLECTION, id: OFFSET, value: to - Date.now() }]);
+      events.emit('clock', new Date(to));
     },
   };
 }

@@ -45,6 +45,8 @@ export interface Documents {
 /** The home's clock: real time plus an offset that a person or a test may move. */
 export interface Clock {
   now(): Date;
+  /** Between moves it stands still. */
+  readonly stands?: boolean;
   /** Moves to `to`, running every clock trigger that falls due on the way, in order. Backwards is refused. */
   moveTo(to: Date): Promise<void>;
 }

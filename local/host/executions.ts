@@ -119,6 +119,7 @@ function start(
         ...identity,
         timeZone: project.timeZone,
         clockOffsetMs: clock.now().getTime() - Date.now(),
+        ...(clock.stands ? { clockStandsMs: clock.now().getTime() } : {}),
         scriptId: project.scriptId,
       },
       call: {

@@ -23,6 +23,8 @@ export interface HomeOptions {
   data: string;
   /** Puts the clock there, back too, and runs nothing on the way. */
   now?: Date;
+  /** Time passes only when the clock is moved: for rehearsals that repeat to the second. */
+  standing?: boolean;
   /** Default: whom the folder knows, else `owner@example.com`. */
   owner?: string;
   users?: { email: string; name?: string }[];
@@ -91,8 +93,8 @@ function furnish(options: HomeOptions, ground: Ground): Home {
   const { project, lock, runtime, store } = ground;
   const state = openState(store, project.timeZone);
   const { documents, events, workbook } = state;
-  const clock = createClock(documents, events);
-  if (options.now) clock.set(options.now);
+  const clock = createClock(state, options.standing);
+  if (options.now || options.standing) clock.set(options.now ?? clock.now());
   const users = createUsers({ documents, clock, owner: options.owner });
   for (const user of options.users ?? []) users.add(user);
   let sessions: PageSessions | undefined;

@@ -4,11 +4,12 @@
  * at a time.
  */
 import { readFileSync } from 'node:fs';
-import { relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import vm from 'node:vm';
 import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
 import { require as loadProject } from 'gas-local';
 import type { LogLevel, RunSetup, WorkerMessage } from '../protocol';
+import { compiledCode } from './compiled';
 import { computations } from './computations';
 import { isScript } from './project';
 
@@ -23,6 +24,7 @@ const { port, flag, guestFile, projectFolder, facts, call } = workerData as RunS
   port: MessagePort;
 };
 const answered = new Int32Array(flag);
+const compiled = compiledCode(join(dirname(guestFile), 'code'));
 
 const send = (message: WorkerMessage) => port.postMessage(message);
 
@@ -47,13 +49,17 @@ function compute(name: string, json: string): string {
 
 function startGuest(): { context: vm.Context; guest: Guest } {
   const context = vm.createContext(Object.create(null) as vm.Context, { name: 'script' });
-  const start = vm.runInContext(readFileSync(guestFile, 'utf8'), context, { filename: 'guest.js' });
+  const guestCode = compiled.script(readFileSync(guestFile, 'utf8'), 'guest.js');
+  const start = guestCode.runInContext(context);
   const note = (level: LogLevel, text: string) => send({ kind: 'note', level, text });
   return { context, guest: start({ rpc, compute, note, facts }) as Guest };
 }
 
 /** A fault while the project is being loaded ends the run as the script's own. */
 function outcomeOfLoading(context: vm.Context): string | undefined {
+  // The loader compiles through this function, for which Node has no cache of its own.
+  vm.runInContext = (code, of, file) =>
+    compiled.script(String(code), String(file)).runInContext(of);
   try {
     loadProject(projectFolder, context, {
       filter: (path: string) => isScript(relative(projectFolder, path)),
@@ -75,4 +81,5 @@ const outcome = outcomeOfLoading(context) ?? guest.callFunction(JSON.stringify(c
 setImmediate(() => {
   send({ kind: 'outcome', json: outcome === 'pending' ? guest.settledOutcome() : outcome });
   port.close();
+  compiled.keep();
 });

@@ -18,8 +18,8 @@ export function page(): PagePort {
         HtmlService.createHtmlOutputFromFile(name).setTitle(title),
       );
     },
-    dialog: (name, title) => {
-      const html = HtmlService.createHtmlOutputFromFile(name).setWidth(860).setHeight(600);
+    dialog: (name, title, { width, height } = { width: 860, height: 600 }) => {
+      const html = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
       SpreadsheetApp.getUi().showModalDialog(html, title);
     },
     menu: (caption, items) => {

@@ -83,6 +83,8 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
     from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'],
     to: 'cancelled',
   },
+  // What a branch cannot do, as long as there is something to be done.
+  escalate: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
   dispatch: { from: ['registered'], to: 'dispatched' },
   reassign: { from: ['dispatched', 'appointed'] },
   // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
@@ -129,6 +131,8 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
       'reviewed',
     ],
   },
+  // What is done needs no promise any more.
+  promise: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
   archive: { from: ['reviewed'], to: 'archived' },
 };
 

@@ -1,7 +1,8 @@
 import { type Bilingual, say } from '../texts/say';
 import type { FieldFault } from './refusal';
+import type { Rules } from './rules';
 import { addDays, type Day } from './time';
-import { nextWorkday, type WorkCalendar } from './working-days';
+import { addWorkdays, type Schedule } from './work-time';
 
 /** The card's questions (R55): four graded from 1 to 5, two open. */
 export const surveyQuestions = [
@@ -18,17 +19,25 @@ export const GRADE_MAX = 5;
 
 type Question = (typeof surveyQuestions)[number];
 export type SurveyKey = Question['key'];
-type GradeKey = Extract<Question, { kind: 'grade' }>['key'];
+export type GradeKey = Extract<Question, { kind: 'grade' }>['key'];
 type OpenKey = Extract<Question, { kind: 'open' }>['key'];
+
+export const GRADE_KEYS = surveyQuestions.flatMap(({ key, kind }) =>
+  kind === 'grade' ? [key] : [],
+) as readonly GradeKey[];
 
 export type SurveyAnswer = Record<GradeKey, number> & Record<OpenKey, string>;
 
-/** How the day after the service counts: any day, or the next working day. */
-export type SurveyDay = 'calendar' | 'working';
+/** The day on which the card goes out after the service was completed: so many days, or working days, later (R53). */
+export function surveyDueOn(completedOn: Day, by: { rules: Rules; schedule: Schedule }): Day {
+  const days = by.rules.number('R53', 'days');
+  return countsWorkdays(by.rules)
+    ? addWorkdays(completedOn, days, by.schedule)
+    : addDays(completedOn, days);
+}
 
-/** The day on which the card goes out, after the service was completed (R53). */
-export function surveyDueOn(completedOn: Day, counted: SurveyDay, calendar?: WorkCalendar): Day {
-  return counted === 'working' ? nextWorkday(completedOn, calendar) : addDays(completedOn, 1);
+export function countsWorkdays(rules: Rules): boolean {
+  return rules.text('R53', 'day') === 'working';
 }
 
 export function questionText(key: SurveyKey): Bilingual {
@@ -58,14 +67,24 @@ export function readGrade(value: unknown): number | null {
   return isGrade && grade >= GRADE_MIN && grade <= GRADE_MAX ? grade : null;
 }
 
+/** The grades at or below the limit: somebody has to ask what went wrong (R56). */
+export function lowGrades(
+  answer: Record<GradeKey, number>,
+  limit: number,
+): { key: GradeKey; grade: number }[] {
+  return surveyQuestions.flatMap(({ key, kind }) =>
+    kind === 'grade' && answer[key] <= limit ? [{ key, grade: answer[key] }] : [],
+  );
+}
+
 function readOpen(value: unknown): string {
   return value === undefined || value === null ? '' : String(value).trim();
 }
 
 const NOTHINGS = new Set(
   [
-    '无 没 没有 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他',
-    '无意见 无建议 无需求 无要求 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求',
+    '无 没 没有 没啥 没有啥 没有了 没了 暂无 暂时没有 目前没有 都没有 不需要 不用 没什么 无其他 没有其他',
+    '无意见 无建议 无需求 无要求 无特殊要求 没有其他意见 没有其他建议 没有其他需求 没有其它 无其它 没意见 没建议 没有意见 没有建议 没有需求 没有要求 暂无意见 暂无建议 暂无需求',
     'no none nil null nothing nope na notapplicable',
     'nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally',
   ].flatMap((line) => line.split(' ')),

@@ -31,6 +31,12 @@ export function same(text: string): Bilingual {
   return { zh: text, en: text };
 }
 
+/** Several texts one after the other. */
+export function listed(texts: readonly Bilingual[]): Bilingual {
+  const zh = texts.map((one) => one.zh).join('、');
+  return { zh, en: texts.map((one) => one.en).join(', ') };
+}
+
 function fill(language: Language, key: TextKey, params: TextParams): string {
   return tables[language][key].replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];

@@ -1,5 +1,6 @@
 import { answerIds, commandEdit } from '../platform/edit-event';
 import { googlePorts } from '../platform/ports';
+import { collectIntake } from '../service/intake/collect-intake';
 import { collectAnswer } from '../service/survey/collect-answer';
 import { runCellEdit } from '../workbook/cell-edit';
 import type { Answer } from '../workbook/run-act';
@@ -11,7 +12,10 @@ export function onWorkbookEdit(event: GoogleAppsScript.Events.SheetsOnEdit): Ans
   return edit ? runCellEdit(edit, acts, googlePorts()) : [];
 }
 
-/** The installed form trigger: takes the response's id, and reads the answer from the form again. */
+/** The installed form trigger: takes the response's id, and reads the answer again from the form that it belongs to. */
 export function onFormAnswer(event: GoogleAppsScript.Events.FormsOnFormSubmit): Answer {
-  return collectAnswer(googlePorts(), answerIds(event));
+  const ids = answerIds(event);
+  const answer = collectAnswer(googlePorts(), ids);
+  const isOther = !answer.ok && answer.code === 'otherForm';
+  return isOther ? collectIntake(googlePorts(), ids) : answer;
 }

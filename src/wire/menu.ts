@@ -6,6 +6,7 @@ import { dryRun } from '../service/governance/dry-run';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
 import { showTabs } from '../service/governance/show-tabs';
+import { ensureIntakeForm } from '../service/intake/intake-form';
 import { ensureSurveyForm } from '../service/survey/survey-form';
 import { type Bilingual, say, type TextKey } from '../texts/say';
 import type { MenuItem } from '../workbook/ports';
@@ -19,6 +20,7 @@ const DRY_RUN_MS = 120_000;
 /** Menu items by the function they run; each is a global. */
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.sidebar', 'openSidebar'],
+  ['menu.call', 'openCall'],
   ['menu.import', 'openImport'],
   'separator',
   ['menu.allTabs', 'showAllTabs'],
@@ -47,6 +49,11 @@ export function openSidebar(): void {
   page().sidebar('sidebar', say('menu.title')[menuLanguage()]);
 }
 
+/** The short form for whoever picked up the telephone (R42). */
+export function openCall(): void {
+  page().dialog('call', say('act.fileCall')[menuLanguage()], { width: 460, height: 640 });
+}
+
 export function openImport(): void {
   page().dialog('import', say('menu.import')[menuLanguage()]);
 }
@@ -54,7 +61,7 @@ export function openImport(): void {
 /** Creates or repairs the workbook, its triggers and its survey form; says what it did. */
 export function setUpWorkbook(): Answer {
   return fromMenu('menu.setUp', () => {
-    const report = installService(googlePorts(), ensureSurveyForm);
+    const report = installService(googlePorts(), [ensureSurveyForm, ensureIntakeForm]);
     keepMenuLanguage(report.language);
     nameUntitled(say('menu.title')[report.language]);
     return { value: report, message: report.message };

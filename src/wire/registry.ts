@@ -1,4 +1,5 @@
 import { billing } from '../service/billing/index';
+import { compliance } from '../service/compliance/index';
 import { dispatch } from '../service/dispatch/index';
 import { feedback } from '../service/feedback/index';
 import { followUp } from '../service/follow-up/index';
@@ -29,6 +30,7 @@ const chapters: readonly Chapter[] = [
   feedback,
   headOffice,
   followUp,
+  compliance,
   governance,
 ];
 

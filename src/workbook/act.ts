@@ -93,6 +93,8 @@ export interface Act<S extends InputSchema = InputSchema> {
   scope?(context: GateContext): RecordScope | null;
   /** Records, other than requests, that the act is about: the register, and the input field that names the row. */
   subjects?: readonly ActSubject[];
+  /** The clause that opens the act to whoever has the workbook, in `staff` or not (R42). */
+  openBy?: string;
   gates: readonly Gate[];
   checks?: readonly Check<InputOf<S>>[];
   decide(context: ActContext<InputOf<S>>): Decision;

@@ -18,6 +18,15 @@ export function actorOf(book: Book, who: { email: string; source: ActSource }): 
   };
 }
 
+/** As `actorOf`, for what is open to all: who is not in `staff` holds no role and belongs to no unit (R42). */
+export function anyoneOf(book: Book, who: { email: string; source: ActSource }): Actor {
+  const email = who.email.trim().toLowerCase();
+  const row = book.all('staff').find((one) => one.id.toLowerCase() === email);
+  if (row?.values.active) return actorOf(book, who);
+  const { source } = who;
+  return { email, name: email, roles: [], unit: '', source, verified: email !== '' };
+}
+
 /** The workbook itself at work: jobs and answers of forms. It holds no role; its acts ask for none. */
 export function workbookActor(source: ActSource): Actor {
   return {

@@ -49,17 +49,31 @@ export interface FormQuestion {
   key: string;
   title: string;
   help: string;
-  kind: 'grade' | 'open' | 'token';
+  kind: 'grade' | 'open' | 'short' | 'token';
+  required?: boolean;
+  /** The name of the place in the prefilled link that fills this question in. */
+  prefill?: string;
   low?: string;
   high?: string;
 }
 
 export interface FormsPort {
-  /** Makes and publishes a form; in `prefilled`, a link, `{token}` stands for the token; `items` are ids by key. */
-  create(form: FormPlan): { formId: string; prefilled: string; items: Record<string, string> };
+  /** Makes and publishes a form; `prefilled` is a link with `{token}` in its places; `items` are ids by key. */
+  create(form: FormPlan): { formId: string } & FormItems;
+  /** Puts back the questions that a form has lost, named in `added`; null when the form itself is gone. */
+  mend(
+    formId: string,
+    form: FormPlan,
+    items: Record<string, string>,
+  ): (FormItems & { added: string[] }) | null;
   /** Responses from `since` on. */
   responses(formId: string, since: DateTime): FormAnswer[];
   response(formId: string, responseId: string): FormAnswer | null;
+}
+
+export interface FormItems {
+  prefilled: string;
+  items: Record<string, string>;
 }
 
 export interface FormPlan {
@@ -85,7 +99,7 @@ export interface PagePort {
   /** Shows a message and waits; does nothing in a run that nobody watches. */
   tell(title: string, message: string): void;
   sidebar(page: string, title: string): void;
-  dialog(page: string, title: string): void;
+  dialog(page: string, title: string, size?: { width: number; height: number }): void;
   menu(caption: string, items: readonly MenuItem[]): void;
 }
 
@@ -93,5 +107,5 @@ export type MenuItem = { caption: string; functionName: string } | 'separator';
 
 export interface TriggersPort {
   /** Makes those that this user does not have yet; answers the names of those made. */
-  ensure(formId: string): string[];
+  ensure(formIds: readonly string[]): string[];
 }

@@ -60,3 +60,13 @@ export function settlePromise(row: Row<'promises'>, doneAt: DateTime, now: DateT
 export function nextDue(dues: readonly (DateTime | '')[]): DateTime | '' {
   return [...dues].filter((due) => due !== '').sort()[0] ?? '';
 }
+
+/** A promise made and kept in one conversation (A21). */
+export function keptAtOnce(
+  context: Pick<ActContext<unknown>, 'actor' | 'now' | 'next' | 'today'>,
+  promise: Omit<NewPromise, 'dueAt'>,
+): Change {
+  const { now } = context;
+  const { change } = promiseRow(context, { ...promise, dueAt: now });
+  return { ...change, values: { ...change.values, doneAt: now, closedAt: now, result: 'kept' } };
+}

@@ -32,7 +32,7 @@ export const OPEN_LISTS: readonly OpenList[] = [
   {
     register: 'supervision',
     status: 'status',
-    open: ['open', 'acknowledged', 'answered'],
+    open: ['open', 'acknowledged'],
     shows: ['kind', 'sourceNo', 'item', 'asked'],
     due: 'dueAt',
     people: ['to', 'openedBy'],

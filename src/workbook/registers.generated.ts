@@ -410,7 +410,10 @@ export interface SupervisionRow {
   sourceNo: string;
   item: string;
   clock: string;
+  clockFrom: string;
   to: string;
+  formerOwner: string;
+  text: string;
   reason: string;
   tried: string;
   asked: string;

@@ -9,6 +9,7 @@ import type { Book } from './book';
 export function requireRight(act: Act, context: GateContext): void {
   const { actor, book } = context;
   if (actor.roles.includes('system')) return;
+  if (act.openBy && context.rules.isOn(act.openBy)) return;
   const right = judgeRight({
     act: act.name,
     actor,

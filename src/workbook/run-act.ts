@@ -1,7 +1,7 @@
 import { type Refusal, type RefusedError, refusal, refuse } from '../policy/refusal';
 import type { Bilingual } from '../texts/say';
 import type { Act, ActContext, Actor, ActSource, Decision } from './act';
-import { actorOf } from './actor';
+import { actorOf, anyoneOf } from './actor';
 import { auditRow, repeatedAnswer } from './audit';
 import { Book } from './book';
 import { checkAll } from './check-all';
@@ -72,7 +72,8 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
   const { act } = call;
   const book = new Book(ports.grid, ['audit', ...act.registers]);
   const input = resolveChoices(act.input as InputSchema, call.input as never, book);
-  const actor = call.actor ?? actorOf(book, { email: user, source: call.source });
+  const who = { email: user, source: call.source };
+  const actor = call.actor ?? (act.openBy ? anyoneOf(book, who) : actorOf(book, who));
   const { found, keyRow } = findRows(book, { act, input, ...(call.key ? { key: call.key } : {}) });
   const repeated = keyRow && repeatedAnswer(act.name, keyRow);
   if (repeated) return repeated;

@@ -17,6 +17,8 @@ const FIRST: readonly ActName[] = [
   'recordSurveyAnswer',
   // About a request, or about a person apart from any.
   'spotCheck',
+  'logHqContact',
+  'logDifficulty',
 ];
 
 /** Who sits here, what this person may do at all, and the words of the workbook. */

@@ -123,11 +123,12 @@ function readRows(home: Home, register: string): Record<string, unknown>[] {
   const book = home.workbook.save() as {
     sheets: Record<string, { cellData: Record<string, CellRow> }>;
   };
+  const wanted = keysOf(register);
   for (const { cellData } of Object.values(book.sheets)) {
     const keys = Object.entries(cellData[0] ?? {})
       .map(([column, cell]) => [column, String(cell?.v ?? '')] as const)
       .filter(([, key]) => key !== '');
-    if (!KEYS[register]?.every((key) => keys.some(([, name]) => name === key))) continue;
+    if (!wanted.every((key) => keys.some(([, name]) => name === key))) continue;
     return Object.entries(cellData)
       .filter(([row]) => Number(row) > 1)
       .map(([, cells]) =>
@@ -138,28 +139,10 @@ function readRows(home: Home, register: string): Record<string, unknown>[] {
   throw new Error(`No tab has the keys of ${register}`);
 }
 
-/** Keys that tell a register's tab from all others. */
-const KEYS: Record<string, readonly string[]> = {
-  requests: ['no', 'intakeSupervisor'],
-  surveys: ['tokenHash'],
-  audit: ['actor', 'changes'],
-  outbox: ['subject', 'body'],
-  customers: ['habits', 'optOut'],
-  charges: ['rulePrice', 'exclusion'],
-  warrantyEntries: ['serial', 'content', 'parts'],
-  serviceLog: ['direction', 'kind'],
-  jobs: ['job', 'businessDate'],
-  invoices: ['totalInWords'],
-  invoiceLines: ['invoiceId', 'unitPrice'],
-  payments: ['receivedBy'],
-  policyVersions: ['policyVersion', 'frozen'],
-  clauses: ['clause', 'parameters', 'active'],
-  exceptions: ['grantedBy', 'untilOn'],
-  absences: ['staff', 'untilAt'],
-  spotChecks: ['inspector', 'appearance'],
-  staff: ['roles', 'active'],
-  settings: ['name', 'value', 'note'],
-  promises: ['sourceNo', 'previousId'],
-  handovers: ['outId', 'slipNo'],
-  products: ['serial', 'wholeMonths'],
-};
+/** The column keys of a register, as its template says. */
+function keysOf(register: string): string[] {
+  const template = JSON.parse(readFileSync(`sheets-templates/${register}.json`, 'utf8')) as {
+    columns: { key: string }[];
+  };
+  return template.columns.map(({ key }) => key);
+}

@@ -102,6 +102,7 @@ export function staffEdit(desk: Desk, key: string, edit: StaffEdit): { mark: str
   }
 }
 
+/** One request of the Sheets API, by the owner. */
 export function send(desk: Desk, request: object): void {
   const op = desk.home.workbook.ops['api.batchUpdate'] as (
     arg: unknown,

@@ -16,7 +16,7 @@ export interface FakePorts extends Ports {
   isLocked: boolean;
   /** How often the lock was taken and not given back. */
   held: number;
-  formsMade: { formId: string; plan: FormPlan; answers: FormAnswer[] }[];
+  formsMade: { formId: string; plan: FormPlan; answers: FormAnswer[]; lost: string[] }[];
   told: { title: string; message: string }[];
   toasts: string[];
   shown: { kind: 'sidebar' | 'dialog'; page: string; title: string }[];
@@ -81,12 +81,11 @@ export function fakePorts(given: { user?: string; now?: string; grid?: FakeGrid 
       menu: (caption, items) => void ports.menus.push({ caption, items }),
     },
     triggers: {
-      ensure: () => {
-        const missing = ['onWorkbookEdit', 'onFormAnswer', 'tick'].filter(
-          (name) => !ports.triggersMade.includes(name),
-        );
+      ensure: (formIds) => {
+        const wanted = ['onWorkbookEdit', ...formIds.map((id) => `onFormAnswer ${id}`), 'tick'];
+        const missing = wanted.filter((name) => !ports.triggersMade.includes(name));
         ports.triggersMade.push(...missing);
-        return missing;
+        return [...new Set(missing.map((name) => name.split(' ')[0] ?? ''))];
       },
     },
   };
@@ -104,6 +103,13 @@ function fakeIds(): Ports['ids'] {
   };
 }
 
+function prefilledLink(formId: string, plan: FormPlan, items: Record<string, string>): string {
+  const places = plan.questions
+    .filter(({ prefill }) => prefill)
+    .map(({ key, prefill }) => `entry.${items[key]}={${prefill}}`);
+  return `https://forms.example/${formId}?${places.join('&')}`;
+}
+
 function fakeForms(ports: () => FakePorts): Ports['forms'] {
   const find = (formId: string) => {
     const form = ports().formsMade.find((one) => one.formId === formId);
@@ -113,15 +119,20 @@ function fakeForms(ports: () => FakePorts): Ports['forms'] {
   return {
     create: (plan) => {
       const formId = `form-${ports().formsMade.length + 1}`;
-      ports().formsMade.push({ formId, plan, answers: [] });
+      ports().formsMade.push({ formId, plan, answers: [], lost: [] });
       const items = Object.fromEntries(
         plan.questions.map((question, index) => [question.key, String(1001 + index)]),
       );
-      const token = plan.questions.find((question) => question.kind === 'token');
-      const prefilled = token
-        ? `https://forms.example/${formId}?entry.${items[token.key]}={token}`
-        : '';
-      return { formId, prefilled, items };
+      return { formId, prefilled: prefilledLink(formId, plan, items), items };
+    },
+    mend: (formId, plan, known) => {
+      const form = ports().formsMade.find((one) => one.formId === formId);
+      if (!form) return null;
+      const added = plan.questions.map(({ key }) => key).filter((key) => form.lost.includes(key));
+      const ids = added.map((key, index) => [key, String(2001 + index)]);
+      const items = { ...known, ...Object.fromEntries(ids) };
+      form.lost = [];
+      return { items, added, prefilled: prefilledLink(formId, plan, items) };
     },
     responses: (formId, since) => find(formId).answers.filter((answer) => answer.at >= since),
     response: (formId, responseId) =>

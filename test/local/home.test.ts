@@ -211,3 +211,20 @@ function actUntilKilled(folder: string, round: number): Promise<string[]> {
     });
   });
 }
+
+test('a standing clock passes time only when it is moved, for scripts too', async () => {
+  const look =
+    'function look() { const a = Date.now(); Utilities.sleep(1100); return [a, Date.now()]; }';
+  const now = new Date('2026-03-10T02:00:00Z');
+  const home = await createHome({
+    project: project({ 'code.js': look }),
+    data,
+    now,
+    standing: true,
+  });
+  expect(await call(home, 'look')).toEqual([now.getTime(), now.getTime()]);
+  const later = new Date(now.getTime() + 60_000);
+  await home.clock.moveTo(later);
+  expect(home.clock.now()).toEqual(later);
+  await home.close();
+});

@@ -41,7 +41,7 @@ export async function openSmallHome(files: Record<string, string>) {
     append: store.append,
     onEntry: (seq, entry) => events.emit('entry', seq, entry, ''),
   });
-  const clock = createClock(documents, events);
+  const clock = createClock({ documents, events });
   const locks = createLocks();
   const ops: Ops = {};
   const executions = createExecutions({

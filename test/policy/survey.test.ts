@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeRules } from '../../src/policy/rules';
 import {
   isNothing,
+  lowGrades,
   questionText,
   readGrade,
   readSurveyAnswer,
@@ -9,24 +11,39 @@ import {
   surveyQuestions,
 } from '../../src/policy/survey';
 import { readSurveyToken, surveyToken } from '../../src/policy/survey-token';
-import { workCalendar } from '../../src/policy/working-days';
+import { workSchedule } from '../../src/policy/work-time';
+import type { CalendarRow } from '../../src/policy/working-days';
 
 describe('the day of the card [R53]', () => {
+  const rulesWith = (text: string) =>
+    makeRules(
+      { policyVersion: '1', frozen: { R53: text }, delivered: {}, exceptions: [] },
+      {},
+      '2026-01-01',
+    );
+  const week = [{ unit: '', weekdays: '1-5', fromTime: '08:30', untilTime: '17:30' }];
+  const dueOn = (completedOn: string, text: string, calendar: CalendarRow[] = []) =>
+    surveyDueOn(completedOn, {
+      rules: rulesWith(text),
+      schedule: workSchedule({ shifts: week, calendar }, 'SH'),
+    });
+
   test.each([
-    ['2026-09-30', 'calendar', '2026-10-01'],
-    ['2026-09-30', 'working', '2026-10-08'],
-    ['2026-11-24', 'calendar', '2026-11-25'],
-    ['2026-11-24', 'working', '2026-11-25'],
-    ['2026-12-31', 'calendar', '2027-01-01'],
-    ['2026-02-13', 'working', '2026-02-14'],
-  ] as const)('service on %s, %s day: %s', (...[completedOn, counted, expected]) => {
-    expect(surveyDueOn(completedOn, counted)).toBe(expected);
+    ['2026-09-30', 'day=calendar; days=1', '2026-10-01'],
+    ['2026-09-30', 'day=working; days=1', '2026-10-08'],
+    ['2026-09-30', 'day=calendar; days=3', '2026-10-03'],
+    ['2026-11-24', 'day=working; days=1', '2026-11-25'],
+    ['2026-11-24', 'day=working; days=2', '2026-11-26'],
+    ['2026-12-31', 'day=calendar; days=1', '2027-01-01'],
+    ['2026-02-13', 'day=working; days=1', '2026-02-14'],
+  ] as const)('service on %s, by %s: %s', (...[completedOn, text, expected]) => {
+    expect(dueOn(completedOn, text)).toBe(expected);
   });
 
   test('a working day is one of the unit', () => {
-    const calendar = workCalendar([{ date: '2026-11-25', nature: 'off', unit: 'SH' }], 'SH');
-    expect(surveyDueOn('2026-11-24', 'working', calendar)).toBe('2026-11-26');
-    expect(surveyDueOn('2026-11-24', 'calendar', calendar)).toBe('2026-11-25');
+    const closed = [{ date: '2026-11-25', nature: 'off', unit: 'SH' }];
+    expect(dueOn('2026-11-24', 'day=working; days=1', closed)).toBe('2026-11-26');
+    expect(dueOn('2026-11-24', 'day=calendar; days=1', closed)).toBe('2026-11-25');
   });
 });
 
@@ -86,6 +103,15 @@ describe('the card [R55]', () => {
     expect(faults.map(({ path }) => path)).toEqual(['skill', 'punctuality', 'service']);
     expect(faults[0]?.message.zh).toBe('请打 1 至 5 的整数分。');
   });
+});
+
+test('[R56] grades at or below the limit are low', () => {
+  const answer = { attitude: 2, skill: 3, punctuality: 1, service: 5 };
+  expect(lowGrades(answer, 2)).toEqual([
+    { key: 'attitude', grade: 2 },
+    { key: 'punctuality', grade: 1 },
+  ]);
+  expect(lowGrades(answer, 0)).toEqual([]);
 });
 
 describe('an open answer that says nothing [R56]', () => {

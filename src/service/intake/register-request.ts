@@ -1,14 +1,11 @@
 import type { TypeDecision } from '../../policy/coverage';
 import { withException } from '../../policy/exception-note';
-import { recordCounter, recordNumber, requestCounter, requestNumber } from '../../policy/numbering';
 import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct, type Lookup } from '../../workbook/act';
+import { type ActContext, defineAct } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
-import { append, type Change } from '../../workbook/change';
-import { decideType } from '../../workbook/decide-type';
 import {
   choice,
   dateTime,
@@ -20,10 +17,11 @@ import {
   rowOf,
   text,
 } from '../../workbook/input';
+import { intakeLookups, NEW_REQUEST_REGISTERS, newRequest } from '../../workbook/new-request';
 import { requirePolicyInForce } from '../../workbook/policy-gate';
 import { rulesOf } from '../../workbook/rules';
+import { requireWords } from '../../workbook/verbatim';
 import { requireDocumentReference } from './document-reference';
-import { typeBlock } from './type-block';
 
 const input = fields({
   customerName: text(100),
@@ -32,7 +30,7 @@ const input = fields({
   contactName: maybe(text(60)),
   address: maybe(text(300)),
   areaCode: maybe(rowOf('areas')),
-  need: longText(5000, 2),
+  need: longText(5000),
   workKind: optional(choice('workKind'), 'repair'),
   productSerial: maybe(text(60)),
   productName: maybe(text(120)),
@@ -49,32 +47,14 @@ type Context = ActContext<InputOf<typeof input>>;
 export const registerRequest = defineAct({
   name: 'registerRequest',
   input,
-  registers: ['requests', 'customers', 'products', 'contracts', 'areas'],
-  load: ({ phone, email, productSerial }) => ({
-    ...(phone
-      ? {
-          byPhone: {
-            register: 'customers',
-            column: 'phone',
-            value: readPhone(phone).normal,
-            need: 'maybe',
-          },
-        }
-      : {}),
-    ...(email && !phone
-      ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } }
-      : {}),
-    product: { register: 'products', column: 'serial', value: productSerial ?? '', need: 'maybe' },
-  }),
-  loadMore: ({ phone, email }, found): Record<string, Lookup> =>
-    phone && email && !found.maybe('byPhone', 'customers')
-      ? { byEmail: { register: 'customers', column: 'email', value: email, need: 'maybe' } }
-      : {},
+  registers: [...NEW_REQUEST_REGISTERS, 'areas'],
+  load: ({ phone, email, productSerial }) => intakeLookups({ phone, email, productSerial }),
   scope: () => null,
   gates: [requirePolicyInForce],
   checks: [
     requireReachable,
     ({ input }) => requireDocumentReference(input),
+    ({ input, rules }) => requireWords('need', input.need, rules),
     requirePast,
     requireUnit,
   ],
@@ -99,85 +79,24 @@ function requireUnit({ input, actor }: Context): void {
 }
 
 function decide(context: Context) {
-  const { input, actor, now, today } = context;
+  const { input, actor, now } = context;
   const unit = input.unit || actor.unit;
-  const customer = customerOf(context);
-  const product = context.found.maybe('product', 'products');
-  const { policyVersion } = context.rules;
-  const subject = { policyVersion, customerNo: customer.no, productSerial: input.productSerial };
-  const decided = decideType(context.book, {
-    ...subject,
-    workKind: input.workKind,
-    product: product?.values ?? null,
-    on: today,
-  });
-  const year = Number(today.slice(0, 4));
-  const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
-  const row = append('requests', {
-    ...intakeBlock(context, unit),
-    ...typeBlock(decided, context.book),
-    no,
-    stage: 'registered',
-    registeredAt: now,
-    policyVersion,
-    registrar: actor.email,
-    customerNo: customer.no,
-    productName: input.productName || product?.values.name || '',
+  const obtainedAt = input.obtainedAt || now;
+  const { no, customerNo, decided, product, changes } = newRequest(context, {
+    ...input,
+    unit,
+    obtainedAt,
   });
   return {
-    changes: [row, ...customer.changes],
-    value: { no, customerNo: customer.no, serviceType: decided.type, reason: decided.reason },
+    changes,
+    value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
     target: no,
     unit,
     warnings: [
       ...warningsOf(context, { decided, product }),
-      ...lateness(context, { customerNo: customer.no, contractNo: decided.contractNo ?? '' }),
+      ...lateness(context, { customerNo, contractNo: decided.contractNo ?? '' }),
     ],
   };
-}
-
-/** The block "how the information was obtained" and who asks for what, where (R65-R72). */
-function intakeBlock({ input, now }: Context, unit: string) {
-  const phone = readPhone(input.phone);
-  return {
-    unit,
-    customerName: input.customerName,
-    phone: phone.normal,
-    phoneOriginal: input.phone,
-    email: input.email,
-    contactName: input.contactName,
-    address: input.address,
-    areaCode: input.areaCode,
-    productSerial: input.productSerial,
-    need: input.need,
-    urgency: input.urgency,
-    workKind: input.workKind,
-    obtainedAt: input.obtainedAt || now,
-    channel: input.channel,
-    documentRef: input.documentRef,
-  };
-}
-
-/** The customer of this phone or e-mail, or a new one. */
-function customerOf(context: Context): { no: string; changes: Change[] } {
-  const { input, found } = context;
-  const known = found.maybe('byPhone', 'customers') ?? found.maybe('byEmail', 'customers');
-  if (known) return { no: known.id, changes: [] };
-  const year = Number(context.today.slice(0, 4));
-  const no = recordNumber('customers', year, context.next(recordCounter('customers', year)));
-  const { normal } = readPhone(input.phone);
-  const { customerName: name, email, contactName, address, areaCode, phone: phoneOriginal } = input;
-  const row = append('customers', {
-    no,
-    name,
-    phone: normal,
-    phoneOriginal,
-    email,
-    contactName,
-    address,
-    areaCode,
-  });
-  return { no, changes: [row] };
 }
 
 /** Later than at once is told, and judged (R17); an exception may give this customer, product or contract more time. */

@@ -1,6 +1,7 @@
 import { refuse } from '../../policy/refusal';
-import { type ActContext, defineAct, type GateContext } from '../../workbook/act';
+import { type ActContext, defineAct, type GateContext, type Lookup } from '../../workbook/act';
 import { update } from '../../workbook/change';
+import { FEEDBACK_REGISTERS } from '../../workbook/feedback-item';
 import {
   choice,
   fields,
@@ -11,6 +12,7 @@ import {
   optional,
   text,
 } from '../../workbook/input';
+import { answerItems } from './answer-items';
 
 const grade = () => int(1, 5);
 
@@ -26,16 +28,32 @@ const input = fields({
   responseId: maybe(text(200)),
 });
 
-type Context = ActContext<InputOf<typeof input>>;
+export type SurveyContext = ActContext<InputOf<typeof input>>;
 
-/** The customer's answer, by form, card or telephone: one store, the first answer counts (R54, R55). */
+/**
+ * The customer's answer, by form, card or telephone: one store, the first answer counts (R54, R55). What it asks for becomes
+ * an item in the same write (R56).
+ */
 export const recordSurveyAnswer = defineAct({
   name: 'recordSurveyAnswer',
   input,
-  registers: ['surveys'],
+  registers: ['surveys', 'requests', ...FEEDBACK_REGISTERS],
   load: ({ surveyNo }) => ({
     survey: { register: 'surveys', column: 'no', value: surveyNo, need: 'one' },
   }),
+  loadMore: (_, found): Record<string, Lookup> => {
+    const { requestNo } = found.one('survey', 'surveys').values;
+    return {
+      asked: {
+        register: 'requests',
+        column: 'no',
+        value: requestNo,
+        need: 'maybe',
+        advisory: true,
+      },
+    };
+  },
+  subjects: [{ register: 'surveys', field: 'surveyNo' }],
   scope: ({ found }) => ({ unit: found.one('survey', 'surveys').values.unit, owners: [] }),
   gates: [requireUnanswered],
   decide,
@@ -47,13 +65,21 @@ function requireUnanswered({ found }: GateContext): void {
   refuse('alreadyAnswered', { no: id, at: values.answeredAt.replace('T', ' ') }, { clause: 'R55' });
 }
 
-function decide({ input: { surveyNo, ...answer }, found, actor, now }: Context) {
+function decide(context: SurveyContext) {
+  const { input, found, actor, now } = context;
+  const { surveyNo, ...answer } = input;
+  const items = answerItems(context);
   const survey = found.one('survey', 'surveys');
   return {
     changes: [
       update(survey, { ...answer, status: 'answered', answeredAt: now, recordedBy: actor.email }),
+      ...items.flatMap((item) => item.changes),
     ],
-    value: { no: surveyNo, requestNo: survey.values.requestNo },
+    value: {
+      no: surveyNo,
+      requestNo: survey.values.requestNo,
+      feedback: items.map((item) => item.no),
+    },
     target: survey.values.requestNo,
     unit: survey.values.unit,
   };

@@ -1,3 +1,4 @@
+import { sameAccount } from '../../policy/account';
 import { surveyToken } from '../../policy/survey-token';
 import { say, type TextKey } from '../../texts/say';
 import type { Row } from '../../workbook/book';
@@ -64,10 +65,18 @@ function customersOf(
 }
 
 function sendCard(context: JobContext, card: Row<'surveys'>, to: Addressee | null): Change[] {
-  if (!to || to.customer?.values.optOut) return [update(card, { status: 'skipped' })];
+  if (!to || to.customer?.values.optOut || isStaff(context, to)) {
+    return [update(card, { status: 'skipped' })];
+  }
   return card.values.channel === 'form' && to.request.values.email
     ? sendLink(context, card, to.request)
     : tellSupervisor(context, card, to.request);
+}
+
+/** Nobody grades the service of his own house (R54). */
+function isStaff({ book }: JobContext, { request, customer }: Addressee): boolean {
+  const emails = [request.values.email, customer?.values.email ?? ''];
+  return book.all('staff').some((row) => emails.some((email) => sameAccount(email, row.id)));
 }
 
 function sendLink(

@@ -1,7 +1,7 @@
 import { questionText, surveyQuestions } from '../../policy/survey';
 import { type Language, say } from '../../texts/say';
 import type { Book } from '../../workbook/book';
-import { type Change, update } from '../../workbook/change';
+import { ensureForm, type MadeForm } from '../../workbook/ensure-form';
 import type { FormPlan, FormsPort } from '../../workbook/ports';
 
 /** The survey card as a form: four grades, two open questions, and the token that Forms cannot hide (R55). */
@@ -27,27 +27,16 @@ export function surveyForm(language: Language, company: string): FormPlan {
         kind: 'token' as const,
         title: say('survey.token')[language],
         help: say('survey.tokenHelp')[language],
+        required: true,
+        prefill: 'token',
       },
     ],
   };
 }
 
-/** Makes the survey form once; its id, link and items are kept in the settings. */
-export function ensureSurveyForm(
-  book: Book,
-  forms: FormsPort,
-): { formId: string; changes: Change[] } {
-  const formId = book.setting('surveyFormId');
-  if (formId) return { formId, changes: [] };
-  const made = forms.create(surveyForm(book.language, book.setting('companyName')));
-  const kept = {
-    surveyFormId: made.formId,
-    surveyLink: made.prefilled,
-    surveyItems: JSON.stringify(made.items),
-  };
-  const changes = Object.entries(kept).flatMap(([name, value]) => {
-    const row = book.one('settings', name);
-    return row ? [update(row, { value })] : [];
-  });
-  return { formId: made.formId, changes };
+/** Makes the survey form, or puts back what it has lost (R55). */
+export function ensureSurveyForm(book: Book, forms: FormsPort): MadeForm {
+  const plan = surveyForm(book.language, book.setting('companyName'));
+  const settings = { id: 'surveyFormId', link: 'surveyLink', items: 'surveyItems' };
+  return ensureForm({ book, forms }, { plan, settings });
 }

@@ -44,7 +44,15 @@ type Context = ActContext<InputOf<typeof input>>;
 export const complete = defineAct({
   name: 'complete',
   input,
-  registers: ['requests', 'serviceLog', 'warrantyEntries', 'surveys', 'calendar', 'promises'],
+  registers: [
+    'requests',
+    'serviceLog',
+    'warrantyEntries',
+    'surveys',
+    'calendar',
+    'shifts',
+    'promises',
+  ],
   load: ({ no }) => requestByNo(no),
   // Each search costs: what the row says that there is not is not looked for.
   loadMore: ({ no }, found): Record<string, Lookup> => {

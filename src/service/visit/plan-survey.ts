@@ -1,9 +1,10 @@
-import { surveyDueOn } from '../../policy/survey';
+import { countsWorkdays, surveyDueOn } from '../../policy/survey';
 import type { DateTime, Day } from '../../policy/time';
-import { workCalendar, yearWarning } from '../../policy/working-days';
+import { yearWarning } from '../../policy/working-days';
 import type { Bilingual } from '../../texts/say';
 import type { GateContext, Lookup } from '../../workbook/act';
 import { append, type Change, update } from '../../workbook/change';
+import { scheduleOf } from '../../workbook/schedule';
 
 /** The request's one card: its number is what keeps a second one out (R53). */
 export function cardNo(no: string): string {
@@ -15,7 +16,8 @@ export function cardByNo(no: string): Lookup {
 }
 
 export interface SurveyPlan {
-  dueOn: Day;
+  /** Blank when the policy's version asks nobody. */
+  dueOn: Day | '';
   changes: Change[];
   warnings: Bilingual[];
 }
@@ -24,18 +26,17 @@ export interface SurveyPlan {
  * Plans the card for the day after the service, by form where the customer has an e-mail. A card planned before stands; one that was
  * taken back with the completion is planned anew. */
 export function planSurvey(
-  { found, book }: GateContext,
+  { found, book, rules }: GateContext,
   done: { completedAt: DateTime; technician: string },
 ): SurveyPlan {
   const { no, unit, email, customerName } = found.one('request', 'requests').values;
   const planned = found.maybe('card', 'surveys');
   const isTakenBack = planned?.values.status === 'skipped' && !planned.values.sentAt;
   if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
-  const counted = book.setting('surveyDay') === 'working' ? 'working' : 'calendar';
-  const rows = book.all('calendar').map((row) => row.values);
-  const calendar = workCalendar(rows, unit);
-  const dueOn = surveyDueOn(done.completedAt.slice(0, 10), counted, calendar);
-  const doubt = counted === 'working' ? yearWarning(dueOn, calendar) : null;
+  if (!rules.isOn('R53')) return { dueOn: '', changes: [], warnings: [] };
+  const schedule = scheduleOf(book, unit);
+  const dueOn = surveyDueOn(done.completedAt.slice(0, 10), { rules, schedule });
+  const doubt = countsWorkdays(rules) ? yearWarning(dueOn, schedule.calendar) : null;
   const card = {
     technician: done.technician,
     customerName,

@@ -1,10 +1,12 @@
+import { asksForAction } from '../../policy/feedback';
 import { isBefore, requireOrder } from '../../policy/moment-order';
 import { refuse } from '../../policy/refusal';
 import { signedContent } from '../../policy/signature';
 import { say, type TextKey } from '../../texts/say';
 import { type ActContext, defineAct } from '../../workbook/act';
 import { agreedChargesGates } from '../../workbook/agreed-charges-gate';
-import { update } from '../../workbook/change';
+import { type Change, update } from '../../workbook/change';
+import { FEEDBACK_REGISTERS, feedbackItem } from '../../workbook/feedback-item';
 import {
   choice,
   dateTime,
@@ -35,8 +37,12 @@ type Context = ActContext<InputOf<typeof input>>;
 export const sign = defineAct({
   name: 'sign',
   input,
-  registers: ['requests', 'charges'],
-  load: ({ no }) => ({ ...requestByNo(no), charges: rowsOfRequest('charges', no) }),
+  registers: ['requests', 'charges', ...FEEDBACK_REGISTERS],
+  load: ({ no }) => ({
+    ...requestByNo(no),
+    charges: rowsOfRequest('charges', no),
+    said: rowsOfRequest('feedback', no),
+  }),
   gates: agreedChargesGates,
   checks: [requireUnsigned, requireProof, requireTime],
   decide,
@@ -114,11 +120,29 @@ function decide(context: Context) {
         signedAt,
         signatureHash,
       }),
+      ...opinionItem(context, { opinion, receivedAt: signedAt }),
     ],
     value: { no: request.id, signedAt, signatureKind },
     target: request.id,
     unit: request.values.unit,
   };
+}
+
+/** What the customer wrote on the form is acted on like any other word of his (R56), once however often he signs. */
+function opinionItem(
+  context: Context,
+  { opinion, receivedAt }: { opinion: string; receivedAt: string },
+): Change[] {
+  const { found, input, rules } = context;
+  const { no, unit, technician, ...request } = found.one('request', 'requests').values;
+  const isKnown = found.many('said', 'feedback').some((item) => item.values.verbatim === opinion);
+  if (!rules.isOn('R56') || isKnown || !asksForAction(opinion)) return [];
+  const { customerNo, customerName, phone, email } = request;
+  return feedbackItem(context, {
+    kind: input.signatureKind === 'refused' ? 'complaint' : 'opinion',
+    ...{ channel: 'visit', unit, verbatim: opinion, receivedAt, requestNo: no, technician },
+    ...{ customerNo, customerName, phone, email },
+  }).changes;
 }
 
 function digestOf({ found, ids }: Context, opinion: string): string {

@@ -19,7 +19,10 @@ export const governance = {
   'error.sampleNotEmpty': 'The workbook already holds service requests; the sample is not loaded.',
   'hint.sampleNotEmpty': 'Load the sample in a new workbook.',
   'sample.done': 'The sample company is loaded, with {count} service requests.',
-  'install.form': 'Made the survey form.',
+  'install.form': 'Made the form "{form}".',
+  'install.formClosed':
+    'The form "{form}" cannot be opened: it was deleted, or it is not yours. If it is gone, clear {setting} in the settings and run this again: a new one is made, and links sent before lead nowhere.',
+  'install.formMended': 'Questions that the form "{form}" lacked are back: {questions}.',
   'install.triggers': 'Installed the triggers {names} (they run as {owner}).',
   'install.otherOwner':
     'The triggers were installed by {owner} and run as that person; not installed twice.',

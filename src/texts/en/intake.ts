@@ -32,4 +32,37 @@ export const intake = {
   'label.amend.reason': 'Reason for the correction',
   'label.cancel.reason': 'Reason for cancelling',
   'label.confirmIntake.note': 'Remark on the intake',
+  'error.clarificationMissing': 'A misunderstanding is recorded with how it was explained.',
+  'hint.clarificationMissing': 'Write in "Answer" what the customer was told.',
+  'error.answerSaysNothing': 'The answer says nothing.',
+  'hint.answerSaysNothing':
+    'Write what was answered; leave it blank if you could not, and it becomes a request.',
+  'field.clarificationMissing': 'Say how it was explained to the customer.',
+  'field.answerSaysNothing': 'Write what was answered, or leave it blank.',
+  'field.callBack': 'Enter a telephone number, so that the customer can be called back.',
+  'label.fileCall.kind': 'What the call is about',
+  'label.fileCall.need': "In the customer's words",
+  'label.fileCall.answer': 'What you answered in the call',
+  'label.fileCall.clarified': 'A misunderstanding, explained',
+  'label.fileCall.unit': 'For which unit (blank if you do not know)',
+  'call.company': 'our company',
+  'call.ask': 'May I have your name and your telephone number? Please tell me what happened.',
+  'call.courtesy':
+    'Hear the customer out and write down his own words; do not interrupt or argue, and promise nothing that you cannot answer for.',
+  'call.farewell':
+    'I have noted it, and someone will get in touch with you. Thank you for calling; goodbye.',
+  'intakeForm.name': 'Service request form',
+  'intakeForm.title': '{company} service request',
+  'intakeForm.description':
+    'Tell us how to reach you and what you need; we will be in touch soon. What you enter is used to serve you, and for nothing else.',
+  'intakeForm.thanks': 'We have your request and will be in touch soon.',
+  'intakeForm.customerName': 'Your name, or that of your organisation',
+  'intakeForm.phone': 'Telephone',
+  'intakeForm.email': 'E-mail (optional)',
+  'intakeForm.address': 'Where the service is needed (optional)',
+  'intakeForm.productSerial': 'Serial number (optional, on the label of the product)',
+  'intakeForm.need': 'What you need',
+  'intakeForm.line': '{question}: {answer}',
+  'intakeForm.unregistered':
+    'This form could not be registered as a request; please contact the customer:',
 } as const;

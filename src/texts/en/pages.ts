@@ -149,3 +149,10 @@ export const importing = {
   notesFile: 'remarks-{name}.csv',
   importMore: 'Import another file',
 } as const satisfies Record<keyof typeof import('../zh/pages').importing, string>;
+
+/** The short form for whoever picks up the telephone. */
+export const calls = {
+  callScript: 'What to say',
+  callFiled: 'Filed under {no}.',
+  callNext: 'File another call',
+} as const;

@@ -18,7 +18,10 @@ export const governance = {
   'error.sampleNotEmpty': '工作簿中已有服务需求，不能载入示例。',
   'hint.sampleNotEmpty': '请在一份新的工作簿中载入示例。',
   'sample.done': '示例公司已载入，含 {count} 张服务需求表。',
-  'install.form': '已建立客户意见调查表单。',
+  'install.form': '已建立表单“{form}”。',
+  'install.formClosed':
+    '表单“{form}”打不开：可能已被删除，或您无权打开。若确已删除，请清空“设置”中的 {setting} 再运行一次，即会重新建立；以前发出的链接随之失效。',
+  'install.formMended': '表单“{form}”缺少的题目已补回：{questions}。',
   'install.triggers': '已安装触发器 {names}（以 {owner} 的身份运行）。',
   'install.otherOwner': '触发器由 {owner} 安装并运行，未重复安装。',
   'label.importRows.register': '导入到',

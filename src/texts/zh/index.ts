@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { billing } from './billing';
+import { compliance } from './compliance';
 import { core } from './core';
 import { dispatch } from './dispatch';
 import { feedback } from './feedback';
@@ -19,6 +20,7 @@ import { visit } from './visit';
 export const zh = {
   ...acts,
   ...billing,
+  ...compliance,
   ...core,
   ...dispatch,
   ...feedback,

@@ -143,3 +143,10 @@ export const importing = {
   notesFile: '说明-{name}.csv',
   importMore: '再导入一个文件',
 } as const;
+
+/** The short form for whoever picks up the telephone. */
+export const calls = {
+  callScript: '通话提示',
+  callFiled: '已登记，编号 {no}。',
+  callNext: '再登记一个来电',
+} as const;

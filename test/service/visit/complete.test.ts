@@ -132,10 +132,13 @@ test('what stands in the row already is not asked for again, and is not lost', (
   expect(company.request()).toMatchObject({ ...written, workDone: 'Changed and tested' });
 });
 
-test('[R53] follows the setting: on the eve of a holiday the next working day', () => {
+test('[R53] follows the rule: on the eve of a holiday the next working day, or nobody is asked', () => {
   const { ports } = company;
-  const tab = ports.grid.tabs().find((one) => one.register === 'settings')?.title ?? '';
-  const row = ports.grid.values(tab).findIndex(([name]) => name === 'surveyDay');
+  const rule = (policyVersion: string, R53: string) =>
+    company.put('policyVersions', {
+      ...{ policyVersion, kind: 'amend', status: 'approved', effectiveFrom: '2026-01-01' },
+      ...{ approvedAt: `2026-01-0${policyVersion}T09:00:00`, frozen: JSON.stringify({ R53 }) },
+    });
   const at = { registeredAt: '2026-09-30T09:00:00', arrivedAt: '2026-09-30T10:00:00' };
   ports.time = '2026-09-30T11:00:00';
   company.put('requests', requestAt('onSite', at));
@@ -143,9 +146,14 @@ test('[R53] follows the setting: on the eve of a holiday the next working day', 
   expect(company.run(complete, technician, record)).toMatchObject({
     value: { surveyDueOn: '2026-10-01' },
   });
-  ports.grid.type(tab, { row, column: 1 }, [['working']]);
+  rule('2', 'day=working; days=1');
   expect(company.run(complete, technician, { ...record, no: 'SH-2026-000002' })).toMatchObject({
     value: { surveyDueOn: '2026-10-08' },
+  });
+  rule('3', 'off');
+  company.put('requests', requestAt('onSite', { ...at, no: 'SH-2026-000003' }));
+  expect(company.run(complete, technician, { ...record, no: 'SH-2026-000003' })).toMatchObject({
+    value: { surveyDueOn: '' },
   });
   expect(company.rows('surveys')).toMatchObject([{ channel: 'form' }, { channel: 'card' }]);
 });

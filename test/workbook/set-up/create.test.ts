@@ -114,7 +114,7 @@ test('writes the seed rows, and a book reads them', () => {
   expect(book.all('roles')).toHaveLength(TEMPLATES.roles.rows?.length ?? 0);
   expect(book.all('roles')[0]?.values).toMatchObject(TEMPLATES.roles.rows?.[0] ?? {});
   expect(book.all('shifts').map((row) => row.values.fromTime)).toEqual(['08:30', '13:30']);
-  expect(book.setting('archiveAt')).toBe('01:00');
+  expect(book.setting('surveyAt')).toBe('09:00');
 });
 
 test('makes whoever sets the workbook up its administrator, at a head office', () => {

@@ -21,13 +21,13 @@ test('settings and choices that the program needs come back, edited ones stay', 
   grid.byHand({ deleteDimension: { range: rows(idOf(grid, 'choices'), stage + 2) } });
   const gone = choices[stage + 2];
   grid.type('Settings', { row: 2, column: 1 }, [['en']]);
-  const limit = grid.values('Settings').findIndex((row) => row[0] === 'archiveAt');
-  grid.type('Settings', { row: limit, column: 1 }, [['04:30']]);
+  const limit = grid.values('Settings').findIndex((row) => row[0] === 'surveyAt');
+  grid.type('Settings', { row: limit, column: 1 }, [['10:30']]);
   const report = repair(ports);
   expect(report.message.en).toContain('"Choices": 1 missing row(s) added.');
   expect(grid.values('Choices').at(-1)?.slice(0, 5)).toEqual(gone?.slice(0, 5));
   const book = new Book(grid, []);
-  expect(book.setting('archiveAt')).toBe('04:30');
+  expect(book.setting('surveyAt')).toBe('10:30');
   expect(book.words.label('stage', 'pending').en).toBe('On hold');
 });
 
