@@ -6110,7 +6110,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
-    return refuseFields(faults);
+    return refuseFields(firstOfEach(faults));
+  }
+  function firstOfEach(faults) {
+    return faults.filter(({ path }, at2) => faults.findIndex((one) => one.path === path) === at2);
   }
   function resolveChoices(schema, input35, book) {
     const faults = [];
@@ -15034,6 +15037,97 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
 
+  // src/policy/handover.ts
+  function standingLines(lines2) {
+    return lines2.filter((line) => line.withdrawnAt === "");
+  }
+  function stillOut(lines2) {
+    const standing4 = standingLines(lines2);
+    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
+  }
+  function backOf(out, lines2) {
+    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  }
+  function daysInRepair(lines2) {
+    let out = 0;
+    let since = "";
+    let days = 0;
+    for (const line of inOrder(standingLines(lines2))) {
+      const quantity = line.quantity ?? 0;
+      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
+      out += line.direction === "out" ? quantity : -quantity;
+      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
+    }
+    return days;
+  }
+  function inOrder(lines2) {
+    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
+    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
+  }
+
+  // src/policy/three-guarantees.ts
+  var THREE_GUARANTEES = {
+    /** So many days after the sale the customer may return it; the day of the sale does not count. */
+    returnDays: 7,
+    /** So many days after the sale the customer may exchange it. */
+    exchangeDays: 15,
+    /** So many repairs of faults of quality, and it does not work again: exchange. */
+    repairs: 2,
+    /** More days than these without repair because the maker supplies no part: exchange. */
+    noPartDays: 90,
+    /** More days than these by the repairer's own fault: exchange, at the repairer's cost. */
+    ownFaultDays: 30
+  };
+  function guaranteeFlags(question) {
+    if (question.card.ruleSet !== "threeGuarantees") return [];
+    return [...saleFlags(question), ...repairFlags(question), ...stayFlags(question)];
+  }
+  function saleFlags({ card, on }) {
+    const soldOn = card.saleDate || card.invoiceDate;
+    if (!soldOn || on < soldOn) return [];
+    const rights = [
+      ["return", THREE_GUARANTEES.returnDays],
+      ["exchange", THREE_GUARANTEES.exchangeDays]
+    ];
+    return rights.filter(([, days]) => daysBetween(soldOn, on) <= days).map(([right, days]) => flag2(right, { soldOn, days, until: addDays(soldOn, days) }));
+  }
+  function repairFlags({ card, on, repairedOn }) {
+    const period = warrantyOf(card);
+    if (period.state !== "known" || on < period.start || on > period.end) return [];
+    const count = repairedOn.filter((day) => period.start <= day && day <= on).length;
+    return count >= THREE_GUARANTEES.repairs ? [flag2("exchangeRepairs", { count })] : [];
+  }
+  function stayFlags({ card, on, stays }) {
+    const period = warrantyOf(card);
+    if (period.state !== "known") return [];
+    const away = stays.filter(
+      ({ takenBackOn, returnedOn }) => (returnedOn === "" || returnedOn > on) && period.start <= takenBackOn && takenBackOn <= period.end
+    );
+    return away.flatMap(({ takenBackOn, reason }) => {
+      const days = daysBetween(takenBackOn, on);
+      if (reason === "customer") return [];
+      const [right, limit] = reason === "part" ? ["exchangeNoPart", THREE_GUARANTEES.noPartDays] : ["exchangeOwnFault", THREE_GUARANTEES.ownFaultDays];
+      return days > limit ? [flag2(right, { takenBackOn, days, limit })] : [];
+    });
+  }
+  function flag2(right, params3) {
+    return { right, reason: say(`guarantee.${right}`, params3) };
+  }
+
+  // src/workbook/guarantees.ts
+  var REPAIR = "repair";
+  function customerRights(known) {
+    const { product, entries, handovers: handovers2 = [], pendingReason = "", on } = known;
+    if (!product) return [];
+    const repairedOn = entries.filter((entry) => entry.workKind === REPAIR && entry.at !== "" && entry.withdrawnAt === "").map((entry) => entry.at.slice(0, 10));
+    const stays = stillOut(handovers2).map(({ line }) => ({
+      takenBackOn: line.at.slice(0, 10),
+      returnedOn: "",
+      reason: pendingReason
+    }));
+    return guaranteeFlags({ card: product, on, repairedOn, stays }).map(({ reason }) => reason);
+  }
+
   // src/service/intake/register-request.ts
   var input21 = fields({
     customerName: text(100),
@@ -15055,8 +15149,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var registerRequest = defineAct({
     name: "registerRequest",
     input: input21,
-    registers: [...NEW_REQUEST_REGISTERS, "areas"],
+    registers: [...NEW_REQUEST_REGISTERS, "areas", "warrantyEntries"],
     load: ({ phone: phone2, email, productSerial }) => intakeLookups({ phone: phone2, email, productSerial }),
+    loadMore: (_, found) => {
+      const product = found.maybe("product", "products");
+      return product?.values.ruleSet ? { history: entriesOfSerial(product.id) } : {};
+    },
     scope: () => null,
     gates: [requirePolicyInForce],
     checks: [
@@ -15106,11 +15204,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       warnings2.push(say("warning.serialUnknown", { serial: input35.productSerial }));
     }
     if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    warnings2.push(...rightsOf(found, seen.product, now));
     const known = found.maybe("byPhone", "customers");
     if (known !== null && known.values.name !== input35.customerName) {
       warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
     }
     return warnings2;
+  }
+  function rightsOf(found, product, now) {
+    const entries = found.many("history", "warrantyEntries").map((row) => row.values);
+    return customerRights({ product: product?.values, entries, on: now.slice(0, 10) });
   }
 
   // src/service/intake/collect-intake.ts
@@ -16448,34 +16551,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
 
-  // src/policy/handover.ts
-  function standingLines(lines2) {
-    return lines2.filter((line) => line.withdrawnAt === "");
-  }
-  function stillOut(lines2) {
-    const standing4 = standingLines(lines2);
-    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
-  }
-  function backOf(out, lines2) {
-    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
-  }
-  function daysInRepair(lines2) {
-    let out = 0;
-    let since = "";
-    let days = 0;
-    for (const line of inOrder(standingLines(lines2))) {
-      const quantity = line.quantity ?? 0;
-      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
-      out += line.direction === "out" ? quantity : -quantity;
-      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
-    }
-    return days;
-  }
-  function inOrder(lines2) {
-    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
-    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
-  }
-
   // src/service/take-back/back-lines.ts
   function matched(lines2, out) {
     const left = new Map(out.map((one) => [one.line.id, one.left]));
@@ -17546,7 +17621,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: "request",
       params: fields({ no: text(40) }),
       registers: [
-        .../* @__PURE__ */ new Set([...registers, ...BELONGINGS, "warrantyEntries", "areas", "prices"])
+        .../* @__PURE__ */ new Set([
+          ...registers,
+          ...BELONGINGS,
+          "warrantyEntries",
+          "products",
+          "areas",
+          "prices"
+        ])
       ],
       read: (context) => readRequest(about, context)
     });
@@ -17567,16 +17649,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const first = lookUp(book, lookups);
     requireFound(lookups, first);
     const request3 = rowsOf(first).one("request", "requests");
-    const history = {
-      "#history": {
-        register: "warrantyEntries",
-        column: "serial",
-        value: request3.values.productSerial,
-        need: "many"
-      }
-    };
     const more = Object.assign(
-      history,
+      aboutProduct(request3.values.productSerial),
       ...acts4.map((act2) => act2.loadMore?.({ no: params3.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
@@ -17591,8 +17665,26 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       faults: request3.faults,
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
+      rights: rightsOf2(found, today),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
     };
+  }
+  function aboutProduct(serial) {
+    const bySerial2 = { column: "serial", value: serial };
+    return {
+      "#history": { register: "warrantyEntries", ...bySerial2, need: "many" },
+      "#product": { register: "products", ...bySerial2, need: "maybe", advisory: true }
+    };
+  }
+  function rightsOf2(found, on) {
+    const product = found.maybe("#product", "products")?.values;
+    return customerRights({
+      product,
+      entries: found.many("#history", "warrantyEntries").map((row) => row.values),
+      handovers: found.many("#handovers", "handovers").map((row) => row.values),
+      pendingReason: found.one("request", "requests").values.pendingReason,
+      on
+    });
   }
   function fieldsOf(acts4, name, { book }) {
     const act2 = acts4.find((one) => one.name === name);
