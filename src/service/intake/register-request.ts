@@ -1,4 +1,5 @@
 import type { TypeDecision } from '../../policy/coverage';
+import { withException } from '../../policy/exception-note';
 import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
@@ -19,6 +20,7 @@ import {
 } from '../../workbook/input';
 import { intakeLookups, NEW_REQUEST_REGISTERS, newRequest } from '../../workbook/new-request';
 import { requirePolicyInForce } from '../../workbook/policy-gate';
+import { rulesOf } from '../../workbook/rules';
 import { requireWords } from '../../workbook/verbatim';
 import { entriesOfSerial } from '../../workbook/warranty-entry';
 import { requireDocumentReference } from './document-reference';
@@ -60,6 +62,7 @@ export const registerRequest = defineAct({
     ({ input }) => requireDocumentReference(input),
     ({ input, rules }) => requireWords('need', input.need, rules),
     requirePast,
+    requireUnit,
   ],
   decide,
 });
@@ -77,10 +80,13 @@ function requirePast({ input: { obtainedAt }, now }: Context): void {
   refuse('badInput', { count: 1 }, { clause: 'R69', fields: [{ path: 'obtainedAt', message }] });
 }
 
+function requireUnit({ input, actor }: Context): void {
+  if (!input.unit && !actor.unit) refuse('unitMissing', {}, { clause: 'R71' });
+}
+
 function decide(context: Context) {
   const { input, actor, now } = context;
   const unit = input.unit || actor.unit;
-  if (!unit) refuse('unitMissing', {}, { clause: 'R71' });
   const obtainedAt = input.obtainedAt || now;
   const { no, customerNo, decided, product, changes } = newRequest(context, {
     ...input,
@@ -92,20 +98,32 @@ function decide(context: Context) {
     value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
     target: no,
     unit,
-    warnings: warningsOf(context, { decided, product, obtainedAt }),
+    warnings: [
+      ...warningsOf(context, { decided, product }),
+      ...lateness(context, { customerNo, contractNo: decided.contractNo ?? '' }),
+    ],
   };
 }
 
+/** Later than at once is told, and judged (R17); an exception may give this customer, product or contract more time. */
+function lateness(
+  { input, now, today, book, rules }: Context,
+  whose: { customerNo: string; contractNo: string },
+): Bilingual[] {
+  const { policyVersion } = rules;
+  const own = rulesOf(book, { ...whose, policyVersion, serial: input.productSerial }, today);
+  const limit = own.number('R17', 'minutes');
+  const minutes = Math.floor(minutesBetween(input.obtainedAt || now, now));
+  if (!own.isOn('R17') || minutes <= limit) return [];
+  return [withException(say('warning.registeredLate', { minutes, limit }), own, ['R17'])];
+}
+
 function warningsOf(
-  { input, now, rules, found }: Context,
-  seen: { decided: TypeDecision; product: Row<'products'> | null; obtainedAt: string },
+  { input, now, found }: Context,
+  seen: { decided: TypeDecision; product: Row<'products'> | null },
 ): Bilingual[] {
   const { warning } = readPhone(input.phone);
   const warnings: Bilingual[] = warning ? [warning] : [];
-  const limit = rules.number('R17', 'minutes');
-  const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-  if (rules.isOn('R17') && minutes > limit)
-    warnings.push(say('warning.registeredLate', { minutes, limit }));
   if (input.productSerial && !seen.product) {
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
   }
