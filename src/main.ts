@@ -12,4 +12,5 @@ export {
   setUpWorkbook,
   showAllTabs,
   showDailyTabs,
+  showDueJobs,
 } from './wire/menu';

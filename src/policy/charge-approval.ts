@@ -1,6 +1,5 @@
 import { deviation } from './deviation';
-
-const DEFAULT_LIMIT_PERCENT = 10;
+import type { Rules } from './rules';
 
 /** A charge as far as a supervisor's approval is concerned; sums in cents. */
 export interface ApprovableCharge {
@@ -24,8 +23,7 @@ export function awaitedApproval(
   return charge.exclusion ? 'exclusion' : 'none';
 }
 
-/** The limit as the settings hold it; 10 when blank or no number. */
-export function deviationLimit(setting: string): number {
-  const percent = Number(setting);
-  return setting.trim() === '' || !(percent >= 0) ? DEFAULT_LIMIT_PERCENT : percent;
+/** Percent of deviation up to which a reason is enough; without the clause, whatever it comes to (R35). */
+export function deviationLimit(rules: Rules): number {
+  return rules.isOn('R35') ? rules.number('R35', 'deviationPercent') : Number.POSITIVE_INFINITY;
 }

@@ -8,5 +8,6 @@ export function deviation(
 ): Deviation {
   const difference = Math.abs(line.charged - line.rule);
   if (difference === 0) return 'none';
+  if (limitPercent === Number.POSITIVE_INFINITY) return 'withReason';
   return difference * 100 <= line.rule * limitPercent ? 'withReason' : 'needsApproval';
 }

@@ -135,7 +135,7 @@ function explain(question: FeeQuestion, lineType: ServiceType, way: Way): Biling
     return say('reason.feeFree', { quantity, list: yuan(question.listPrice ?? 0) });
   }
   if (lineType === 'contract') {
-    const no = contract ? say('reason.feeContractNo', { no: contract.no }) : { zh: '', en: '' };
+    const no = contract?.no ? say('reason.feeContractNo', { no: contract.no }) : { zh: '', en: '' };
     return say('reason.feeContract', { ...params, contract: no });
   }
   if (lineType === 'paid') {

@@ -1,7 +1,8 @@
+import { parameterFaults } from './clause-parameters';
+import { type ClauseText, isOff, readParameters } from './clause-text';
 import type { Day } from './time';
 
-/** A clause as a version of the policy holds it: `minutes=30; day=working`, or `off` when the version leaves it out. */
-export type ClauseText = string;
+export { type ClauseText, OFF, readParameters } from './clause-text';
 
 /** Clause → its text: what a version was approved with. */
 export type FrozenClauses = Readonly<Record<string, ClauseText>>;
@@ -24,6 +25,8 @@ export interface ExceptionRow {
   parameters: string;
   fromOn: Day | '';
   untilOn: Day | '';
+  /** Blank: typed into the cells by somebody, and granted by nobody (R3). */
+  grantedBy: string;
   active: boolean;
 }
 
@@ -44,23 +47,8 @@ export interface Rules {
   number(clause: string, name: string): number;
   numbers(clause: string, name: string): number[];
   text(clause: string, name: string): string;
-  /** Number of the exception by which this clause departs from the policy; '' when it does not. */
-  exceptionOf(clause: string): string;
-}
-
-export const OFF = 'off';
-
-/** Reads `minutes=30; day=working`; null when it is neither that, nor blank, nor `off`. */
-export function readParameters(text: ClauseText): ReadonlyMap<string, string> | null {
-  const parameters = new Map<string, string>();
-  const typed = text.normalize('NFKC').trim();
-  if (typed.toLowerCase() === OFF) return parameters;
-  for (const part of typed.split(/[;\n]/).filter((one) => one.trim() !== '')) {
-    const [, name = '', value = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
-    if (!name || !value) return null;
-    parameters.set(name, value);
-  }
-  return parameters;
+  /** Number of the exception by which this clause, or this parameter of it, departs from the policy; '' when it does not. */
+  exceptionOf(clause: string, name?: string): string;
 }
 
 /** The version in force on a day (R5); null before the first, and after a repeal. */
@@ -95,12 +83,15 @@ export interface RuleBook {
   exceptions: readonly ExceptionRow[];
 }
 
-/** The rules of a version for one subject: exceptions that name it come before the version (R3). */
+/** The rules of a version for one subject: exceptions that name it come before the version (R3), the latest first. */
 export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules {
   const textOf = (clause: string) => book.frozen[clause] ?? book.delivered[clause] ?? '';
   const holds = isOff(textOf('R3'))
     ? []
-    : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    : book.exceptions
+        .filter((exception) => isSound(exception, book.delivered[exception.clause]))
+        .filter((exception) => appliesTo(exception, subject, on))
+        .reverse();
   const exceptionFor = (clause: string) => holds.find((exception) => exception.clause === clause);
   const parameter = (clause: string, name: string): string => {
     const sources = [exceptionFor(clause)?.parameters, textOf(clause), book.delivered[clause]];
@@ -108,24 +99,31 @@ export function makeRules(book: RuleBook, subject: RuleSubject, on: Day): Rules 
     if (found === undefined) throw new Error(`Clause ${clause} has no parameter ${name}`);
     return found;
   };
+  const exceptionOf = (clause: string, name?: string): string => {
+    const exception = exceptionFor(clause);
+    if (!exception || !name) return exception?.no ?? '';
+    return readParameters(exception.parameters)?.has(name) ? exception.no : '';
+  };
   return {
     policyVersion: book.policyVersion,
     isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf(clause)),
     text: parameter,
     number: (clause, name) => Number(parameter(clause, name)),
     numbers: (clause, name) => parameter(clause, name).split(',').map(Number),
-    exceptionOf: (clause) => exceptionFor(clause)?.no ?? '',
+    exceptionOf,
   };
 }
 
-function isOff(text: ClauseText): boolean {
-  return text.trim().toLowerCase() === OFF;
+/** What was made unreadable in the cells after it was granted counts for nothing, rather than for some number. */
+function isSound({ parameters }: ExceptionRow, delivered: ClauseText = ''): boolean {
+  return parameterFaults(parameters, delivered, { isWhole: false }).length === 0;
 }
 
 /** An exception names at least one of customer, product and contract; all that it names must fit, in its days. */
 function appliesTo(exception: ExceptionRow, subject: RuleSubject, on: Day): boolean {
-  const { customerNo, serial, contractNo, fromOn, untilOn, active } = exception;
-  if (!active || (fromOn !== '' && on < fromOn) || (untilOn !== '' && on > untilOn)) return false;
+  const { customerNo, serial, contractNo, fromOn, untilOn, active, grantedBy } = exception;
+  if (!active || !grantedBy || (fromOn !== '' && on < fromOn) || (untilOn !== '' && on > untilOn))
+    return false;
   const named = [
     [customerNo, subject.customerNo],
     [serial, subject.serial],

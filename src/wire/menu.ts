@@ -2,6 +2,7 @@ import { keepMenuLanguage, menuLanguage } from '../platform/menu-language';
 import { page } from '../platform/page';
 import { googlePorts } from '../platform/ports';
 import { nameUntitled } from '../platform/title';
+import { dryRun } from '../service/governance/dry-run';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
 import { showTabs } from '../service/governance/show-tabs';
@@ -11,7 +12,10 @@ import { type Bilingual, say, type TextKey } from '../texts/say';
 import type { MenuItem } from '../workbook/ports';
 import { type Answer, refusedAnswer } from '../workbook/run-act';
 import { tick } from './calls';
-import { acts } from './registry';
+import { acts, jobs } from './registry';
+
+/** A person waits for it. */
+const DRY_RUN_MS = 120_000;
 
 /** Menu items by the function they run; each is a global. */
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
@@ -21,6 +25,7 @@ const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   'separator',
   ['menu.allTabs', 'showAllTabs'],
   ['menu.dailyTabs', 'showDailyTabs'],
+  ['menu.dryRun', 'showDueJobs'],
   ['menu.runJobs', 'runDueJobs'],
   'separator',
   ['menu.setUp', 'setUpWorkbook'],
@@ -74,6 +79,11 @@ export function showAllTabs(): Answer {
 
 export function showDailyTabs(): Answer {
   return fromMenu('menu.dailyTabs', () => showTabs(googlePorts(), 'daily'));
+}
+
+/** Lists what the clock trigger would do now, and does nothing of it. */
+export function showDueJobs(): Answer {
+  return fromMenu('menu.dryRun', () => dryRun(googlePorts(), jobs, DRY_RUN_MS));
 }
 
 /** Runs what is due now, without waiting for the clock trigger. */

@@ -70,6 +70,8 @@ export interface Decision {
   target: string;
   unit: string;
   warnings?: Bilingual[];
+  /** The answer is for the person at the keyboard alone: the log keeps nothing of it. */
+  isConfidential?: boolean;
 }
 
 /** A condition that a clause sets before an act. It refuses (throws), or lets pass. */

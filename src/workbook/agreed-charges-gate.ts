@@ -45,7 +45,7 @@ function requireApprovedDeviations(context: GateContext): void {
 }
 
 function awaiting(context: GateContext, approval: 'deviation' | 'exclusion'): Row<'charges'>[] {
-  const limit = deviationLimit(context.book.setting('deviationLimitPercent'));
+  const limit = deviationLimit(context.rules);
   return standing(context).filter((row) => awaitedApproval(row.values, limit) === approval);
 }
 

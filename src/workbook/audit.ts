@@ -17,6 +17,7 @@ export function auditRow(
 ): Change {
   const { actor, now, ids } = context;
   const answer = JSON.stringify(done.answer);
+  const isKept = done.key && !done.decision.isConfidential && answer.length <= ANSWER_LIMIT;
   return append('audit', {
     id: ids.short(),
     at: now,
@@ -28,7 +29,7 @@ export function auditRow(
     verified: actor.verified,
     key: done.key,
     changes: changed(done.decision.changes),
-    answer: done.key && answer.length <= ANSWER_LIMIT ? answer : '',
+    answer: isKept ? answer : '',
     undo: undoText(context, done),
   });
 }

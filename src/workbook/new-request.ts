@@ -1,10 +1,11 @@
-import { decideServiceType, type TypeDecision } from '../policy/coverage';
+import type { TypeDecision } from '../policy/coverage';
 import { recordCounter, recordNumber, requestCounter, requestNumber } from '../policy/numbering';
 import { readPhone } from '../policy/phone';
 import type { DateTime } from '../policy/time';
 import type { ActContext, Lookup } from './act';
 import type { Row } from './book';
 import { append, type Change } from './change';
+import { decideType } from './decide-type';
 import type { RegisterName, RegisterRows } from './registers.generated';
 import { typeBlock } from './type-block';
 
@@ -78,10 +79,13 @@ export function newRequest(
   const { now, today, book, found, rules, actor } = context;
   const customer = customerOf(context, intake);
   const product = found.maybe('product', 'products');
-  const decided = decideServiceType({
+  const { policyVersion } = rules;
+  const decided = decideType(book, {
+    policyVersion,
     workKind: intake.workKind,
     product: product?.values ?? null,
-    contracts: book.all('contracts').map((row) => row.values),
+    customerNo: customer.no,
+    productSerial: intake.productSerial ?? '',
     on: today,
   });
   const year = Number(today.slice(0, 4));
@@ -96,7 +100,7 @@ export function newRequest(
     no,
     stage: 'registered',
     registeredAt: now,
-    policyVersion: rules.policyVersion,
+    policyVersion,
     registrar: actor.email,
     customerNo: customer.no,
     productName: intake.productName || product?.values.name || '',

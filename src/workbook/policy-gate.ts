@@ -6,6 +6,12 @@ import type { GateContext } from './act';
 export function requirePolicyInForce({ book, today }: GateContext): void {
   const versions = book.all('policyVersions').map((row) => row.values);
   if (versionInForce(versions, today)) return;
-  const repeal = versions.find((row) => row.kind === 'repeal' && row.status === 'approved');
-  refuse('policyNotInForce', { since: repeal?.effectiveFrom ?? today }, { clause: 'R5' });
+  const repeal = versions
+    .filter((row) => row.kind === 'repeal' && row.status === 'approved')
+    .filter((row) => row.effectiveFrom <= today)
+    .sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom))
+    .pop();
+  if (!repeal) refuse('noPolicyYet', {}, { clause: 'R5' });
+  const { effectiveFrom: since, reason } = repeal;
+  refuse('policyNotInForce', { since, reason }, { clause: 'R5' });
 }

@@ -525,6 +525,8 @@ export interface CustomersRow {
   consent: boolean;
   optOut: boolean;
   note: string;
+  keepUntil: string;
+  erasedAt: string;
   version: number | null;
   createdAt: string;
   createdBy: string;

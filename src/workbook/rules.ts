@@ -1,3 +1,4 @@
+import { refuse } from '../policy/refusal';
 import {
   type FrozenClauses,
   lastVersion,
@@ -44,7 +45,7 @@ export function rulesOf(book: Book, subject: RuleSubject, on: Day): Rules {
   return makeRules(
     {
       policyVersion: version?.policyVersion ?? '',
-      frozen: frozenOf(version),
+      frozen: frozenClauses(version),
       delivered: deliveredClauses(),
       exceptions: book.all('exceptions').map((row) => row.values),
     },
@@ -61,6 +62,12 @@ export function rulesOfRequest(book: Book, request: Row<'requests'> | null, toda
   return rulesOf(book, { policyVersion, customerNo, serial: productSerial, contractNo }, on);
 }
 
-function frozenOf(version: PolicyVersionRow | null): FrozenClauses {
-  return version?.frozen ? (JSON.parse(version.frozen) as FrozenClauses) : {};
+/** What a version was approved with. @throws RefusedError `policyDamaged` when somebody edited the snapshot itself */
+export function frozenClauses(version: PolicyVersionRow | null | undefined): FrozenClauses {
+  if (!version?.frozen) return {};
+  try {
+    return JSON.parse(version.frozen) as FrozenClauses;
+  } catch {
+    return refuse('policyDamaged', { version: version.policyVersion });
+  }
 }

@@ -6,6 +6,7 @@ import { fields } from './input';
 import { requestActs } from './next-acts';
 import { OPEN_LISTS } from './records-view';
 import { TEMPLATES } from './registers.generated';
+import { rulesOf } from './rules';
 import { defineView, type View, type ViewContext } from './view';
 
 /** What a day begins with most often; other acts that begin something follow. */
@@ -16,6 +17,8 @@ const FIRST: readonly ActName[] = [
   'recordSurveyAnswer',
   'logHqContact',
   'logDifficulty',
+  // About a request, or about a person apart from any.
+  'spotCheck',
 ];
 
 /** Who sits here, what this person may do at all, and the words of the workbook. */
@@ -41,9 +44,12 @@ function beginnings(acts: readonly Act[]): ActName[] {
   ];
 }
 
-function read({ actor, book, ports, now }: ViewContext<unknown>, begin: readonly ActName[]) {
+function read({ actor, book, ports, now, today }: ViewContext<unknown>, begin: readonly ActName[]) {
   const rows = book.all('roles').map((row) => row.values);
-  const may = begin.filter((act) => judgeRight({ act, actor, record: null, rows }).allowed);
+  const isFree = !rulesOf(book, {}, today).isOn('R78');
+  const may = begin.filter(
+    (act) => isFree || judgeRight({ act, actor, record: null, rows }).allowed,
+  );
   const unit = book.one('units', actor.unit)?.values.name ?? actor.unit;
   return {
     now,

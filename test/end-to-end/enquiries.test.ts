@@ -142,7 +142,7 @@ describe('[D15] people outside the workbook', () => {
     ).replace('{serial}', 'XS-100001');
     const { productSerial: _, ...rest } = typed;
     form.send(rest, link);
-    await expect.poll(() => byName('司马越'), { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(() => byName('司马越'), { timeout: 50_000 }).toHaveLength(1);
     await desk.run('tick');
     expect(await byName('司马越')).toMatchObject([
       {
@@ -157,7 +157,7 @@ describe('[D15] people outside the workbook', () => {
     form.send({ ...typed, customerName: '短句', need: '？' });
     const items = async () =>
       (await desk.rows('feedback')).filter((row) => row.customerName === '短句');
-    await expect.poll(items, { timeout: 20_000 }).toHaveLength(1);
+    await expect.poll(items, { timeout: 50_000 }).toHaveLength(1);
     await desk.run('tick');
     expect(await items()).toMatchObject([{ channel: '表单', status: '待答复' }]);
     expect((await items())[0]?.verbatim).toContain('世纪大道 1 号');

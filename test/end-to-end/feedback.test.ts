@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk, type Reply } from './desk';
+import { tickOnce } from './tick-once';
 
 const li = 'li@example.com';
 const zhou = 'zhou@example.com';
@@ -73,7 +74,7 @@ describe('a complaint', () => {
     const { promiseId } = await done('promise', promise, li);
     expect(await item(feedbackNo)).toMatchObject({ status: '已承诺' });
     await done('renegotiate', { promiseId, dueAt: '2026-02-14 16:00', reason: '客户上午不在家' });
-    await desk.home.clock.moveTo(new Date('2026-02-14T15:00:00+08:00'));
+    await tickOnce(desk, '2026-02-14T15:00:00');
     await done('resolveFeedback', close);
     expect(await ledger(feedbackNo)).toMatchObject([
       { kind: '投诉', result: '已重新约定' },

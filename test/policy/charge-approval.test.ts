@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { awaitedApproval, deviationLimit } from '../../src/policy/charge-approval';
+import { makeRules } from '../../src/policy/rules';
 
 const charge = { rulePrice: 10000, charged: 10000, exclusion: '', approvedBy: '' };
 
@@ -19,12 +20,21 @@ describe('what a supervisor must agree to [R9, R35]', () => {
   });
 });
 
-test.each([
-  ['', 10],
-  ['ten', 10],
-  ['-1', 10],
-  ['0', 0],
-  ['7.5', 7.5],
-])('a limit of "%s" in the settings is %s percent', (setting, limit) => {
-  expect(deviationLimit(setting)).toBe(limit);
+describe('[R35] the limit of a deviation', () => {
+  const rules = (R35: string) =>
+    makeRules(
+      { policyVersion: '2', frozen: { R35 }, delivered: {}, exceptions: [] },
+      {},
+      '2026-11-24',
+    );
+
+  test('is what the version of the policy says', () => {
+    expect(deviationLimit(rules('deviationPercent=7.5'))).toBe(7.5);
+  });
+
+  test('is none once the version leaves the clause out', () => {
+    const limit = deviationLimit(rules('off'));
+    expect(awaitedApproval({ ...charge, charged: 1 }, limit)).toBe('none');
+    expect(awaitedApproval({ ...charge, rulePrice: 0, charged: 1 }, limit)).toBe('none');
+  });
 });

@@ -1,5 +1,6 @@
 import { awaitedApproval, deviationLimit } from '../../policy/charge-approval';
 import { chargeTotals } from '../../policy/charge-totals';
+import { withException } from '../../policy/exception-note';
 import { yuan } from '../../policy/money';
 import { recordCounter, recordNumber } from '../../policy/numbering';
 import { refuse } from '../../policy/refusal';
@@ -114,13 +115,12 @@ function price(context: Context): PricedCharge[] {
 }
 
 function decide(context: Context) {
-  const { input, found, book } = context;
+  const { input, found } = context;
   const request = found.one('request', 'requests');
   const rows = price(context).map((charge) => chargeRow(charge, context));
   const former = standingCharges(context);
   const kept = input.replace ? [] : former.map((row) => row.values);
   const totals = chargeTotals([...kept, ...rows]);
-  const limit = deviationLimit(book.setting('deviationLimitPercent'));
   return {
     changes: [
       ...(input.replace ? takenBack(former, context) : []),
@@ -131,7 +131,7 @@ function decide(context: Context) {
     target: request.id,
     unit: request.values.unit,
     warnings: [
-      ...rows.flatMap((row) => warningOf(row, limit)),
+      ...rows.flatMap((row) => warningOf(row, context)),
       ...overpaid(request.values.paid ?? 0, totals.payable ?? 0),
     ],
   };
@@ -177,12 +177,13 @@ function chargeRow(charge: PricedCharge, { found, today, next, book }: Context) 
   } satisfies Partial<RegisterRows['charges']>;
 }
 
-function warningOf(row: ChargeRow, limit: number): Bilingual[] {
-  const awaited = awaitedApproval(row, limit);
+function warningOf(row: ChargeRow, { rules }: Context): Bilingual[] {
+  const awaited = awaitedApproval(row, deviationLimit(rules));
   const item = row.description;
   const untold = row.exclusion && !row.toldAt ? [say('warning.exclusionUntold', { item })] : [];
   if (awaited === 'exclusion') return [say('warning.exclusionUnconfirmed', { item }), ...untold];
   if (awaited === 'none') return untold;
   const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
-  return [say('warning.needsApproval', { item, ...sums }), ...untold];
+  const told = say('warning.needsApproval', { item, ...sums });
+  return [withException(told, rules, ['R35']), ...untold];
 }

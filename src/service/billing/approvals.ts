@@ -5,10 +5,10 @@ import { type Change, update } from '../../workbook/change';
 
 /** The request's charges that wait for this approval. */
 export function awaiting(
-  { found, book }: GateContext,
+  { found, rules }: GateContext,
   approval: 'deviation' | 'exclusion',
 ): Row<'charges'>[] {
-  const limit = deviationLimit(book.setting('deviationLimitPercent'));
+  const limit = deviationLimit(rules);
   return found
     .many('charges', 'charges')
     .filter((row) => awaitedApproval(row.values, limit) === approval);

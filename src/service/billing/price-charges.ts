@@ -1,6 +1,8 @@
-import { type PricedLine, priceLine } from '../../policy/fees';
+import { withException } from '../../policy/exception-note';
+import { type ContractRules, type PricedLine, priceLine } from '../../policy/fees';
 import { partCover } from '../../policy/part-cover';
 import { RefusedError } from '../../policy/refusal';
+import type { Rules } from '../../policy/rules';
 import type { Bilingual } from '../../texts/say';
 import type { GateContext } from '../../workbook/act';
 import { type ChargeLine, fromPricelist, type PricelistLine } from './charge-line';
@@ -11,11 +13,12 @@ export interface PricedCharge extends PricelistLine {
   charged: number;
 }
 
-/** Prices the lines of a request by its type, its contract and the price list (R9, R11, R13). */
+/** Prices the lines of a request by its type, its contract, the price list and the policy that binds it (R9, R11, R13). */
 export function priceCharges(lines: readonly ChargeLine[], context: GateContext): PricedCharge[] {
   const { found, book, rules } = context;
   const { serviceType, contractNo } = found.one('request', 'requests').values;
-  const contract = contractNo ? (book.one('contracts', contractNo)?.values ?? null) : null;
+  const agreed = contractNo ? (book.one('contracts', contractNo)?.values ?? null) : null;
+  const contract = contractRules(agreed, rules);
   return lines.map((line, index) => {
     const { exclusion: code, quantity } = line;
     const known = fromPricelist(line, book);
@@ -26,9 +29,24 @@ export function priceCharges(lines: readonly ChargeLine[], context: GateContext)
     const priced = atLine(index, () =>
       priceLine({ ...question, serviceType: free ? 'free' : serviceType }),
     );
-    const reason = free ? both(free, priced.reason) : priced.reason;
+    const ruled = withException(priced.reason, rules, [priced.clause]);
+    const reason = free ? both(free, ruled) : ruled;
     return { ...known, priced: { ...priced, reason }, charged: line.charged ?? priced.rule };
   });
+}
+
+/** What was agreed in the contract comes before the policy's own rule, and an exception (R3) before both (R11). */
+function contractRules(agreed: ContractRules | null, rules: Rules): ContractRules {
+  const { no = '', partsPercent = null, labourPercent = null } = agreed ?? {};
+  const rule = (name: 'parts' | 'labour', own = '') =>
+    rules.exceptionOf('R11', name) ? rules.text('R11', name) : own || rules.text('R11', name);
+  return {
+    no,
+    partsPercent,
+    labourPercent,
+    partsRule: rule('parts', agreed?.partsRule),
+    labourRule: rule('labour', agreed?.labourRule),
+  };
 }
 
 /** Why a main part is free although the service as a whole is not: the best for the customer, line by line (A10). */

@@ -7,6 +7,8 @@ import { commit } from '../../workbook/commit';
 import type { MadeForm } from '../../workbook/ensure-form';
 import type { Ports } from '../../workbook/ports';
 import { type SetUpReport, setUp } from '../../workbook/set-up/set-up';
+import { personsThisYear } from './persons-this-year';
+import { freezeDelivered, policyLines } from './policy-report';
 
 /** Makes or mends a form that stands outside the workbook, as the survey's; answers the settings to keep. */
 export type EnsureForm = (book: Book, forms: Ports['forms']) => MadeForm;
@@ -18,15 +20,22 @@ export type EnsureForm = (book: Book, forms: Ports['forms']) => MadeForm;
 export function installService(ports: Ports, ensureForms: readonly EnsureForm[]): SetUpReport {
   const report = setUp(ports);
   const lines = [...report.lines, ...outside(ports, ensureForms)];
-  const all = lines.length ? lines : [report.message];
+  const all = [...(lines.length ? lines : [report.message]), abroad(ports)];
   const text = (language: 'zh' | 'en') => all.map((line) => line[language]).join('\n');
   return { ...report, lines, message: { zh: text('zh'), en: text('en') } };
+}
+
+/** Google keeps nothing in the mainland: whoever records its customers here provides their data abroad (5.6). */
+function abroad(ports: Ports): Bilingual {
+  const year = Number(ports.clock.now().slice(0, 4));
+  const book = new Book(ports.grid, ['customers', 'requests']);
+  return say('install.abroad', { count: personsThisYear(book, year), year });
 }
 
 function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] {
   if (!ports.lock.acquire(30)) refuse('busy', { seconds: 30 });
   try {
-    const book = new Book(ports.grid, []);
+    const book = new Book(ports.grid, ['clauses']);
     // Whose triggers they are, his the forms are, too: nobody else may open them.
     const forms = otherOwner(ports, book)
       ? []
@@ -34,9 +43,15 @@ function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] 
     const formIds = forms.map(({ formId }) => formId).filter(Boolean);
     const triggers = installTriggers(ports, book, formIds);
     const stamp = { at: ports.clock.now(), by: ports.session.owner() };
-    const list = [...forms.flatMap(({ changes }) => changes), ...triggers.changes];
-    commit(ports.grid, book, { list, stamp });
-    return [...forms.flatMap(({ lines }) => lines), ...triggers.lines];
+    const policy = freezeDelivered(book);
+    const made = forms.flatMap(({ changes }) => changes);
+    commit(ports.grid, book, { list: [...made, ...triggers.changes, ...policy.changes], stamp });
+    return [
+      ...forms.flatMap(({ lines }) => lines),
+      ...triggers.lines,
+      ...policy.lines,
+      ...policyLines(book),
+    ];
   } finally {
     ports.lock.release();
   }

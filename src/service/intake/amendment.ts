@@ -1,8 +1,9 @@
-import { decideServiceType, type TypeDecision } from '../../policy/coverage';
+import type { TypeDecision } from '../../policy/coverage';
 import { readPhone } from '../../policy/phone';
 import { type Bilingual, same, say } from '../../texts/say';
 import type { ActContext } from '../../workbook/act';
 import type { Book } from '../../workbook/book';
+import { decideType } from '../../workbook/decide-type';
 import {
   choice,
   dateTime,
@@ -59,10 +60,9 @@ export function amendmentOf(context: AmendContext): Amendment {
   if (values.productSerial && !input.productName && product) values.productName = product.name;
   const after = { ...request, ...values };
   if (!asksType(request, values)) return { values, after, decided: null };
-  const decided = decideServiceType({
-    workKind: after.workKind,
+  const decided = decideType(book, {
+    ...after,
     product: product ?? null,
-    contracts: book.all('contracts').map((row) => row.values),
     // As the intake would have been decided had it been right from the start.
     on: request.registeredAt.slice(0, 10),
   });

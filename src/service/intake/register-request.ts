@@ -1,10 +1,12 @@
 import type { TypeDecision } from '../../policy/coverage';
+import { withException } from '../../policy/exception-note';
 import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct } from '../../workbook/act';
+import { type ActContext, defineAct, type Lookup, type Rows } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
+import { customerRights } from '../../workbook/guarantees';
 import {
   choice,
   dateTime,
@@ -18,7 +20,9 @@ import {
 } from '../../workbook/input';
 import { intakeLookups, NEW_REQUEST_REGISTERS, newRequest } from '../../workbook/new-request';
 import { requirePolicyInForce } from '../../workbook/policy-gate';
+import { rulesOf } from '../../workbook/rules';
 import { requireWords } from '../../workbook/verbatim';
+import { entriesOfSerial } from '../../workbook/warranty-entry';
 import { requireDocumentReference } from './document-reference';
 
 const input = fields({
@@ -45,8 +49,12 @@ type Context = ActContext<InputOf<typeof input>>;
 export const registerRequest = defineAct({
   name: 'registerRequest',
   input,
-  registers: [...NEW_REQUEST_REGISTERS, 'areas'],
+  registers: [...NEW_REQUEST_REGISTERS, 'areas', 'warrantyEntries'],
   load: ({ phone, email, productSerial }) => intakeLookups({ phone, email, productSerial }),
+  loadMore: (_, found): Record<string, Lookup> => {
+    const product = found.maybe('product', 'products');
+    return product?.values.ruleSet ? { history: entriesOfSerial(product.id) } : {};
+  },
   scope: () => null,
   gates: [requirePolicyInForce],
   checks: [
@@ -54,6 +62,7 @@ export const registerRequest = defineAct({
     ({ input }) => requireDocumentReference(input),
     ({ input, rules }) => requireWords('need', input.need, rules),
     requirePast,
+    requireUnit,
   ],
   decide,
 });
@@ -71,10 +80,13 @@ function requirePast({ input: { obtainedAt }, now }: Context): void {
   refuse('badInput', { count: 1 }, { clause: 'R69', fields: [{ path: 'obtainedAt', message }] });
 }
 
+function requireUnit({ input, actor }: Context): void {
+  if (!input.unit && !actor.unit) refuse('unitMissing', {}, { clause: 'R71' });
+}
+
 function decide(context: Context) {
   const { input, actor, now } = context;
   const unit = input.unit || actor.unit;
-  if (!unit) refuse('unitMissing', {}, { clause: 'R71' });
   const obtainedAt = input.obtainedAt || now;
   const { no, customerNo, decided, product, changes } = newRequest(context, {
     ...input,
@@ -86,27 +98,46 @@ function decide(context: Context) {
     value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
     target: no,
     unit,
-    warnings: warningsOf(context, { decided, product, obtainedAt }),
+    warnings: [
+      ...warningsOf(context, { decided, product }),
+      ...lateness(context, { customerNo, contractNo: decided.contractNo ?? '' }),
+    ],
   };
 }
 
+/** Later than at once is told, and judged (R17); an exception may give this customer, product or contract more time. */
+function lateness(
+  { input, now, today, book, rules }: Context,
+  whose: { customerNo: string; contractNo: string },
+): Bilingual[] {
+  const { policyVersion } = rules;
+  const own = rulesOf(book, { ...whose, policyVersion, serial: input.productSerial }, today);
+  const limit = own.number('R17', 'minutes');
+  const minutes = Math.floor(minutesBetween(input.obtainedAt || now, now));
+  if (!own.isOn('R17') || minutes <= limit) return [];
+  return [withException(say('warning.registeredLate', { minutes, limit }), own, ['R17'])];
+}
+
 function warningsOf(
-  { input, now, rules, found }: Context,
-  seen: { decided: TypeDecision; product: Row<'products'> | null; obtainedAt: string },
+  { input, now, found }: Context,
+  seen: { decided: TypeDecision; product: Row<'products'> | null },
 ): Bilingual[] {
   const { warning } = readPhone(input.phone);
   const warnings: Bilingual[] = warning ? [warning] : [];
-  const limit = rules.number('R17', 'minutes');
-  const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-  if (rules.isOn('R17') && minutes > limit)
-    warnings.push(say('warning.registeredLate', { minutes, limit }));
   if (input.productSerial && !seen.product) {
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
   }
   if (seen.decided.type === 'unknown') warnings.push(seen.decided.reason);
+  warnings.push(...rightsOf(found, seen.product, now));
   const known = found.maybe('byPhone', 'customers');
   if (known !== null && known.values.name !== input.customerName) {
     warnings.push(say('warning.otherName', { no: known.id, name: known.values.name }));
   }
   return warnings;
+}
+
+/** What the customer may ask for instead of the repair, where the product is under 三包 (D13). */
+function rightsOf(found: Rows, product: Row<'products'> | null, now: string): Bilingual[] {
+  const entries = found.many('history', 'warrantyEntries').map((row) => row.values);
+  return customerRights({ product: product?.values, entries, on: now.slice(0, 10) });
 }

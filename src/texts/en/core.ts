@@ -35,7 +35,13 @@ export const core = {
   'error.wrongStage': '{no} is "{stage}"; "{act}" is not possible now.',
   'hint.wrongStage': 'Possible at: {allowed}.',
   'error.policyNotInForce':
-    'The policy has not been in force since {since}: nothing new can be registered.',
+    'The policy was repealed from {since} ({reason}): nothing new can be registered.',
+  'error.noPolicyYet': 'No policy is in force yet: nothing can be registered.',
+  'hint.noPolicyYet':
+    'Head office drafts it, the general manager approves it; from its day registration is open.',
+  'error.policyDamaged': 'The record of the clauses of policy version {version} is damaged.',
+  'hint.policyDamaged':
+    'Restore that cell ("Clauses as approved" under Policy versions) from the version history.',
   'hint.policyNotInForce':
     'Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.',
   'error.unknownStep': 'There is no step "{step}".',

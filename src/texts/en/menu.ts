@@ -6,6 +6,7 @@ export const menu = {
   'menu.import': 'Import data…',
   'menu.allTabs': 'Show all tabs',
   'menu.dailyTabs': 'Show the daily tabs only',
+  'menu.dryRun': 'Show what is due',
   'menu.runJobs': 'Run due jobs now',
   'menu.setUp': 'Set up or repair this workbook',
   'menu.sample': 'Load the sample company',

@@ -84,6 +84,7 @@ export const policy = {
   'reason.feePaid': 'Paid by R13: {kind} {how}.',
   'reason.feeExcluded': 'Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.',
   'reason.feeOther': 'Other by R14: {kind} {how}.',
+  'reason.byException': ' (by exception {no})',
   'reason.feeOtherNone': 'Other by R14: no price was set, so nothing is charged.',
   'reason.feeLeftOut': 'The policy in force leaves out the price rule {clause}: {kind} {how}.',
   'how.cost': 'at cost, {quantity} × {price} yuan',

@@ -6,6 +6,7 @@ export const menu = {
   'menu.import': '导入数据…',
   'menu.allTabs': '显示全部工作表',
   'menu.dailyTabs': '只显示常用工作表',
+  'menu.dryRun': '预演到期任务',
   'menu.runJobs': '立即执行到期任务',
   'menu.setUp': '建立或修复工作簿',
   'menu.sample': '载入示例公司',

@@ -73,6 +73,7 @@ export const policy = {
   'reason.feePaid': '有偿服务（R13）：{kind}{how}。',
   'reason.feeExcluded': '保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。',
   'reason.feeOther': '其他服务（R14）：{kind}{how}。',
+  'reason.byException': '（依例外规定 {no}）',
   'reason.feeOtherNone': '其他服务（R14）：未定价，不收费。',
   'reason.feeLeftOut': '现行办法不含本项的收费规定（{clause}）：{kind}{how}。',
   'how.cost': '按成本价，{quantity} × {price} 元',

@@ -108,6 +108,7 @@ describe('intake', () => {
       parameters: 'minutes=60',
       fromOn: '',
       untilOn: '',
+      grantedBy: 'zhao@example.com',
       active: true,
     };
     const late = but({ request: { registeredAt: '2026-11-24T09:45:00' } });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { addCharge } from '../../../src/service/billing/add-charge';
 import { approveDeviation } from '../../../src/service/billing/approve-deviation';
 import { confirmExclusion } from '../../../src/service/billing/confirm-exclusion';
+import { append } from '../../../src/workbook/change';
 import type { FakePorts } from '../../fakes/ports';
 import {
   act,
@@ -90,10 +91,18 @@ describe('approveDeviation', () => {
     });
   });
 
-  test('follows the limit of the settings', () => {
-    const title = 'Settings';
-    const row = ports.grid.values(title).findIndex((cells) => cells[0] === 'deviationLimitPercent');
-    ports.grid.type(title, { row, column: 1 }, [['60']]);
+  test('[R35] follows the limit of the version in force', () => {
+    const frozen = JSON.stringify({ R35: 'deviationPercent=60' });
+    write(ports, [
+      append('policyVersions', {
+        policyVersion: '2',
+        kind: 'amend',
+        status: 'approved',
+        effectiveFrom: '2026-11-24',
+        approvedAt: '2026-11-24T08:00:00',
+        frozen,
+      }),
+    ]);
     write(ports, [request()]);
     charge(tech, { ...filter, ...halved });
     expect(refused(ports, boss, [approveDeviation, {}])).toMatchObject({
