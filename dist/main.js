@@ -12867,14 +12867,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function newRequest(context, intake5, values = {}) {
-    const { now, today, book, found, rules, actor } = context;
+    const { now, today, book, found, actor } = context;
     const customer = customerOf(context, intake5);
     const product = found.maybe("product", "products");
-    const { policyVersion: policyVersion2 } = rules;
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today);
     const decided = decideType(book, {
-      policyVersion: policyVersion2,
       workKind: intake5.workKind,
       product: product?.values ?? null,
+      policyVersion: policyVersion2,
       customerNo: customer.no,
       productSerial: intake5.productSerial ?? "",
       on: today
