@@ -369,6 +369,7 @@ var App = (() => {
     setUpWorkbook: () => setUpWorkbook,
     showAllTabs: () => showAllTabs,
     showDailyTabs: () => showDailyTabs,
+    showDueJobs: () => showDueJobs,
     tick: () => tick,
     view: () => view
   });
@@ -1104,7 +1105,11 @@ var App = (() => {
     "hint.outOfScope": "Ask whoever is responsible for it, or the people of its unit; a supervisor can reassign it.",
     "error.wrongStage": '{no} is "{stage}"; "{act}" is not possible now.',
     "hint.wrongStage": "Possible at: {allowed}.",
-    "error.policyNotInForce": "The policy has not been in force since {since}: nothing new can be registered.",
+    "error.policyNotInForce": "The policy was repealed from {since} ({reason}): nothing new can be registered.",
+    "error.noPolicyYet": "No policy is in force yet: nothing can be registered.",
+    "hint.noPolicyYet": "Head office drafts it, the general manager approves it; from its day registration is open.",
+    "error.policyDamaged": "The record of the clauses of policy version {version} is damaged.",
+    "hint.policyDamaged": 'Restore that cell ("Clauses as approved" under Policy versions) from the version history.',
     "hint.policyNotInForce": "Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.",
     "error.unknownStep": 'There is no step "{step}".',
     "hint.unknownStep": 'Choose one of the drop-down choices of the column "Step".',
@@ -1277,7 +1282,99 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.importRows.header": "Column names",
     "label.importRows.mapping": "Mapping of columns",
     "label.importRows.rows": "Rows",
-    "label.importRows.firstRow": "Number of the first row"
+    "label.importRows.firstRow": "Number of the first row",
+    "error.draftOpen": "Draft {version} (by {by}) is still open.",
+    "hint.draftOpen": "There is one draft at a time: revise or withdraw it, or have it approved first.",
+    "error.noDraft": "There is no open draft.",
+    "hint.noDraft": 'Choose "Begin".',
+    "error.nothingInForce": 'No policy is in force then, so there is nothing for "{kind}".',
+    "hint.nothingInForce": 'Draft a "Creation".',
+    "error.notADraft": 'Version {version} is "{status}", not a draft.',
+    "hint.notADraft": "What was approved stands; draft an amendment.",
+    "error.ownDraft": "You drafted version {version} yourself, so you cannot approve it.",
+    "hint.ownDraft": "Drafting and approving take two people.",
+    "error.clausesFaulty": "Version {version} has {count} clause cell(s) that cannot bind: {what}",
+    "hint.clausesFaulty": "Correct the cells named, then approve again.",
+    "error.erasedAlready": "Customer {no} was erased on {at}.",
+    "hint.erasedAlready": "Nothing is left to erase.",
+    "error.customerOpen": "Customer {no} still has open matters: {list}.",
+    "hint.customerOpen": "Finish or cancel them first.",
+    "error.ownConduct": "Nobody checks his own conduct.",
+    "hint.ownConduct": "Another supervisor should do it.",
+    "field.effectivePast": "Not before today ({today}).",
+    "field.endsBeforeStart": "It cannot end before it begins.",
+    "field.noSuchClause": 'There is no clause "{clause}" to change.',
+    "field.clauseTwice": 'Clause "{clause}" is named twice.',
+    "field.exceptionSubject": "Name at least a customer, a product or a contract.",
+    "field.otherPerson": "This absence is another person's.",
+    "field.nobodyChecked": "Say who was checked, or name a request that somebody served.",
+    "field.nothingSeen": "At least one point must have been observed.",
+    "field.poorNote": "Where something was poor, say what you saw.",
+    "field.severalCustomers": "Several customers have this telephone; use a number: {list}.",
+    "field.noCustomer": "There is no such customer.",
+    "warning.laterVersion": "Version {version} is approved from {on} and then takes this one's place; it was drafted without these changes.",
+    "warning.exceptionPowerless": "The version in force leaves {clause} out, so this exception has no effect for now.",
+    "warning.visitsWhileAbsent": "{count} visit(s) agreed for that time; reassign or reschedule: {list}.",
+    "warning.erasedElsewhere": "Delete by hand what lies outside the registers: answers in the survey form, scans in Drive, mails sent, the version history.",
+    "mail.absenceSubject": "{person} is away",
+    "mail.absenceBody": "{person} is away from {from} to {until}.\n\nVisits agreed for that time: {visits}",
+    "clause.unreadable": '"{text}" cannot be read; write it as minutes=30',
+    "clause.unknown": 'there is no parameter "{name}" (there are: {names})',
+    "clause.missing": 'the parameter "{name}" is missing (delivered: {value})',
+    "clause.number": '{name} should be a number, not "{value}"',
+    "clause.numbers": '{name} should be numbers parted by commas, not "{value}"',
+    "clause.word": '{name} should be one of {words}, not "{value}"',
+    "clause.rowMissing": '"{tab}" lacks the row {policyVersion}/{clause}',
+    "clause.cellFault": '"{tab}", row {row}, "{column}" ({clause}): {what}',
+    "clause.edited": '"{tab}", row {row} ({clause}) says "{found}", but "{bound}" was approved and binds; draft an amendment to change it.',
+    "install.policyFrozen": "Kept a record of the clauses of policy version {version}.",
+    "install.exceptionUngranted": "Exception {no} was granted by nobody and has no effect.",
+    "install.exceptionFaulty": "The parameters of exception {no} have no effect: {what}.",
+    "install.abroad": "Note: Google keeps no data in mainland China, so recording customers from there provides their data abroad. {count} customers were recorded or served in {year} so far; ask your lawyer what that requires.",
+    "job.eraseOpen": "due to be erased, but still served: {list}",
+    "dryRun.head": "A dry run; nothing was written:",
+    "dryRun.nothing": "Nothing is due.",
+    "dryRun.line": "{job} ({date}): {done} record(s); rows added {added}; changed {changed}; mails {mails}. {note}",
+    "dryRun.failed": "{job} ({date}): would fail: {note}",
+    "label.draftPolicy.step": "What to do",
+    "label.draftPolicy.kind": "Kind",
+    "label.draftPolicy.reason": "Reason",
+    "label.draftPolicy.effectiveFrom": "Proposed first day",
+    "label.draftPolicy.lines": "Changes of clauses",
+    "label.draftPolicy.clause": "Clause",
+    "label.draftPolicy.parameters": "Parameters (as minutes=10)",
+    "label.draftPolicy.active": "Applies",
+    "label.approvePolicy.policyVersion": "Version of the draft",
+    "label.approvePolicy.effectiveFrom": "First day in force (blank: as drafted)",
+    "label.approvePolicy.note": "Approval note",
+    "label.grantException.exceptionNo": "Exception to end",
+    "label.grantException.clause": "Clause",
+    "label.grantException.customerNo": "Customer no.",
+    "label.grantException.serial": "Product serial no.",
+    "label.grantException.contractNo": "Contract no.",
+    "label.grantException.parameters": "Parameters (off: does not apply)",
+    "label.grantException.fromOn": "From",
+    "label.grantException.untilOn": "Until",
+    "label.grantException.reason": "Reason",
+    "label.setAbsence.absenceId": "Absence to change",
+    "label.setAbsence.staff": "Who is away (blank: yourself)",
+    "label.setAbsence.fromAt": "From (blank: now)",
+    "label.setAbsence.untilAt": "Until",
+    "label.setAbsence.reason": "Reason",
+    "label.spotCheck.staff": "Who was checked (blank: who served)",
+    "label.spotCheck.how": "How",
+    "label.spotCheck.appearance": "Neat appearance",
+    "label.spotCheck.conduct": "Courteous conduct",
+    "label.spotCheck.habits": "Habits respected",
+    "label.spotCheck.site": "Site left clean",
+    "label.spotCheck.phoneManner": "Courtesy on the telephone",
+    "label.spotCheck.explanation": "Misunderstandings explained",
+    "label.spotCheck.note": "What was seen",
+    "label.spotCheck.at": "Checked at (blank: now)",
+    "label.exportCustomer.customerNo": "Customer no.",
+    "label.exportCustomer.phone": "Or telephone",
+    "label.exportCustomer.page": "Page",
+    "label.eraseCustomer.customerNo": "Customer no."
   };
 
   // src/texts/en/head-office.ts
@@ -1426,6 +1523,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "menu.import": "Import data…",
     "menu.allTabs": "Show all tabs",
     "menu.dailyTabs": "Show the daily tabs only",
+    "menu.dryRun": "Show what is due",
     "menu.runJobs": "Run due jobs now",
     "menu.setUp": "Set up or repair this workbook",
     "menu.sample": "Load the sample company",
@@ -1495,6 +1593,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "reason.feePaid": "Paid by R13: {kind} {how}.",
     "reason.feeExcluded": "Not covered ({exclusion}), so this line is paid by R13: {kind} {how}.",
     "reason.feeOther": "Other by R14: {kind} {how}.",
+    "reason.byException": " (by exception {no})",
     "reason.feeOtherNone": "Other by R14: no price was set, so nothing is charged.",
     "reason.feeLeftOut": "The policy in force leaves out the price rule {clause}: {kind} {how}.",
     "how.cost": "at cost, {quantity} × {price} yuan",
@@ -2167,7 +2266,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "hint.outOfScope": "请由该记录的负责人或所属单位的人员办理，或请主管改派。",
     "error.wrongStage": "{no} 现为“{stage}”，不能执行“{act}”。",
     "hint.wrongStage": "此操作只能在：{allowed}。",
-    "error.policyNotInForce": "本办法自 {since} 起不再施行，不能登记新的需求。",
+    "error.policyNotInForce": "本办法自 {since} 起废止（{reason}），不能登记新的需求。",
+    "error.noPolicyYet": "还没有施行中的办法，不能登记新的需求。",
+    "hint.noPolicyYet": "请售后服务部起草、总经理批准；生效后即可登记。",
+    "error.policyDamaged": "“办法版本”中版本 {version} 的条款存底已损坏。",
+    "hint.policyDamaged": "请从版本历史恢复该单元格（“生效条款（存底）”列）。",
     "hint.policyNotInForce": "未了的需求照旧办理；新的办法经总经理批准生效后即可登记。",
     "error.unknownStep": "没有“{step}”这一步。",
     "hint.unknownStep": "请从“操作”列的下拉选项中选择。",
@@ -2338,7 +2441,99 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.importRows.header": "列名",
     "label.importRows.mapping": "列的对应",
     "label.importRows.rows": "各行",
-    "label.importRows.firstRow": "首行行号"
+    "label.importRows.firstRow": "首行行号",
+    "error.draftOpen": "草案 {version}（{by} 起草）尚未批准。",
+    "hint.draftOpen": "一次只有一份草案：请选“修改草案”或“撤回草案”，或先请总经理批准。",
+    "error.noDraft": "目前没有草案。",
+    "hint.noDraft": "请选“新起草”。",
+    "error.nothingInForce": "届时没有施行中的办法，不能起草“{kind}”。",
+    "hint.nothingInForce": "请起草“制定”。",
+    "error.notADraft": "版本 {version} 现为“{status}”，不是草案。",
+    "hint.notADraft": "已批准的版本不能更改；请另行起草修正。",
+    "error.ownDraft": "版本 {version} 是您自己起草的，不能由您批准。",
+    "hint.ownDraft": "起草与批准须由两人分别办理。",
+    "error.clausesFaulty": "版本 {version} 有 {count} 处条款不能生效：{what}",
+    "hint.clausesFaulty": "请改正所列单元格，再行批准。",
+    "error.erasedAlready": "客户 {no} 的资料已于 {at} 抹除。",
+    "hint.erasedAlready": "不必再次抹除。",
+    "error.customerOpen": "客户 {no} 尚有未了事项：{list}。",
+    "hint.customerOpen": "请先办结或取消，再行抹除。",
+    "error.ownConduct": "不能抽查自己。",
+    "hint.ownConduct": "请由另一位主管抽查。",
+    "field.effectivePast": "不能早于今天（{today}）。",
+    "field.endsBeforeStart": "截止不能早于起始。",
+    "field.noSuchClause": "没有可改的条款“{clause}”。",
+    "field.clauseTwice": "条款“{clause}”写了两次。",
+    "field.exceptionSubject": "请至少写明客户、产品或合同之一。",
+    "field.otherPerson": "这是另一个人的请假。",
+    "field.nobodyChecked": "请写明抽查谁，或选一张已有服务人员的需求表。",
+    "field.nothingSeen": "至少要有一项观察到的结果。",
+    "field.poorNote": "有“欠佳”的，请写明看到了什么。",
+    "field.severalCustomers": "有几位客户用这个电话，请改用客户编号：{list}。",
+    "field.noCustomer": "没有这位客户。",
+    "warning.laterVersion": "版本 {version} 已批准自 {on} 施行，届时取代本版本；起草时未包含本次改动。",
+    "warning.exceptionPowerless": "现行办法不含 {clause}，此例外暂无作用。",
+    "warning.visitsWhileAbsent": "请假期间已约 {count} 次上门，请改派或改约：{list}。",
+    "warning.erasedElsewhere": "工作簿以外的请另行删除：调查表单中的答卷、云端硬盘中的扫描件、已发邮件和版本历史。",
+    "mail.absenceSubject": "{person} 请假",
+    "mail.absenceBody": "{person} 自 {from} 至 {until} 请假。\n\n期间已约的上门：{visits}",
+    "clause.unreadable": "“{text}”读不懂，应写成 minutes=30",
+    "clause.unknown": "没有参数“{name}”（有：{names}）",
+    "clause.missing": "缺少参数“{name}”（交付时为 {value}）",
+    "clause.number": "{name} 应为数字，现为“{value}”",
+    "clause.numbers": "{name} 应为数字（可用逗号隔开），现为“{value}”",
+    "clause.word": "{name} 应为 {words} 之一，现为“{value}”",
+    "clause.rowMissing": "“{tab}”缺少 {policyVersion}/{clause} 这一行",
+    "clause.cellFault": "“{tab}”第 {row} 行“{column}”（{clause}）：{what}",
+    "clause.edited": "“{tab}”第 {row} 行（{clause}）现为“{found}”，批准时为“{bound}”；以批准的为准，要改请起草修正。",
+    "install.policyFrozen": "已存底办法版本 {version} 的条款。",
+    "install.exceptionUngranted": "例外规定 {no} 未经准予，不起作用。",
+    "install.exceptionFaulty": "例外规定 {no} 的参数不起作用：{what}。",
+    "install.abroad": "提示：Google 不在中国大陆存放数据，在此登记大陆客户属于向境外提供个人信息。{year} 年至今已登记或服务 {count} 位客户；是否需要另办手续，请咨询法律顾问。",
+    "job.eraseOpen": "资料已到期但尚有未了事项：{list}",
+    "dryRun.head": "以下只是预演，没有写入任何内容：",
+    "dryRun.nothing": "没有到期的事项。",
+    "dryRun.line": "{job}（{date}）：{done} 条；新增 {added}；更改 {changed}；邮件 {mails} 封。{note}",
+    "dryRun.failed": "{job}（{date}）：会出错：{note}",
+    "label.draftPolicy.step": "起草步骤",
+    "label.draftPolicy.kind": "类别",
+    "label.draftPolicy.reason": "理由",
+    "label.draftPolicy.effectiveFrom": "拟自何日施行",
+    "label.draftPolicy.lines": "条款改动",
+    "label.draftPolicy.clause": "条款",
+    "label.draftPolicy.parameters": "参数（如 minutes=10）",
+    "label.draftPolicy.active": "适用",
+    "label.approvePolicy.policyVersion": "草案版本",
+    "label.approvePolicy.effectiveFrom": "自何日施行（留空即按草案）",
+    "label.approvePolicy.note": "批准意见",
+    "label.grantException.exceptionNo": "例外编号（仅用于终止）",
+    "label.grantException.clause": "条款",
+    "label.grantException.customerNo": "客户编号",
+    "label.grantException.serial": "产品序列号",
+    "label.grantException.contractNo": "合同号",
+    "label.grantException.parameters": "参数（不适用写 off）",
+    "label.grantException.fromOn": "起始日期",
+    "label.grantException.untilOn": "截止日期",
+    "label.grantException.reason": "理由",
+    "label.setAbsence.absenceId": "请假编号（仅用于更改）",
+    "label.setAbsence.staff": "人员（留空即本人）",
+    "label.setAbsence.fromAt": "起始时间（留空即现在）",
+    "label.setAbsence.untilAt": "结束时间",
+    "label.setAbsence.reason": "原因",
+    "label.spotCheck.staff": "被抽查人（留空即服务人员）",
+    "label.spotCheck.how": "抽查方式",
+    "label.spotCheck.appearance": "仪容整洁",
+    "label.spotCheck.conduct": "言行礼貌",
+    "label.spotCheck.habits": "尊重习惯",
+    "label.spotCheck.site": "现场整洁",
+    "label.spotCheck.phoneManner": "电话礼仪",
+    "label.spotCheck.explanation": "误会解释",
+    "label.spotCheck.note": "说明",
+    "label.spotCheck.at": "抽查时间（留空即现在）",
+    "label.exportCustomer.customerNo": "客户编号",
+    "label.exportCustomer.phone": "或电话",
+    "label.exportCustomer.page": "第几页",
+    "label.eraseCustomer.customerNo": "客户编号"
   };
 
   // src/texts/zh/head-office.ts
@@ -2487,6 +2682,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "menu.import": "导入数据…",
     "menu.allTabs": "显示全部工作表",
     "menu.dailyTabs": "只显示常用工作表",
+    "menu.dryRun": "预演到期任务",
     "menu.runJobs": "立即执行到期任务",
     "menu.setUp": "建立或修复工作簿",
     "menu.sample": "载入示例公司",
@@ -2556,6 +2752,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "reason.feePaid": "有偿服务（R13）：{kind}{how}。",
     "reason.feeExcluded": "保修除外（{exclusion}），本项为有偿服务（R13）：{kind}{how}。",
     "reason.feeOther": "其他服务（R14）：{kind}{how}。",
+    "reason.byException": "（依例外规定 {no}）",
     "reason.feeOtherNone": "其他服务（R14）：未定价，不收费。",
     "reason.feeLeftOut": "现行办法不含本项的收费规定（{clause}）：{kind}{how}。",
     "how.cost": "按成本价，{quantity} × {price} 元",
@@ -3357,6 +3554,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { id: "policyKind/repeal", list: "policyKind", code: "repeal", zh: "废止", en: "Repeal", order: 3, active: true },
       { id: "policyStatus/draft", list: "policyStatus", code: "draft", zh: "草案", en: "Draft", order: 1, active: true },
       { id: "policyStatus/approved", list: "policyStatus", code: "approved", zh: "已批准", en: "Approved", order: 2, active: true },
+      { id: "policyStatus/withdrawn", list: "policyStatus", code: "withdrawn", zh: "已撤回", en: "Withdrawn", order: 3, active: true },
+      { id: "draftStep/begin", list: "draftStep", code: "begin", zh: "新起草", en: "Begin", order: 1, active: true },
+      { id: "draftStep/revise", list: "draftStep", code: "revise", zh: "修改草案", en: "Revise", order: 2, active: true },
+      { id: "draftStep/withdraw", list: "draftStep", code: "withdraw", zh: "撤回草案", en: "Withdraw", order: 3, active: true },
       { id: "clauseKind/deadline", list: "clauseKind", code: "deadline", zh: "时限", en: "Deadline", order: 1, active: true },
       { id: "clauseKind/gate", list: "clauseKind", code: "gate", zh: "关口", en: "Gate", order: 2, active: true },
       { id: "clauseKind/price", list: "clauseKind", code: "price", zh: "价格", en: "Price", order: 3, active: true },
@@ -3403,7 +3604,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { id: "1/R8", policyVersion: "1", clause: "R8", section: "2.1.1", kind: "price", title: { zh: "免费范围", en: "What is free" }, summary: { zh: "保修期内的保养与维修都属免费服务。", en: "Maintenance and repair within the period are both free." }, active: true },
       { id: "1/R9", policyVersion: "1", clause: "R9", section: "2.1.1", kind: "price", title: { zh: "免收费用", en: "Charges waived" }, summary: { zh: "免费服务的零配件费与工时费全免，减免额记录在案；除外事项须主管确认并事先告知客户。", en: "Parts and labour are waived, and what was waived is kept; exclusions are confirmed by a supervisor and told to the customer first." }, active: true },
       { id: "1/R10", policyVersion: "1", clause: "R10", section: "2.1.2", kind: "price", title: { zh: "合同服务", en: "Contract service" }, summary: { zh: "有生效且包括该产品的保修合同时，按合同办理。", en: "A contract in force that covers the product governs." }, active: true },
-      { id: "1/R11", policyVersion: "1", clause: "R11", section: "2.1.2", kind: "price", title: { zh: "合同收费", en: "Contract charges" }, summary: { zh: "通常收零配件成本、免工时；合同另有约定从其约定。", en: "Usually parts at cost and no labour; the contract may say otherwise." }, active: true },
+      { id: "1/R11", policyVersion: "1", clause: "R11", section: "2.1.2", kind: "price", title: { zh: "合同收费", en: "Contract charges" }, summary: { zh: "通常收零配件成本、免工时；合同另有约定从其约定。", en: "Usually parts at cost and no labour; the contract may say otherwise." }, parameters: "parts=cost; labour=free", active: true },
       { id: "1/R12", policyVersion: "1", clause: "R12", section: "2.1.3", kind: "price", title: { zh: "有偿服务", en: "Paid service" }, summary: { zh: "过了保修期又无有效合同的，为有偿服务。", en: "After the warranty and without a contract the service is paid." }, active: true },
       { id: "1/R13", policyVersion: "1", clause: "R13", section: "2.1.3", kind: "price", title: { zh: "有偿收费", en: "Paid charges" }, summary: { zh: "收取零配件费与工时费，按价目表计算。", en: "Parts and labour are charged by the price list." }, active: true },
       { id: "1/R14", policyVersion: "1", clause: "R14", section: "2.1.4", kind: "price", title: { zh: "其他服务", en: "Other service" }, summary: { zh: "咨询、使用与保养指导、额外要求等，可不上门，以答复办结。", en: "Consultation, guidance and extra wishes; they may be closed by an answer, without a visit." }, active: true },
@@ -3569,6 +3770,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "consent", label: { zh: "同意回访", en: "Agrees to follow-up" }, type: "bool", width: 90 },
       { key: "optOut", label: { zh: "拒绝联系", en: "Wants no contact" }, type: "bool", width: 90, note: { zh: "勾选后不再寄调查卡，也不再回访。", en: "When ticked: no survey cards and no follow-up calls." } },
       { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 180 },
+      { key: "keepUntil", label: { zh: "保存至", en: "Kept until" }, type: "date", width: 100, note: { zh: "过了这一天，夜间任务抹除此客户的资料；空着则按设置 retentionMonths。", en: "After this day the nightly job erases this customer; blank: by the setting retentionMonths." } },
+      { key: "erasedAt", label: { zh: "抹除时间", en: "Erased at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -4395,14 +4598,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { name: "language", value: "zh", note: { zh: "工作簿的语言：zh 或 en。改后请运行“建立或修复工作簿”。", en: 'Language of the workbook: zh or en. Run "Set up or repair this workbook" after changing it.' } },
       { name: "companyName", note: { zh: "印在单据、邮件和调查表上的公司名称。", en: "Name of the company on papers, mails and surveys." } },
       { name: "labourCode", note: { zh: "工时在“价目与备件”中的编码。", en: 'Code of the hour of labour in "Prices and parts".' } },
-      { name: "deviationLimitPercent", value: "10", note: { zh: "收费偏离规则超过百分之几须主管批准。", en: "Percent of deviation from the rule above which the supervisor must approve a charge." } },
       { name: "taxpayerKind", value: "general", note: { zh: "纳税人身份：general 一般纳税人，smallScale 小规模纳税人（开票一律按小规模的税率）。", en: "Kind of taxpayer: general, or smallScale, whose invoices all take the rate of small-scale taxpayers." } },
       { name: "handInCheckAt", value: "00:30", note: { zh: "每日核对前一日上门是否已上交的时间。", en: "Time of the daily check whether the visits of the day before were handed in." } },
-      { name: "archiveAt", value: "01:00", note: { zh: "每日存档的时间。", en: "Time of the daily archiving." } },
+      { name: "archiveAt", value: "01:00", note: { zh: "每日存档、抹除到期客户资料的时间。", en: "Time of the daily archiving, and of erasing customers whose time is over." } },
       { name: "judgeAt", value: "02:00", note: { zh: "每日条款判定的时间。", en: "Time of the daily judging of clauses." } },
       { name: "surveyAt", value: "09:00", note: { zh: "每日寄发调查卡的时间。", en: "Time of the daily sending of survey cards." } },
       { name: "followUpAt", value: "06:00", note: { zh: "每日安排定期回访的时间。", en: "Time of the daily planning of follow-up calls." } },
       { name: "hqContactAt", value: "09:00", note: { zh: "每日检查总部与分公司联络的时间。", en: "Time of the daily look at head office's contact with branches." } },
+      { name: "retentionMonths", note: { zh: "客户最近一次服务需求之后，其资料保存几个月；空着为不自动抹除。", en: "Months for which a customer's data is kept after his last request; blank: nothing is erased by itself." } },
       { name: "surveyFormId", note: { zh: "调查表单的标识，由系统填写。", en: "Id of the survey form; filled in by the system." } },
       { name: "surveyLink", note: { zh: "调查表单的预填链接，由系统填写。", en: "Prefilled link of the survey form; filled in by the system." } },
       { name: "surveyItems", note: { zh: "调查表单各题的标识，由系统填写。", en: "Ids of the survey form's questions; filled in by the system." } },
@@ -4750,6 +4953,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function auditRow(context, done) {
     const { actor, now, ids: ids2 } = context;
     const answer = JSON.stringify(done.answer);
+    const isKept = done.key && !done.decision.isConfidential && answer.length <= ANSWER_LIMIT;
     return append("audit", {
       id: ids2.short(),
       at: now,
@@ -4761,7 +4965,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       verified: actor.verified,
       key: done.key,
       changes: changed(done.decision.changes),
-      answer: done.key && answer.length <= ANSWER_LIMIT ? answer : "",
+      answer: isKept ? answer : "",
       undo: undoText(context, done)
     });
   }
@@ -4986,8 +5190,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (positions.has(key)) doubled.push(key);
       positions.set(key, index);
     });
-    const named3 = { register: template.title, columns: doubled.join(", ") };
-    if (doubled.length) refuse("keyRowDamaged", named3, { hint: repairHint() });
+    const named5 = { register: template.title, columns: doubled.join(", ") };
+    if (doubled.length) refuse("keyRowDamaged", named5, { hint: repairHint() });
     const missing3 = template.columns.filter((column) => !positions.has(column.key));
     if (missing3.length) {
       refuse(
@@ -5216,14 +5420,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       rows: book.all("roles").map((row) => row.values)
     });
     if (right.allowed) return;
-    const named3 = actLabel(act2.name);
+    const named5 = actLabel(act2.name);
     if (right.why === "outOfScope")
-      refuse("outOfScope", { act: named3, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
+      refuse("outOfScope", { act: named5, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
     else
       refuse(
         "roleMissing",
         {
-          act: named3,
+          act: named5,
           roles: roleLabels(book, actor.roles),
           allowed: roleLabels(book, right.allowedRoles)
         },
@@ -5457,13 +5661,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/workbook/find-rows.ts
   function findRows2(book, call2) {
-    const { act: act2, input: input35, key } = call2;
-    const byKey = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
-    const first = lookUp(book, { ...byKey, ...act2.load?.(input35) });
+    const { act: act2, input: input41, key } = call2;
+    const byKey2 = key ? { "#key": { register: "audit", column: "key", value: key, need: "maybe" } } : {};
+    const first = lookUp(book, { ...byKey2, ...act2.load?.(input41) });
     const keyRow = first["#key"]?.[0] ?? null;
     delete first["#key"];
-    if (!keyRow) requireFound(act2.load?.(input35) ?? {}, first);
-    const more = keyRow ? {} : act2.loadMore?.(input35, rowsOf(first)) ?? {};
+    if (!keyRow) requireFound(act2.load?.(input41) ?? {}, first);
+    const more = keyRow ? {} : act2.loadMore?.(input41, rowsOf(first)) ?? {};
     const second = lookUp(book, more);
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
@@ -5483,11 +5687,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requireFound(lookups, found) {
     for (const [name, { register: register2, value, need, column }] of Object.entries(lookups)) {
-      const count = found[name]?.length ?? 0;
-      const named3 = { register: TEMPLATES[register2].title, id: value };
-      if (need === "one" && count === 0) refuse("rowNotFound", named3);
-      if (need !== "many" && count > 1 && column === TEMPLATES[register2].key)
-        refuse("rowTwice", named3);
+      const count2 = found[name]?.length ?? 0;
+      const named5 = { register: TEMPLATES[register2].title, id: value };
+      if (need === "one" && count2 === 0) refuse("rowNotFound", named5);
+      if (need !== "many" && count2 > 1 && column === TEMPLATES[register2].key)
+        refuse("rowTwice", named5);
     }
   }
   function rowsOf(found) {
@@ -5540,21 +5744,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return store$1?.get(reference)?.get(lang);
   }
   // @__NO_SIDE_EFFECTS__
-  function _stringify(input35) {
-    const type = typeof input35;
-    if (type === "string") return `"${input35}"`;
-    if (type === "number" || type === "bigint" || type === "boolean") return `${input35}`;
-    if (type === "object" || type === "function") return (input35 && Object.getPrototypeOf(input35)?.constructor?.name) ?? "null";
+  function _stringify(input41) {
+    const type = typeof input41;
+    if (type === "string") return `"${input41}"`;
+    if (type === "number" || type === "bigint" || type === "boolean") return `${input41}`;
+    if (type === "object" || type === "function") return (input41 && Object.getPrototypeOf(input41)?.constructor?.name) ?? "null";
     return type;
   }
   function _addIssue(context, label, dataset, config$1, other) {
-    const input35 = other && "input" in other ? other.input : dataset.value;
+    const input41 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input35);
+    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input41);
     const issue = {
       kind: context.kind,
       type: context.type,
-      input: input35,
+      input: input41,
       expected,
       received: received2,
       message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
@@ -5756,18 +5960,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       item,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input35 = dataset.value;
-        if (Array.isArray(input35)) {
+        const input41 = dataset.value;
+        if (Array.isArray(input41)) {
           dataset.typed = true;
           dataset.value = [];
-          for (let key = 0; key < input35.length; key++) {
-            const value$1 = input35[key];
+          for (let key = 0; key < input41.length; key++) {
+            const value$1 = input41[key];
             const itemDataset = this.item["~run"]({ value: value$1 }, config$1);
             if (itemDataset.issues) {
               const pathItem = {
                 type: "array",
                 origin: "value",
-                input: input35,
+                input: input41,
                 key,
                 value: value$1
               };
@@ -5870,18 +6074,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       value: value$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input35 = dataset.value;
-        if (input35 && typeof input35 === "object") {
+        const input41 = dataset.value;
+        if (input41 && typeof input41 === "object") {
           dataset.typed = true;
           dataset.value = {};
-          for (const entryKey in input35) if (/* @__PURE__ */ _isValidObjectKey(input35, entryKey)) {
-            const entryValue = input35[entryKey];
+          for (const entryKey in input41) if (/* @__PURE__ */ _isValidObjectKey(input41, entryKey)) {
+            const entryValue = input41[entryKey];
             const keyDataset = this.key["~run"]({ value: entryKey }, config$1);
             if (keyDataset.issues) {
               const pathItem = {
                 type: "object",
                 origin: "key",
-                input: input35,
+                input: input41,
                 key: entryKey,
                 value: entryValue
               };
@@ -5900,7 +6104,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
               const pathItem = {
                 type: "object",
                 origin: "value",
-                input: input35,
+                input: input41,
                 key: entryKey,
                 value: entryValue
               };
@@ -5934,20 +6138,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       entries: entries$1,
       message: message$1,
       "~run"(dataset, config$1) {
-        const input35 = dataset.value;
-        if (input35 && typeof input35 === "object") {
+        const input41 = dataset.value;
+        if (input41 && typeof input41 === "object") {
           dataset.typed = true;
           dataset.value = {};
           for (const key in this.entries) {
             const valueSchema = this.entries[key];
-            if (key in input35 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
-              const value$1 = key in input35 ? input35[key] : /* @__PURE__ */ getDefault(valueSchema);
+            if (key in input41 || (valueSchema.type === "exact_optional" || valueSchema.type === "optional" || valueSchema.type === "nullish") && valueSchema.default !== void 0) {
+              const value$1 = key in input41 ? input41[key] : /* @__PURE__ */ getDefault(valueSchema);
               const valueDataset = valueSchema["~run"]({ value: value$1 }, config$1);
               if (valueDataset.issues) {
                 const pathItem = {
                   type: "object",
                   origin: "value",
-                  input: input35,
+                  input: input41,
                   key,
                   value: value$1
                 };
@@ -5972,25 +6176,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input35,
+                  input: input41,
                   key,
-                  value: input35[key]
+                  value: input41[key]
                 }]
               });
               if (config$1.abortEarly) break;
             }
           }
           if (!dataset.issues || !config$1.abortEarly) {
-            for (const key in input35) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
+            for (const key in input41) if (!Object.prototype.hasOwnProperty.call(this.entries, key)) {
               _addIssue(this, "key", dataset, config$1, {
                 input: key,
                 expected: "never",
                 path: [{
                   type: "object",
                   origin: "key",
-                  input: input35,
+                  input: input41,
                   key,
-                  value: input35[key]
+                  value: input41[key]
                 }]
               });
               break;
@@ -6092,8 +6296,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   // @__NO_SIDE_EFFECTS__
-  function safeParse(schema, input35, config$1) {
-    const dataset = schema["~run"]({ value: input35 }, /* @__PURE__ */ getGlobalConfig(config$1));
+  function safeParse(schema, input41, config$1) {
+    const dataset = schema["~run"]({ value: input41 }, /* @__PURE__ */ getGlobalConfig(config$1));
     return {
       typed: dataset.typed,
       success: !dataset.issues,
@@ -6103,20 +6307,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/read-input.ts
-  function readInput(schema, input35) {
-    const read11 = safeParse(schema, input35 ?? {});
-    if (read11.success) return read11.output;
-    const faults = read11.issues.map((issue) => ({
+  function readInput(schema, input41) {
+    const read12 = safeParse(schema, input41 ?? {});
+    if (read12.success) return read12.output;
+    const faults = read12.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
-    return refuseFields(faults);
+    return refuseFields(firstOfEach(faults));
   }
-  function resolveChoices(schema, input35, book) {
+  function firstOfEach(faults) {
+    return faults.filter(({ path }, at2) => faults.findIndex((one) => one.path === path) === at2);
+  }
+  function resolveChoices(schema, input41, book) {
     const faults = [];
     const output = resolveObject(
       { schema, book, faults, path: "" },
-      input35
+      input41
     );
     return faults.length ? refuseFields(faults) : output;
   }
@@ -6131,11 +6338,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function refuseFields(fields2) {
     return refuse("badInput", { count: fields2.length }, { fields: fields2 });
   }
-  function resolveObject(walk, input35) {
-    const output = { ...input35 };
+  function resolveObject(walk, input41) {
+    const output = { ...input41 };
     for (const [key, entry] of Object.entries(entriesOf(walk.schema))) {
       const field = innerOf(entry) ?? entry;
-      const value = input35[key];
+      const value = input41[key];
       const path = walk.path + key;
       const item = itemOf(field);
       if (item && Array.isArray(value)) {
@@ -6199,12 +6406,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return expected ? say("field.type", { type: say(expected) }) : say("field.invalid", { found: same(issue.received) });
   }
 
-  // src/policy/rules.ts
+  // src/policy/clause-text.ts
   var OFF = "off";
+  function isOff(text2) {
+    return text2.trim().toLowerCase() === OFF;
+  }
   function readParameters(text2) {
     const parameters = /* @__PURE__ */ new Map();
     const typed = text2.normalize("NFKC").trim();
-    if (typed.toLowerCase() === OFF) return parameters;
+    if (isOff(typed)) return parameters;
     for (const part of typed.split(/[;\n]/).filter((one) => one.trim() !== "")) {
       const [, name = "", value = ""] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
       if (!name || !value) return null;
@@ -6212,6 +6422,48 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return parameters;
   }
+
+  // src/policy/clause-parameters.ts
+  var WORDS = {
+    day: ["calendar", "working"],
+    parts: ["cost", "list", "free"],
+    labour: ["cost", "list", "free"]
+  };
+  var NUMBERS = /^\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*$/;
+  var NUMBER = /^\d+(\.\d+)?$/;
+  function parameterFaults(text2, delivered, { isWhole }) {
+    const known = readParameters(delivered) ?? /* @__PURE__ */ new Map();
+    const read12 = readParameters(text2);
+    if (!read12) return [say("clause.unreadable", { text: text2 })];
+    if (isOff(text2)) return [];
+    const missing3 = [...known.keys()].filter((name) => isWhole && !read12.has(name));
+    return [
+      ...[...read12].flatMap(([name, value]) => valueFault({ name, value }, known)),
+      ...missing3.map((name) => say("clause.missing", { name, value: known.get(name) ?? "" }))
+    ];
+  }
+  function valueFault({ name, value }, known) {
+    const usual = known.get(name);
+    if (usual === void 0) {
+      const names = [...known.keys()].join(", ") || say("label.none");
+      return [say("clause.unknown", { name, names })];
+    }
+    const words = WORDS[name];
+    if (words && !words.includes(value)) {
+      return [say("clause.word", { name, value, words: words.join(", ") })];
+    }
+    if (NUMBER.test(usual) && !NUMBER.test(value)) return [say("clause.number", { name, value })];
+    if (NUMBERS.test(usual) && !NUMBERS.test(value)) return [say("clause.numbers", { name, value })];
+    return [];
+  }
+  function withParameters(text2, changes) {
+    const own = readParameters(text2);
+    const more = readParameters(changes);
+    if (!own || !more || isOff(changes)) return changes;
+    return [...new Map([...own, ...more])].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
+  // src/policy/rules.ts
   function versionInForce(versions2, on) {
     const latest2 = latestApproved(versions2.filter((row) => row.effectiveFrom <= on));
     return latest2 && latest2.kind !== "repeal" ? latest2 : null;
@@ -6226,7 +6478,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function makeRules(book, subject, on) {
     const textOf4 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
-    const holds = isOff(textOf4("R3")) ? [] : book.exceptions.filter((exception) => appliesTo(exception, subject, on));
+    const holds = isOff(textOf4("R3")) ? [] : book.exceptions.filter((exception) => isSound(exception, book.delivered[exception.clause])).filter((exception) => appliesTo(exception, subject, on)).reverse();
     const exceptionFor = (clause) => holds.find((exception) => exception.clause === clause);
     const parameter = (clause, name) => {
       const sources = [exceptionFor(clause)?.parameters, textOf4(clause), book.delivered[clause]];
@@ -6234,27 +6486,33 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (found === void 0) throw new Error(`Clause ${clause} has no parameter ${name}`);
       return found;
     };
+    const exceptionOf = (clause, name) => {
+      const exception = exceptionFor(clause);
+      if (!exception || !name) return exception?.no ?? "";
+      return readParameters(exception.parameters)?.has(name) ? exception.no : "";
+    };
     return {
       policyVersion: book.policyVersion,
       isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf4(clause)),
       text: parameter,
       number: (clause, name) => Number(parameter(clause, name)),
       numbers: (clause, name) => parameter(clause, name).split(",").map(Number),
-      exceptionOf: (clause) => exceptionFor(clause)?.no ?? ""
+      exceptionOf
     };
   }
-  function isOff(text2) {
-    return text2.trim().toLowerCase() === OFF;
+  function isSound({ parameters }, delivered = "") {
+    return parameterFaults(parameters, delivered, { isWhole: false }).length === 0;
   }
   function appliesTo(exception, subject, on) {
-    const { customerNo, serial, contractNo, fromOn, untilOn, active } = exception;
-    if (!active || fromOn !== "" && on < fromOn || untilOn !== "" && on > untilOn) return false;
-    const named3 = [
+    const { customerNo, serial, contractNo, fromOn, untilOn, active, grantedBy } = exception;
+    if (!active || !grantedBy || fromOn !== "" && on < fromOn || untilOn !== "" && on > untilOn)
+      return false;
+    const named5 = [
       [customerNo, subject.customerNo],
       [serial, subject.serial],
       [contractNo, subject.contractNo]
     ].filter(([wanted2]) => wanted2 !== "");
-    return named3.length > 0 && named3.every(([wanted2, has]) => wanted2 === has);
+    return named5.length > 0 && named5.every(([wanted2, has]) => wanted2 === has);
   }
 
   // src/workbook/rules.ts
@@ -6280,7 +6538,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return makeRules(
       {
         policyVersion: version?.policyVersion ?? "",
-        frozen: frozenOf(version),
+        frozen: frozenClauses(version),
         delivered: deliveredClauses(),
         exceptions: book.all("exceptions").map((row) => row.values)
       },
@@ -6294,17 +6552,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const on = registeredAt ? registeredAt.slice(0, 10) : today;
     return rulesOf(book, { policyVersion: policyVersion2, customerNo, serial: productSerial, contractNo }, on);
   }
-  function frozenOf(version) {
-    return version?.frozen ? JSON.parse(version.frozen) : {};
+  function frozenClauses(version) {
+    if (!version?.frozen) return {};
+    try {
+      return JSON.parse(version.frozen);
+    } catch {
+      return refuse("policyDamaged", { version: version.policyVersion });
+    }
   }
 
   // src/workbook/run-act.ts
   var LOCK_SECONDS = 30;
   function runAct(call2, ports) {
     try {
-      const input35 = readInput(call2.act.input, call2.input);
+      const input41 = readInput(call2.act.input, call2.input);
       const user = call2.actor ? call2.actor.email : ports.session.user();
-      return locked(ports, () => perform({ ...call2, input: input35 }, { ports, user }));
+      return locked(ports, () => perform({ ...call2, input: input41 }, { ports, user }));
     } catch (error) {
       return refusedAnswer(error);
     }
@@ -6330,16 +6593,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { ports, user } = outside2;
     const { act: act2 } = call2;
     const book = new Book(ports.grid, ["audit", ...act2.registers]);
-    const input35 = resolveChoices(act2.input, call2.input, book);
+    const input41 = resolveChoices(act2.input, call2.input, book);
     const who = { email: user, source: call2.source };
     const actor = call2.actor ?? (act2.openBy ? anyoneOf(book, who) : actorOf(book, who));
-    const { found, keyRow } = findRows2(book, { act: act2, input: input35, ...call2.key ? { key: call2.key } : {} });
+    const { found, keyRow } = findRows2(book, { act: act2, input: input41, ...call2.key ? { key: call2.key } : {} });
     const repeated = keyRow && repeatedAnswer(act2.name, keyRow);
     if (repeated) return repeated;
     const now = ports.clock.now();
     const counters = makeCounters(book);
     const context = {
-      input: input35,
+      input: input41,
       actor,
       now,
       today: now.slice(0, 10),
@@ -6371,9 +6634,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var LOCK_SECONDS2 = 20;
   var WORKBOOK = "servicebook";
   function runJobs(jobs2, ports, budgetMs) {
-    const end = Date.now() + budgetMs;
+    const end2 = Date.now() + budgetMs;
     return jobs2.flatMap((job, index) => {
-      const share = Date.now() + (end - Date.now()) / (jobs2.length - index);
+      const share = Date.now() + (end2 - Date.now()) / (jobs2.length - index);
       return runDates(job, ports, share);
     });
   }
@@ -6416,11 +6679,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice12 = runSlice(job, turn, report);
-        if (!slice12) return { ...report, status: "busy" };
-        report.done += slice12.done;
-        report.note = [report.note, slice12.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice12.more;
+        const slice13 = runSlice(job, turn, report);
+        if (!slice13) return { ...report, status: "busy" };
+        report.done += slice13.done;
+        report.note = [report.note, slice13.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice13.more;
       }
       return report;
     } catch (error) {
@@ -6429,15 +6692,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
   }
   function runSlice(job, turn, report) {
-    const slice12 = locked2(job, turn, (context) => {
+    const slice13 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice12) return null;
-    const settle4 = slice12.after?.();
-    if (settle4) locked2(job, turn, (context) => ({ made: slice12, changes: settle4(context) }));
-    return slice12;
+    if (!slice13) return null;
+    const settle4 = slice13.after?.();
+    if (settle4) locked2(job, turn, (context) => ({ made: slice13, changes: settle4(context) }));
+    return slice13;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -6508,20 +6771,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function deviation(line, limitPercent) {
     const difference = Math.abs(line.charged - line.rule);
     if (difference === 0) return "none";
+    if (limitPercent === Number.POSITIVE_INFINITY) return "withReason";
     return difference * 100 <= line.rule * limitPercent ? "withReason" : "needsApproval";
   }
 
   // src/policy/charge-approval.ts
-  var DEFAULT_LIMIT_PERCENT = 10;
   function awaitedApproval(charge, limitPercent) {
     if (charge.approvedBy) return "none";
     const line = { rule: charge.rulePrice ?? 0, charged: charge.charged ?? 0 };
     if (deviation(line, limitPercent) === "needsApproval") return "deviation";
     return charge.exclusion ? "exclusion" : "none";
   }
-  function deviationLimit(setting) {
-    const percent = Number(setting);
-    return setting.trim() === "" || !(percent >= 0) ? DEFAULT_LIMIT_PERCENT : percent;
+  function deviationLimit(rules) {
+    return rules.isOn("R35") ? rules.number("R35", "deviationPercent") : Number.POSITIVE_INFINITY;
   }
 
   // src/policy/money.ts
@@ -6551,6 +6813,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       waivedTotal: sum((row) => row.waived),
       payable: sum((row) => row.charged)
     };
+  }
+
+  // src/policy/exception-note.ts
+  function withException(reason, rules, clauses) {
+    const numbers = [...new Set(clauses.map((clause) => rules.exceptionOf(clause)).filter(Boolean))];
+    if (!numbers.length) return reason;
+    const note = say("reason.byException", { no: numbers.join(", ") });
+    return { zh: reason.zh + note.zh, en: reason.en + note.en };
   }
 
   // src/policy/numbering.ts
@@ -6799,7 +7069,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
     if (lineType === "contract") {
-      const no = contract2 ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
+      const no = contract2?.no ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
       return say("reason.feeContract", { ...params3, contract: no });
     }
     if (lineType === "paid") {
@@ -6816,8 +7086,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const months = card.wholeMonths;
     if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
     const repairDays = Math.max(0, card.repairDays ?? 0);
-    const end = addDays(lastDayOfMonths(start, months), repairDays);
-    return { state: "known", start, end, basis, months, repairDays };
+    const end2 = addDays(lastDayOfMonths(start, months), repairDays);
+    return { state: "known", start, end: end2, basis, months, repairDays };
   }
   function mainPartsWarrantyOf(card) {
     return warrantyOf({ ...card, wholeMonths: card.mainMonths ?? 0 });
@@ -6863,10 +7133,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function freeBy(by, warranty, on) {
     if (warranty.state !== "known" || on < warranty.start || on > warranty.end) return null;
-    const { end } = warranty;
+    const { end: end2 } = warranty;
     const text2 = by === "whole" ? "reason.free" : "reason.partFree";
-    const reason = say(text2, { on, end, period: explainPeriod(warranty) });
-    return { state: "free", by, until: end, reason };
+    const reason = say(text2, { on, end: end2, period: explainPeriod(warranty) });
+    return { state: "free", by, until: end2, reason };
   }
   function openBy(serial, warranty, on) {
     if (warranty.state === "unknown") {
@@ -6888,7 +7158,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function priceCharges(lines2, context) {
     const { found, book, rules } = context;
     const { serviceType, contractNo } = found.one("request", "requests").values;
-    const contract2 = contractNo ? book.one("contracts", contractNo)?.values ?? null : null;
+    const agreed = contractNo ? book.one("contracts", contractNo)?.values ?? null : null;
+    const contract2 = contractRules(agreed, rules);
     return lines2.map((line, index) => {
       const { exclusion: code, quantity } = line;
       const known = fromPricelist(line, book);
@@ -6900,9 +7171,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         index,
         () => priceLine({ ...question, serviceType: free2 ? "free" : serviceType })
       );
-      const reason = free2 ? both(free2, priced2.reason) : priced2.reason;
+      const ruled = withException(priced2.reason, rules, [priced2.clause]);
+      const reason = free2 ? both(free2, ruled) : ruled;
       return { ...known, priced: { ...priced2, reason }, charged: line.charged ?? priced2.rule };
     });
+  }
+  function contractRules(agreed, rules) {
+    const { no = "", partsPercent = null, labourPercent = null } = agreed ?? {};
+    const rule = (name, own = "") => rules.exceptionOf("R11", name) ? rules.text("R11", name) : own || rules.text("R11", name);
+    return {
+      no,
+      partsPercent,
+      labourPercent,
+      partsRule: rule("parts", agreed?.partsRule),
+      labourRule: rule("labour", agreed?.labourRule)
+    };
   }
   function freeMainPart({ isMainPart }, context) {
     const { found, rules, today } = context;
@@ -6936,9 +7219,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const { quantity, charged, reason } = row.values;
       const at2 = now.replace("T", " ").slice(0, 16);
       const former = { quantity: quantity ?? 0, charged: yuan(charged ?? 0), reason };
-      const told4 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
+      const told7 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
       const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
-      return update(row, { ...nothing, reason: told4[book.language] });
+      return update(row, { ...nothing, reason: told7[book.language] });
     });
   }
 
@@ -7008,9 +7291,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input35, found, book, today }) {
+  function requireLines({ input: input41, found, book, today }) {
     const { serviceType } = found.one("request", "requests").values;
-    const faults = input35.lines.flatMap(
+    const faults = input41.lines.flatMap(
       (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -7018,9 +7301,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     );
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
-  function requireToldInTime({ input: input35, found, now }) {
+  function requireToldInTime({ input: input41, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
-    const faults = input35.lines.flatMap(
+    const faults = input41.lines.flatMap(
       (line, index) => toldFaults(line, { now, completedAt }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
@@ -7044,24 +7327,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return priceCharges(context.input.lines, context);
   }
   function decide(context) {
-    const { input: input35, found, book } = context;
+    const { input: input41, found } = context;
     const request3 = found.one("request", "requests");
     const rows = price(context).map((charge) => chargeRow(charge, context));
     const former = standingCharges(context);
-    const kept3 = input35.replace ? [] : former.map((row) => row.values);
+    const kept3 = input41.replace ? [] : former.map((row) => row.values);
     const totals = chargeTotals([...kept3, ...rows]);
-    const limit = deviationLimit(book.setting("deviationLimitPercent"));
     return {
       changes: [
-        ...input35.replace ? takenBack(former, context) : [],
+        ...input41.replace ? takenBack(former, context) : [],
         ...rows.map((row) => append("charges", row)),
-        update(request3, { ...totals, ...input35.replace ? { deviationApprovedBy: "" } : {} })
+        update(request3, { ...totals, ...input41.replace ? { deviationApprovedBy: "" } : {} })
       ],
       value: { no: request3.id, lines: rows.map(lineTold), ...totals },
       target: request3.id,
       unit: request3.values.unit,
       warnings: [
-        ...rows.flatMap((row) => warningOf(row, limit)),
+        ...rows.flatMap((row) => warningOf(row, context)),
         ...overpaid(request3.values.paid ?? 0, totals.payable ?? 0)
       ]
     };
@@ -7101,14 +7383,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       newSerial: line.newSerial
     };
   }
-  function warningOf(row, limit) {
-    const awaited = awaitedApproval(row, limit);
+  function warningOf(row, { rules }) {
+    const awaited = awaitedApproval(row, deviationLimit(rules));
     const item = row.description;
     const untold = row.exclusion && !row.toldAt ? [say("warning.exclusionUntold", { item })] : [];
     if (awaited === "exclusion") return [say("warning.exclusionUnconfirmed", { item }), ...untold];
     if (awaited === "none") return untold;
-    const sums = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
-    return [say("warning.needsApproval", { item, ...sums }), ...untold];
+    const sums2 = { rule: yuan(row.rulePrice), charged: yuan(row.charged) };
+    const told7 = say("warning.needsApproval", { item, ...sums2 });
+    return [withException(told7, rules, ["R35"]), ...untold];
   }
 
   // src/workbook/independence-gate.ts
@@ -7121,8 +7404,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/billing/approvals.ts
-  function awaiting({ found, book }, approval) {
-    const limit = deviationLimit(book.setting("deviationLimitPercent"));
+  function awaiting({ found, rules }, approval) {
+    const limit = deviationLimit(rules);
     return found.many("charges", "charges").filter((row) => awaitedApproval(row.values, limit) === approval);
   }
   function approve(charges, { actor, now }) {
@@ -7164,8 +7447,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { id } = context.found.one("request", "requests");
     refuse("nothingToApprove", { no: id }, { clause: "R35" });
   }
-  function commentRow({ input: input35, found, actor, now, ids: ids2, book }) {
-    const { comment: comment2 } = input35;
+  function commentRow({ input: input41, found, actor, now, ids: ids2, book }) {
+    const { comment: comment2 } = input41;
     if (!comment2) return [];
     const row = {
       id: ids2.short(),
@@ -7371,9 +7654,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault3("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read11 = readTaxNumber(buyerTaxNo);
-    if (read11.fault) return fault3("buyerTaxNo", read11.fault);
-    return { faults: [], warnings: read11.warning ? [read11.warning] : [] };
+    const read12 = readTaxNumber(buyerTaxNo);
+    if (read12.fault) return fault3("buyerTaxNo", read12.fault);
+    return { faults: [], warnings: read12.warning ? [read12.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -7460,12 +7743,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       warnings: unlike(drafts.flatMap(({ warnings: warnings2 }) => warnings2))
     };
   }
-  function typedLines({ input: input35, book }, { typed, on }) {
+  function typedLines({ input: input41, book }, { typed, on }) {
     const category = taxCategoryOf(
       { listed: "", kind: "labour", lineType: "" },
       book.setting("taxpayerKind")
     );
-    return input35.lines.map((line) => {
+    return input41.lines.map((line) => {
       const { rate, warnings: warnings2 } = lineRate({ typed: line.rate ?? typed, category, on }, book);
       const tax = line.tax ?? taxOn(line.net, rate ?? 0);
       return { line: { ...line, rate, tax }, warnings: warnings2 };
@@ -7505,33 +7788,33 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/billing/invoice-draft.ts
   function invoiceDraft(context) {
-    const { input: input35, found, today, book } = context;
+    const { input: input41, found, today, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
-    const kind = invoiceKind(input35.kind, book);
+    const kind = invoiceKind(input41.kind, book);
     const promised3 = promisedInvoice(context)?.values;
-    const issuedOn = input35.issuedOn || (isIssued(context) ? today : "");
-    const typed = input35.taxRate ?? promised3?.taxRate ?? null;
+    const issuedOn = input41.issuedOn || (isIssued(context) ? today : "");
+    const typed = input41.taxRate ?? promised3?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
     const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
-    const taxNo = input35.buyerTaxNo || promised3?.buyerTaxNo || "";
+    const taxNo = input41.buyerTaxNo || promised3?.buyerTaxNo || "";
     return {
       kind,
-      code: digits(input35.code),
-      number: digits(input35.number),
+      code: digits(input41.code),
+      number: digits(input41.number),
       issuedOn,
-      buyerType: input35.buyerType || promised3?.buyerType || "",
-      buyerName: input35.buyerName || promised3?.buyerName || customerName,
+      buyerType: input41.buyerType || promised3?.buyerType || "",
+      buyerName: input41.buyerName || promised3?.buyerName || customerName,
       buyerTaxNo: taxNo && readTaxNumber(taxNo).number,
       lines: lines2,
       ...kind.isFormal ? sumLines(lines2) : { net: null, tax: null, taxRate: null, total: payable ?? 0 },
       rateWarnings: warnings2
     };
   }
-  function isIssued({ input: input35, book }) {
-    return input35.number !== "" || !isFormalKind(input35.kind, book);
+  function isIssued({ input: input41, book }) {
+    return input41.number !== "" || !isFormalKind(input41.kind, book);
   }
-  function promisedInvoice({ input: input35, found, book }) {
-    if (!isFormalKind(input35.kind, book)) return null;
+  function promisedInvoice({ input: input41, found, book }) {
+    if (!isFormalKind(input41.kind, book)) return null;
     return found.many("invoices", "invoices").find((row) => row.values.status === "toIssue") ?? null;
   }
   function digits(typed = "") {
@@ -7590,25 +7873,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ];
   }
   function invoiceRow(context, draft) {
-    const { input: input35, actor, now, found } = context;
+    const { input: input41, actor, now, found } = context;
     const promised3 = promisedInvoice(context)?.values;
     const issued = isIssued(context);
-    const delivery = issued ? input35.delivery : "";
-    const { kind, lines: _, rateWarnings: __, ...sums } = draft;
+    const delivery = issued ? input41.delivery : "";
+    const { kind, lines: _, rateWarnings: __, ...sums2 } = draft;
     return {
-      ...sums,
+      ...sums2,
       kind: kind.code,
       totalInWords: amountInWords(draft.total),
       status: issued ? delivery ? "delivered" : "issued" : "toIssue",
       issuedBy: issued ? actor.email : "",
-      buyerAddress: input35.buyerAddress || promised3?.buyerAddress || "",
-      buyerBank: input35.buyerBank || promised3?.buyerBank || "",
-      differenceReason: input35.differenceReason,
+      buyerAddress: input41.buyerAddress || promised3?.buyerAddress || "",
+      buyerBank: input41.buyerBank || promised3?.buyerBank || "",
+      differenceReason: input41.differenceReason,
       delivery,
       deliveredAt: delivery ? now : "",
-      attachment: input35.attachment || promised3?.attachment || "",
+      attachment: input41.attachment || promised3?.attachment || "",
       // The form's number belongs on the invoice, so that the two find each other.
-      note: input35.note || promised3?.note || found.one("request", "requests").id
+      note: input41.note || promised3?.note || found.one("request", "requests").id
     };
   }
   function newInvoiceId({ today, next }) {
@@ -7694,7 +7977,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input35, found, today } = context;
+    const { input: input41, found, today } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
     const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
@@ -7702,7 +7985,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const warnings2 = [...checked.warnings, ...draft.rateWarnings];
     if (!isIssued(context)) {
       const isFilled = ({ path }) => Boolean(draft[path]);
-      return { faults: faults.filter((fault3) => fault3.path in input35 && isFilled(fault3)), warnings: warnings2 };
+      return { faults: faults.filter((fault3) => fault3.path in input41 && isFilled(fault3)), warnings: warnings2 };
     }
     const used = usedNumber(context, { ...draft, kind: draft.kind.code });
     if (draft.kind.isFormal && !draft.buyerType) {
@@ -7712,19 +7995,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return { faults: [...faults, ...used], warnings: warnings2 };
   }
-  function askedFor(faults, { input: input35 }) {
-    if (input35.lines.length) return [...faults];
+  function askedFor(faults, { input: input41 }) {
+    if (input41.lines.length) return [...faults];
     const own = faults.map(
       (fault3) => /^lines\.\d+\.rate$/.test(fault3.path) ? { ...fault3, path: "taxRate" } : fault3
     );
     return own.filter((fault3, index) => own.findIndex(({ path }) => path === fault3.path) === index);
   }
   function decide2(context) {
-    const { found, input: input35 } = context;
+    const { found, input: input41 } = context;
     const request3 = found.one("request", "requests");
     const draft = invoiceDraft(context);
     const { kind, number: number2, net, tax, total } = draft;
-    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input35.dueOn };
+    const settled = number2 ? { invoiceNo: number2 } : { invoiceDueOn: input41.dueOn };
     const warnings2 = judged(context).warnings;
     if (!kind.isFormal && invoiceDuty(request3.values.serviceType, total) === "required")
       warnings2.push(say("warning.receiptOnly"));
@@ -7796,10 +8079,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input35, found, actor, now, today, next } = context;
+    const { input: input41, found, actor, now, today, next } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, invoiceNo } = request3.values;
-    const { amount: amount2, method, note } = input35;
+    const { amount: amount2, method, note } = input41;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
     const paid2 = received(context) + amount2;
@@ -7810,9 +8093,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           requestNo: no,
           amount: amount2,
           method,
-          receivedAt: input35.at || now,
+          receivedAt: input41.at || now,
           receivedBy: actor.email,
-          invoiceNo: input35.invoiceNo || invoiceNo,
+          invoiceNo: input41.invoiceNo || invoiceNo,
           note
         }),
         update(request3, { paid: paid2 })
@@ -7825,15 +8108,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/billing/red-invoice.ts
   function redChanges(context, original) {
-    const { input: input35, actor, today } = context;
+    const { input: input41, actor, today } = context;
     const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
     const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
     const id = newInvoiceId(context);
     const row = append("invoices", {
       ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
-      number: digits(input35.redNumber),
-      code: digits(input35.redCode),
-      issuedOn: input35.issuedOn || today,
+      number: digits(input41.redNumber),
+      code: digits(input41.redCode),
+      issuedOn: input41.issuedOn || today,
       net: below(net),
       taxRate,
       tax: below(tax),
@@ -7842,8 +8125,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       status: "issued",
       issuedBy: actor.email,
       redOf: number2,
-      confirmationNo: input35.confirmationNo,
-      note: input35.reason
+      confirmationNo: input41.confirmationNo,
+      note: input41.reason
     });
     return [row, ...lineRows(redLines(context, original.id), { invoiceId: id, requestNo })];
   }
@@ -7880,35 +8163,35 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const only = live.length === 1 ? live[0] : void 0;
     return (invoiceNo ? numbered(invoiceNo) : only) ?? null;
   }
-  function isRed(input35) {
-    return input35.redNumber !== "" || input35.confirmationNo !== "";
+  function isRed(input41) {
+    return input41.redNumber !== "" || input41.confirmationNo !== "";
   }
 
   // src/service/billing/red-invoice-checks.ts
   function requireRedOrVoidable(context) {
-    const { input: input35, book, today } = context;
+    const { input: input41, book, today } = context;
     const invoice = chosenInvoice(context);
     if (!invoice) return;
-    if (isRed(input35)) {
+    if (isRed(input41)) {
       requireSoundRed(context);
       return;
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
     if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
     const params3 = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params3, { clause: "R34", fields: missing(input35) });
+    refuse("onlyReversed", params3, { clause: "R34", fields: missing(input41) });
   }
   function requireSoundRed(context) {
-    const { input: input35, book, today } = context;
+    const { input: input41, book, today } = context;
     const invoice = chosenInvoice(context)?.values;
     if (!invoice) return;
-    const absent2 = missing(input35);
-    const red = { number: digits(input35.redNumber), code: digits(input35.redCode) };
+    const absent2 = missing(input41);
+    const red = { number: digits(input41.redNumber), code: digits(input41.redCode) };
     const faults = absent2.length ? absent2 : [
       ...checkNumber(red, invoiceKind(invoice.kind, book)),
       ...usedNumber(context, { kind: invoice.kind, code: red.code })
     ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
-    const on = input35.issuedOn;
+    const on = input41.issuedOn;
     if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
     if (on && on < invoice.issuedOn)
       faults.push({
@@ -7919,8 +8202,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   var RED_FIELDS = { number: "redNumber", code: "redCode" };
-  function missing(input35) {
-    return ["redNumber", "confirmationNo"].filter((path) => !input35[path]).map((path) => ({ path, message: say("field.missing") }));
+  function missing(input41) {
+    return ["redNumber", "confirmationNo"].filter((path) => !input41[path]).map((path) => ({ path, message: say("field.missing") }));
   }
 
   // src/service/billing/void-invoice.ts
@@ -7950,20 +8233,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("badInput", { count: 1 }, { fields: [{ path: "number", message }] });
   }
   function decide4(context) {
-    const { input: input35, found, now } = context;
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const invoice = chosenInvoice(context);
     const { number: number2, total } = invoice.values;
-    const status = isRed(input35) ? "reversed" : "voided";
+    const status = isRed(input41) ? "reversed" : "voided";
     const isTheInvoice = request3.values.invoiceNo !== "" && request3.values.invoiceNo === number2;
     const changes = [
-      update(invoice, { status, endReason: input35.reason, endedAt: now }),
-      ...isRed(input35) ? redChanges(context, invoice) : [],
+      update(invoice, { status, endReason: input41.reason, endedAt: now }),
+      ...isRed(input41) ? redChanges(context, invoice) : [],
       ...isTheInvoice ? [update(request3, { invoiceNo: "", invoiceDueOn: "" })] : []
     ];
     return {
       changes,
-      value: { no: request3.id, number: number2, status, redNumber: digits(input35.redNumber) },
+      value: { no: request3.id, number: number2, status, redNumber: digits(input41.redNumber) },
       target: request3.id,
       unit: request3.values.unit,
       warnings: isTheInvoice ? [say("warning.invoiceAnew", { total: yuan(total ?? 0) })] : []
@@ -9200,9 +9483,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function workMinutesBetween(from, until, schedule) {
     if (until < from) return -workMinutesBetween(until, from, schedule);
-    const end = secondsOf(until);
+    const end2 = secondsOf(until);
     let seconds = 0;
-    for (const span of workedSpans(from, end, schedule)) seconds += span.until - span.from;
+    for (const span of workedSpans(from, end2, schedule)) seconds += span.until - span.from;
     return seconds / 60;
   }
   function addWorkMinutes(from, minutes, schedule) {
@@ -9226,10 +9509,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function isWorkingDay(day, schedule) {
     return schedule.shiftsOn(day).length > 0;
   }
-  function addWorkdays(day, count, schedule) {
+  function addWorkdays(day, count2, schedule) {
     let reached2 = day;
-    for (let left = Math.abs(count); left > 0; left -= 1) {
-      reached2 = nearestWorkday(reached2, count > 0 ? 1 : -1, schedule);
+    for (let left = Math.abs(count2); left > 0; left -= 1) {
+      reached2 = nearestWorkday(reached2, count2 > 0 ? 1 : -1, schedule);
     }
     return reached2;
   }
@@ -9249,9 +9532,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
   }
   var SECONDS_PER_DAY = 86400;
-  function* workedSpans(from, end, schedule) {
+  function* workedSpans(from, end2, schedule) {
     const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
-    const stop = Math.min(end, ...pauses.filter(isEndless).map((pause2) => pause2.from));
+    const stop = Math.min(end2, ...pauses.filter(isEndless).map((pause2) => pause2.from));
     let reached2 = secondsOf(from);
     let day = addDays(from.slice(0, 10), -1);
     let idle = 0;
@@ -9278,8 +9561,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (from < span.until) yield { from, until: span.until };
   }
   function pauseSpan({ from, until }) {
-    const end = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
-    return { from: secondsOf(from), until: Math.max(end, secondsOf(from)) };
+    const end2 = until ? secondsOf(until) : Number.POSITIVE_INFINITY;
+    return { from: secondsOf(from), until: Math.max(end2, secondsOf(from)) };
   }
   function isEndless(pause2) {
     return pause2.until === Number.POSITIVE_INFINITY;
@@ -9388,9 +9671,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return due(moment, { ...noParams, ...defaults, ...by.params }, by.schedule);
   }
   function judgeClock(stand) {
-    const { due, end, now, stoppedAt } = stand;
+    const { due, end: end2, now, stoppedAt } = stand;
     const isOver = (moment) => due !== "" && moment > due;
-    if (end) return isOver(end) ? "late" : "kept";
+    if (end2) return isOver(end2) ? "late" : "kept";
     if (isOver(stoppedAt || now)) return "late";
     return stoppedAt ? "stopped" : "running";
   }
@@ -9454,9 +9737,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return judgeDue(bench, { ...counted, due, ...spent(bench, counted, params3) });
   }
   function judgeDue(bench, deadline) {
-    const { due, end, words, proof = [], used, limit } = deadline;
-    const state = judgeClock({ due, end, now: bench.now, stoppedAt: bench.closedAt });
-    const seenAt = end || bench.closedAt || bench.now;
+    const { due, end: end2, words, proof = [], used, limit } = deadline;
+    const state = judgeClock({ due, end: end2, now: bench.now, stoppedAt: bench.closedAt });
+    const seenAt = end2 || bench.closedAt || bench.now;
     const params3 = {
       start: say(words[0]),
       end: say(words[1]),
@@ -9467,7 +9750,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (state === "running") return notApplicable("fact.running", params3, proof);
     if (state === "stopped") return notApplicable("fact.stopped", params3, proof);
     if (state === "kept") return kept("fact.inTime", params3, proof);
-    if (!end) return broken("fact.overdue", params3, proof);
+    if (!end2) return broken("fact.overdue", params3, proof);
     return used && limit ? broken("fact.overLimit", { ...params3, used, limit }, proof) : broken("fact.late", params3, proof);
   }
   function judgeChains(bench, chains) {
@@ -9495,14 +9778,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (clock2 === "archive") return defaults;
     return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
   }
-  function spent(bench, { clock: clock2, start, end }, { minutes, hours }) {
-    if (!end || start.length <= 10) return {};
+  function spent(bench, { clock: clock2, start, end: end2 }, { minutes, hours }) {
+    if (!end2 || start.length <= 10) return {};
     if (minutes !== void 0 && clock2 === "register") {
-      const used2 = duration(minutesBetween(start, end));
+      const used2 = duration(minutesBetween(start, end2));
       return { used: used2, limit: say("fact.minutes", { minutes }) };
     }
     if (hours === void 0) return {};
-    const used = duration(workMinutesBetween(start, end, bench.schedule));
+    const used = duration(workMinutesBetween(start, end2, bench.schedule));
     return { used, limit: say("fact.workHours", { hours }) };
   }
   function duration(minutes) {
@@ -9579,10 +9862,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/policy/verdicts/observed.ts
   function observed(checks, what) {
-    const seen = (result) => checks.filter((check2) => check2[what] === result).map(({ id }) => id);
-    const poor = seen("poor");
+    const seen2 = (result) => checks.filter((check2) => check2[what] === result).map(({ id }) => id);
+    const poor = seen2("poor");
     if (poor.length) return broken("fact.seenPoor", { list: poor.join(", ") }, poor);
-    const good = seen("good");
+    const good = seen2("good");
     if (good.length) return kept("fact.seenGood", { list: good.join(", ") }, good);
     return noEvidence("fact.notObserved");
   }
@@ -9625,10 +9908,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const graded2 = gradedBy(e);
       const poor = graded2.find(({ attitude }) => (attitude ?? 0) <= low);
       if (poor) return broken("fact.lowGrade", gradeOf(poor), [poor.no]);
-      const seen = observed(e.checks, "conduct");
+      const seen2 = observed(e.checks, "conduct");
       const card = graded2[0];
-      if (seen.verdict === "noEvidence" && card) return kept("fact.graded", gradeOf(card), [card.no]);
-      return isVisited(e) || seen.verdict !== "noEvidence" ? seen : notApplicable("fact.noVisit");
+      if (seen2.verdict === "noEvidence" && card) return kept("fact.graded", gradeOf(card), [card.no]);
+      return isVisited(e) || seen2.verdict !== "noEvidence" ? seen2 : notApplicable("fact.noVisit");
     },
     R40: (e) => onVisit(e, () => observed(e.checks, "habits")),
     R41: (e) => onVisit(e, () => observed(e.checks, "site")),
@@ -9846,9 +10129,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/policy/verdicts/form.ts
   var form = {
     R63: ({ request: { no, unit }, hasPredecessor }) => {
-      const read11 = readRequestNumber(no);
-      if (!read11 || read11.unit !== unit) return broken("fact.numberOther", { no, unit });
-      return hasPredecessor || read11.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
+      const read12 = readRequestNumber(no);
+      if (!read12 || read12.unit !== unit) return broken("fact.numberOther", { no, unit });
+      return hasPredecessor || read12.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
     },
     R64: ({ request: request3 }) => written(request3.registeredAt, "what.registeredAt"),
     R65: ({ request: request3 }) => written(request3.customerName, "what.customerName"),
@@ -9897,18 +10180,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       () => reviewer && reviewedAt ? written(reviewDecision, "what.review") : broken("fact.missing", { what: say("what.review") })
     ),
     // That the page prints is no property of a row; that it is one row is.
-    R77: ({ rowsOfNumber: count }) => count > 1 ? broken("fact.severalRows", { count }) : notApplicable("fact.printing"),
+    R77: ({ rowsOfNumber: count2 }) => count2 > 1 ? broken("fact.severalRows", { count: count2 }) : notApplicable("fact.printing"),
     R78: roles
   };
   function roles(e) {
     const { intakeSupervisor, dispatchedBy, technician, arrivedAt, reviewer } = e.request;
-    const named3 = [
+    const named5 = [
       ["confirmIntake", intakeSupervisor],
       ["dispatch", dispatchedBy],
       ["arrive", arrivedAt ? technician : ""],
       ["review", reviewer]
     ];
-    const acted = named3.filter(([, email]) => email !== "");
+    const acted = named5.filter(([, email]) => email !== "");
     const of = (standing4) => acted.filter(([act2, email]) => e.standing(email, act2) === standing4).map(([, email]) => email);
     const strangers = of("stranger");
     if (strangers.length) return broken("fact.stranger", { list: strangers.join(", ") });
@@ -9949,7 +10232,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         [grades, "kpi.satisfaction"],
         [repairs, "kpi.firstTimeFix"]
       ];
-      const lacking2 = figures.filter(([count]) => count === 0).map(([, name]) => say(name));
+      const lacking2 = figures.filter(([count2]) => count2 === 0).map(([, name]) => say(name));
       if (!lacking2.length) return kept("fact.measured", { promises: promises2, grades, repairs });
       const list = listed(lacking2);
       return noEvidence("fact.notMeasured", { list });
@@ -9994,18 +10277,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   var branchWeek = {
     R60: (e) => {
-      const end = `${e.nextMonday}T00:00:00`;
+      const end2 = `${e.nextMonday}T00:00:00`;
       const start = `${e.monday}T00:00:00`;
-      if (e.since >= end) return notApplicable("fact.notYet", { what: say("what.contactHq") });
+      if (e.since >= end2) return notApplicable("fact.notYet", { what: say("what.contactHq") });
       let last = e.since;
-      for (let due = contactDue(e, last); due <= end; due = contactDue(e, last)) {
+      for (let due = contactDue(e, last); due <= end2; due = contactDue(e, last)) {
         const next = latestContact(e, last, due);
         if (!next && due > start) {
           return broken("fact.noContact", { unit: e.unit, since: last.slice(0, 10) });
         }
         last = next || `${addDays(due.slice(0, 10), -1)}T00:00:00`;
       }
-      const within = e.contacts.filter(({ at: at2 }) => at2 >= start && at2 < end).map(({ id }) => id);
+      const within = e.contacts.filter(({ at: at2 }) => at2 >= start && at2 < end2).map(({ id }) => id);
       return within.length ? kept("fact.contactHeld", { unit: e.unit }, within) : notApplicable("fact.contactRunning", { unit: e.unit });
     }
   };
@@ -10247,14 +10530,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   function judgeHandIn(e, visit5) {
     const { submittedAt } = e.request;
-    const end = visit5.handedInAt || (submittedAt >= visit5.at ? submittedAt : "");
+    const end2 = visit5.handedInAt || (submittedAt >= visit5.at ? submittedAt : "");
     const day = visit5.at.slice(0, 10);
     const due = `${addDays(day, 1)}T00:00:00`;
-    const state = judgeClock({ due, end, now: e.now, stoppedAt: e.closedAt });
-    const params3 = { day, at: shown(end) };
+    const state = judgeClock({ due, end: end2, now: e.now, stoppedAt: e.closedAt });
+    const params3 = { day, at: shown(end2) };
     if (state === "kept") return kept("fact.handedIn", params3, [visit5.id]);
     if (state === "late")
-      return broken(end ? "fact.handedInLate" : "fact.notHandedIn", params3, [visit5.id]);
+      return broken(end2 ? "fact.handedInLate" : "fact.notHandedIn", params3, [visit5.id]);
     return notApplicable("fact.handInOpen", params3, [visit5.id]);
   }
   function awaitsInvoice({ request: request3 }) {
@@ -10288,12 +10571,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return kept("fact.exceptionUsed", { list: numbers.join(", ") }, numbers);
     },
     R5: ({ request: request3, versions: versions2 }) => {
-      const { registeredAt, policyVersion: named3 } = request3;
-      if (!registeredAt || !named3) return noEvidence("fact.missing", { what: say("what.version") });
+      const { registeredAt, policyVersion: named5 } = request3;
+      if (!registeredAt || !named5) return noEvidence("fact.missing", { what: say("what.version") });
       const known = versions2.filter(({ approvedAt }) => approvedAt <= registeredAt);
       const inForce = versionInForce(known, registeredAt.slice(0, 10))?.policyVersion ?? "";
-      if (inForce === named3) return kept("fact.versionInForce", { version: named3 }, [named3]);
-      return broken("fact.otherVersion", { version: named3, inForce: inForce || "-" }, [named3]);
+      if (inForce === named5) return kept("fact.versionInForce", { version: named5 }, [named5]);
+      return broken("fact.otherVersion", { version: named5, inForce: inForce || "-" }, [named5]);
     }
   };
 
@@ -10308,8 +10591,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return status === "active" && startOn !== "" && endOn !== "" && startOn <= on && on <= endOn;
   }
   function coversBy(contract2, product) {
-    const listed3 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
-    if (listed3.length > 0) return listed3.includes(serialKey(product.serial)) ? "serial" : null;
+    const listed4 = contract2.serials.split(/[、,，;；\n]/).map(serialKey).filter(Boolean);
+    if (listed4.length > 0) return listed4.includes(serialKey(product.serial)) ? "serial" : null;
     return contract2.customerNo !== "" && contract2.customerNo === product.customerNo ? "customer" : null;
   }
   function serialKey(serial) {
@@ -10505,9 +10788,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const { completedAt, productSerial } = e.request;
       if (!isRepair(e) || !productSerial) return notApplicable("fact.noCard");
       return once(completedAt, "what.completed", () => {
-        const count = e.entries.length;
+        const count2 = e.entries.length;
         const proof = idsOf(e.entries);
-        return count === 1 ? kept("fact.oneEntry", {}, proof) : broken("fact.otherEntries", { count }, proof);
+        return count2 === 1 ? kept("fact.oneEntry", {}, proof) : broken("fact.otherEntries", { count: count2 }, proof);
       });
     },
     R32: (e) => {
@@ -10591,18 +10874,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         broken: clausesIn(verdict.broken),
         noEvidence: clausesIn(verdict.noEvidence)
       };
-      const named3 = new Set(Object.values(lists).flat());
-      if (named3.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
+      const named5 = new Set(Object.values(lists).flat());
+      if (named5.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
       for (const clause of clausesOf(verdict.subjectRegister)) {
-        const count = counts.get(clause);
-        if (count && !named3.has(clause)) count.notApplicable += 1;
+        const count2 = counts.get(clause);
+        if (count2 && !named5.has(clause)) count2.notApplicable += 1;
       }
       for (const list of ["kept", "broken", "noEvidence"]) {
         for (const clause of lists[list]) {
-          const count = counts.get(clause);
-          if (!count) continue;
-          count[list] += 1;
-          if (list === "broken") count.offending.push(verdict.subjectNo);
+          const count2 = counts.get(clause);
+          if (!count2) continue;
+          count2[list] += 1;
+          if (list === "broken") count2.offending.push(verdict.subjectNo);
         }
       }
     }
@@ -10787,9 +11070,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/workbook/bulk-read.ts
   function readRowsOf(book, columns, keys) {
-    const read11 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const read12 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
     const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read11[at2] ?? []).flatMap(
+      ({ register: register2 }, at2) => (read12[at2] ?? []).flatMap(
         (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
       )
     );
@@ -11012,8 +11295,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const same2 = gathered.byProduct("requests", values.productSerial.trim());
     const clauses = Object.keys(deliveredClauses());
     const used = new Set(clauses.map((clause) => rules.exceptionOf(clause)));
-    const read11 = readRequestNumber(no);
-    const before = read11 ? requestNumber(read11.unit, read11.year, read11.sequence - 1) : "";
+    const read12 = readRequestNumber(no);
+    const before = read12 ? requestNumber(read12.unit, read12.year, read12.sequence - 1) : "";
     return {
       contracts: valuesOf2(job.book.all("contracts")),
       sameProduct: valuesOf2(same2),
@@ -11271,16 +11554,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function factsOf2(facts, whose) {
     const { unit, technician } = whose;
-    const isOf = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
-    const requests = facts.requests.filter((one) => isOf(one));
+    const isOf2 = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
+    const requests = facts.requests.filter((one) => isOf2(one));
     const numbers = new Set(requests.map(({ no }) => no));
     return {
       requests,
       visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
       pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
-      promises: facts.promises.filter((one) => isOf(one, one.promisedBy)),
-      cards: facts.cards.filter((one) => isOf(one)),
-      expedites: facts.expedites.filter((one) => isOf(one))
+      promises: facts.promises.filter((one) => isOf2(one, one.promisedBy)),
+      cards: facts.cards.filter((one) => isOf2(one)),
+      expedites: facts.expedites.filter((one) => isOf2(one))
     };
   }
   function keptRate(promises2, { month: month2, now }) {
@@ -11313,13 +11596,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const ends = visits2.filter(({ at: at2 }) => at2.startsWith(month2)).map(({ requestNo, at: at2, handedInAt }) => {
       const submittedAt = submitted.get(requestNo) ?? "";
       return { day: at2.slice(0, 10), end: handedInAt || (submittedAt >= at2 ? submittedAt : "") };
-    }).filter(({ day, end }) => end !== "" || day < now.slice(0, 10));
-    return rateOf(ends, ({ day, end }) => end.startsWith(day));
+    }).filter(({ day, end: end2 }) => end2 !== "" || day < now.slice(0, 10));
+    return rateOf(ends, ({ day, end: end2 }) => end2.startsWith(day));
   }
   function rateOf(all, counts) {
-    const count = all.filter(counts).length;
-    const percent = all.length ? Math.round(count / all.length * 1e3) / 10 : null;
-    return { count, of: all.length, percent };
+    const count2 = all.filter(counts).length;
+    const percent = all.length ? Math.round(count2 / all.length * 1e3) / 10 : null;
+    return { count: count2, of: all.length, percent };
   }
   function meanOf(values) {
     const sum = values.reduce((total, value) => total + value, 0);
@@ -11444,20 +11727,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const area = duty.areas.find((row) => row.code === request3.areaCode);
     if (!area) return queueWithoutArea(request3, duty);
     const { primary, backup } = area;
-    const named3 = { area: area.name || area.code };
+    const named5 = { area: area.name || area.code };
     const primaryOut = whyUnavailable(primary, request3.at, duty);
     if (!primaryOut) {
-      const reason2 = say("reason.assignPrimary", { ...named3, person: nameOf2(primary, duty) });
+      const reason2 = say("reason.assignPrimary", { ...named5, person: nameOf2(primary, duty) });
       return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
     }
     const backupOut = whyUnavailable(backup, request3.at, duty);
     if (!backupOut) {
-      const params4 = { ...named3, person: nameOf2(backup, duty), why: say(primaryOut) };
+      const params4 = { ...named5, person: nameOf2(backup, duty), why: say(primaryOut) };
       const reason2 = say("reason.assignBackup", params4);
       return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
     }
     const owner = queueOwnerOf(area.unit || request3.unit, request3.at, duty);
-    const params3 = { ...named3, primary: say(primaryOut), backup: say(backupOut) };
+    const params3 = { ...named5, primary: say(primaryOut), backup: say(backupOut) };
     const reason = say("reason.assignQueue", { ...params3, person: nameOf2(owner, duty) });
     return { person: owner, as: "queueOwner", reason };
   }
@@ -11537,7 +11820,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     registers: ["requests", "areas", "absences", "outbox"],
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
-    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book)],
+    checks: [({ input: input41, book }) => requireTechnician(input41.technician, book)],
     decide: decide5
   });
   function requireConfirmedIntake({ found }) {
@@ -11545,12 +11828,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!values.intakeConfirmedAt) refuse("intakeUnconfirmed", { no: id }, { clause: "R73" });
   }
   function decide5(context) {
-    const { found, input: input35, book } = context;
+    const { found, input: input41, book } = context;
     const request3 = found.one("request", "requests");
     const chosen = choose(context);
     const sent = chosen.person !== "" && !chosen.isQueue;
     const reason = chosen.reason[book.language];
-    const note = [reason, input35.note].filter(Boolean).join("\n");
+    const note = [reason, input41.note].filter(Boolean).join("\n");
     return {
       changes: sent ? send(context, chosen.person, note) : queue(context, chosen.person, note),
       value: {
@@ -11562,14 +11845,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       },
       target: request3.id,
       unit: request3.values.unit,
-      warnings: sent ? absenceWarning(context, input35.technician) : [chosen.reason]
+      warnings: sent ? absenceWarning(context, input41.technician) : [chosen.reason]
     };
   }
-  function choose({ found, input: input35, book, now }) {
-    if (input35.technician) {
-      const name = book.one("staff", input35.technician)?.values.name || input35.technician;
+  function choose({ found, input: input41, book, now }) {
+    if (input41.technician) {
+      const name = book.one("staff", input41.technician)?.values.name || input41.technician;
       return {
-        person: input35.technician,
+        person: input41.technician,
         isQueue: false,
         reason: say("reason.assignChosen", { person: name })
       };
@@ -11642,6 +11925,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (kind !== "unknown") return phone({ kind, number: number2, extension });
     return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
   }
+  function maskPhone({ kind, number: number2 }) {
+    if (kind === "service" || kind === "short") return groupsOf(kind, number2).join("-");
+    if (kind === "fixed") {
+      const [area = "", local = ""] = groupsOf(kind, number2);
+      return `${area}-****${local.slice(4)}`;
+    }
+    if (kind === "fixedLocal") return `****${number2.slice(4)}`;
+    if (kind === "unknown") return "*".repeat(Math.max(0, number2.length - 2)) + number2.slice(-2);
+    return number2.replace(/\d{1,4}(?=\d{4}$)/, "****");
+  }
   function withoutCountry(compact) {
     const national = /^(?:\+|00)86(\d+)$/.exec(compact)?.[1];
     if (national) return kindOf(national) === "unknown" ? `0${national}` : national;
@@ -11660,6 +11953,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function phone(parts, warning) {
     const normal = parts.number + suffix(parts.extension, "转");
     return { ...parts, normal, ...warning ? { warning } : {} };
+  }
+  function groupsOf(kind, number2) {
+    const cuts = {
+      mobile: /^(\d{3})(\d{4})(\d{4})$/,
+      service: /^(\d{3})(\d{3})(\d{4})$/,
+      fixed: /^(010|02\d|0\d{3})(\d+)$/
+    };
+    const cut = cuts[kind]?.exec(number2);
+    return cut ? cut.slice(1) : [number2];
   }
   function suffix(extension, before) {
     return extension && before + extension;
@@ -11728,8 +12030,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       }
     ]
   });
-  function requireTimes({ input: input35, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input35;
+  function requireTimes({ input: input41, found, now }) {
+    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input41;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
       ["at", isBefore(now, at2), "field.future"],
@@ -11738,34 +12040,34 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (result === "agreed") requireWindow({ from, to }, at2 || now);
   }
   function decide6(context) {
-    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const { input: input41, found, actor, now, ids: ids2 } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, phone: known } = request3.values;
-    const at2 = input35.at || now;
-    const agreed = input35.result === "agreed";
-    const window = agreed ? { appointmentFrom: input35.appointmentFrom, appointmentTo: input35.appointmentTo } : {};
+    const at2 = input41.at || now;
+    const agreed = input41.result === "agreed";
+    const window = agreed ? { appointmentFrom: input41.appointmentFrom, appointmentTo: input41.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
       at: at2,
       staff: actor.email,
-      phone: input35.phone ? readPhone(input35.phone).normal : known,
-      direction: input35.direction,
-      result: input35.result,
-      text: input35.text,
+      phone: input41.phone ? readPhone(input41.phone).normal : known,
+      direction: input41.direction,
+      result: input41.result,
+      text: input41.text,
       ...window
     });
     const values = {
       ...agreed ? { stage: "appointed", contactedAt: firstContact(request3, at2), ...window } : {},
-      ...verified(input35)
+      ...verified(input41)
     };
     return {
       changes: Object.keys(values).length ? [log, update(request3, values)] : [log],
-      value: { no, result: input35.result, ...window },
+      value: { no, result: input41.result, ...window },
       target: no,
       unit,
-      warnings: agreed ? overlaps(context, { from: input35.appointmentFrom, to: input35.appointmentTo }) : []
+      warnings: agreed ? overlaps(context, { from: input41.appointmentFrom, to: input41.appointmentTo }) : []
     };
   }
   function firstContact({ values }, at2) {
@@ -11840,19 +12142,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     registers: ["requests", "serviceLog", "outbox", "absences"],
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
-    checks: [({ input: input35, book }) => requireTechnician(input35.technician, book), requireAnother],
+    checks: [({ input: input41, book }) => requireTechnician(input41.technician, book), requireAnother],
     decide: decide7
   });
-  function requireAnother({ input: input35, found }) {
-    if (!sameAccount(input35.technician, found.one("request", "requests").values.technician)) return;
+  function requireAnother({ input: input41, found }) {
+    if (!sameAccount(input41.technician, found.one("request", "requests").values.technician)) return;
     const message = say("field.sameTechnician");
     refuse("badInput", { count: 1 }, { clause: "R18", fields: [{ path: "technician", message }] });
   }
   function decide7(context) {
-    const { input: input35, found, actor } = context;
+    const { input: input41, found, actor } = context;
     const request3 = found.one("request", "requests");
     const { no, unit } = request3.values;
-    const { technician } = input35;
+    const { technician } = input41;
     const dispatchNote = told(context);
     return {
       // When somebody was first sent stands: the clocks of R18 and R19 run from there.
@@ -11880,7 +12182,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ];
   }
   function notices(context, note) {
-    const { input: input35, found, actor, now, ids: ids2 } = context;
+    const { input: input41, found, actor, now, ids: ids2 } = context;
     const { no, customerName: name, address, need } = found.one("request", "requests").values;
     const log = {
       id: ids2.short(),
@@ -11893,16 +12195,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const params3 = { no, name, address, need, note };
     const mail7 = {
       kind: "dispatch",
-      to: input35.technician,
+      to: input41.technician,
       words: "dispatch",
       params: params3,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail7)];
   }
-  function told({ input: input35, found, book }) {
+  function told({ input: input41, found, book }) {
     const former = found.one("request", "requests").values.technician;
-    const { technician, reason } = input35;
+    const { technician, reason } = input41;
     return say("log.reassigned", { former, technician, reason })[book.language];
   }
 
@@ -11920,17 +12222,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     load: ({ no }) => ({ ...requestByNo(no), openVisits }),
     gates: [],
     checks: [
-      ({ input: input35, now }) => requireWindow({ from: input35.appointmentFrom, to: input35.appointmentTo }, now)
+      ({ input: input41, now }) => requireWindow({ from: input41.appointmentFrom, to: input41.appointmentTo }, now)
     ],
     decide: decide8
   });
   function decide8(context) {
-    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const { input: input41, found, actor, now, ids: ids2, book } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, appointmentFrom: from, appointmentTo: to } = request3.values;
-    const { appointmentFrom, appointmentTo, reason } = input35;
+    const { appointmentFrom, appointmentTo, reason } = input41;
     const shown4 = (moment) => moment.replace("T", " ").slice(0, 16);
-    const told4 = say("log.rescheduled", { from: shown4(from), to: shown4(to), reason })[book.language];
+    const told7 = say("log.rescheduled", { from: shown4(from), to: shown4(to), reason })[book.language];
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -11938,7 +12240,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       at: now,
       staff: actor.email,
       result: "agreed",
-      text: told4
+      text: told7
     };
     return {
       changes: [
@@ -12065,8 +12367,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function requireComfort(comfort) {
     if (!comfort) refuse("comfortMissing", {}, { clause: "R47", fields: [fault("comfort")] });
   }
-  function requireExplanation(told4) {
-    if (told4.conclusion !== "misunderstanding" || told4.conclusionText) return;
+  function requireExplanation(told7) {
+    if (told7.conclusion !== "misunderstanding" || told7.conclusionText) return;
     const fields2 = [fault("conclusionText")];
     refuse("explanationMissing", {}, { clause: "R49", fields: fields2 });
   }
@@ -12116,18 +12418,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, receivedAt), "field.beforeReceipt"]
     ]);
   }
-  function decide9({ input: input35, found, actor, now }) {
+  function decide9({ input: input41, found, actor, now }) {
     const item = found.one("feedback", "feedback");
     const { no, unit, status, repliedAt, repliedBy, reply: reply2 } = item.values;
-    const first = repliedAt || input35.at || now;
+    const first = repliedAt || input41.at || now;
     return {
       changes: [
         update(item, {
-          reply: [reply2, input35.reply].filter(Boolean).join("\n"),
+          reply: [reply2, input41.reply].filter(Boolean).join("\n"),
           repliedAt: first,
           repliedBy: repliedBy || actor.email,
           ...status === "open" ? { status: "replied" } : {},
-          ...input35.comfort ? { comfort: input35.comfort, comfortText: input35.comfortText } : {}
+          ...input41.comfort ? { comfort: input41.comfort, comfortText: input41.comfortText } : {}
         })
       ],
       value: { no, status: status === "open" ? "replied" : status, repliedAt: first },
@@ -12195,9 +12497,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/feedback/answered-at-once.ts
   function answeredAtOnce(context) {
-    const { input: input35, now, actor } = context;
-    const { reply: reply2, comfort, comfortText, conclusion, conclusionText, resolution } = input35;
-    const dueAt = conclusion ? now : input35.promiseDueAt;
+    const { input: input41, now, actor } = context;
+    const { reply: reply2, comfort, comfortText, conclusion, conclusionText, resolution } = input41;
+    const dueAt = conclusion ? now : input41.promiseDueAt;
     const status = conclusion ? "resolved" : dueAt ? "promised" : reply2 ? "replied" : "open";
     const closed = { conclusion, conclusionText, resolution, closedAt: now, closedBy: actor.email };
     return {
@@ -12211,8 +12513,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       promise: (no, unit) => {
         if (!dueAt) return [];
         const source = { register: "feedback", no, unit };
-        const kind = promiseKindOf(input35.kind);
-        const promise2 = { source, kind, content: input35.content || resolution || reply2 };
+        const kind = promiseKindOf(input41.kind);
+        const promise2 = { source, kind, content: input41.content || resolution || reply2 };
         return [
           conclusion ? keptAtOnce(context, promise2) : promiseRow(context, { ...promise2, dueAt }).change
         ];
@@ -12268,7 +12570,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ({ input: { comfort, comfortText, conclusion } }) => {
         if (comfortText || conclusion) requireComfort(comfort);
       },
-      ({ input: input35 }) => requireExplanation(input35),
+      ({ input: input41 }) => requireExplanation(input41),
       requirePromise
     ],
     decide: decide10
@@ -12289,15 +12591,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["letterDate", letterDate > day, "field.afterReceipt"]
     ]);
   }
-  function requirePromise({ input: input35, now }) {
-    if (input35.conclusion) return;
-    requireWholePromise({ content: input35.content, promiseDueAt: input35.promiseDueAt });
-    requireFuture("promiseDueAt", input35.promiseDueAt, now);
+  function requirePromise({ input: input41, now }) {
+    if (input41.conclusion) return;
+    requireWholePromise({ content: input41.content, promiseDueAt: input41.promiseDueAt });
+    requireFuture("promiseDueAt", input41.promiseDueAt, now);
   }
   function decide10(context) {
-    const { book, input: input35, now } = context;
+    const { book, input: input41, now } = context;
     const about = aboutWhat(context);
-    const receivedAt = input35.receivedAt || now;
+    const receivedAt = input41.receivedAt || now;
     const { customerNo = "" } = about;
     const rules = rulesOf(book, { customerNo }, receivedAt.slice(0, 10));
     const once2 = answeredAtOnce(context);
@@ -12312,23 +12614,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       warnings: [...namelessWarning(context), ...ownerless(item.owner)]
     };
   }
-  function aboutWhat({ input: input35, found, actor, book }) {
-    const { kind, verbatim, channel, letterDate, documentRef, anonymous, customerName } = input35;
+  function aboutWhat({ input: input41, found, actor, book }) {
+    const { kind, verbatim, channel, letterDate, documentRef, anonymous, customerName } = input41;
     const linked = found.maybe("linked", "requests")?.values;
     const customer = found.maybe("byPhone", "customers")?.values;
     return {
       ...{ kind, verbatim, channel, letterDate, documentRef, anonymous },
-      unit: linked?.unit || input35.unit || actor.unit || intakeUnit(book),
+      unit: linked?.unit || input41.unit || actor.unit || intakeUnit(book),
       requestNo: linked?.no ?? "",
       technician: linked?.technician ?? "",
       customerNo: linked?.customerNo || customer?.no || "",
       customerName: customerName || linked?.customerName || customer?.name || "",
-      phone: readPhone(input35.phone).normal || linked?.phone || "",
-      email: input35.email || linked?.email || ""
+      phone: readPhone(input41.phone).normal || linked?.phone || "",
+      email: input41.email || linked?.email || ""
     };
   }
-  function namelessWarning({ input: input35 }) {
-    const { anonymous, requestNo, customerName, phone: phone2, email } = input35;
+  function namelessWarning({ input: input41 }) {
+    const { anonymous, requestNo, customerName, phone: phone2, email } = input41;
     const isNamed = Boolean(requestNo || customerName || phone2 || email);
     return anonymous && isNamed ? [say("warning.anonymousKept")] : [];
   }
@@ -12355,7 +12657,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     subjects: [{ register: "feedback", field: "feedbackNo" }],
     scope: (context) => requestOwners(context) ?? feedbackScope(context),
     gates: [requireUnresolved],
-    checks: [requireOneSubject, ({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    checks: [requireOneSubject, ({ input: input41, now }) => requireFuture("dueAt", input41.dueAt, now)],
     decide: decide11
   });
   function requestOwners({ found }) {
@@ -12370,23 +12672,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("badInput", { count: 1 }, { fields: fields2 });
   }
   function decide11(context) {
-    const { found, input: input35 } = context;
+    const { found, input: input41 } = context;
     const request3 = found.maybe("request", "requests");
     const about = request3 ?? found.one("feedback", "feedback");
     const made = promiseRow(context, {
       source: { register: about.register, no: about.id, unit: about.values.unit },
       kind: kindOf2(about),
-      content: input35.content,
-      dueAt: input35.dueAt
+      content: input41.content,
+      dueAt: input41.dueAt
     });
     const dues = found.many("promises", "promises").map((row) => row.values);
     const promiseDueAt = nextDue([
-      input35.dueAt,
+      input41.dueAt,
       ...dues.filter(isOpenPromise).map((row) => row.dueAt)
     ]);
     return {
       changes: [made.change, followed(about, promiseDueAt)],
-      value: { no: about.id, promiseId: made.id, dueAt: input35.dueAt },
+      value: { no: about.id, promiseId: made.id, dueAt: input41.dueAt },
       target: about.id,
       unit: about.values.unit
     };
@@ -12425,7 +12727,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return { unit, owners: [promisedBy, technician, owner] };
     },
     gates: [requireOpen],
-    checks: [({ input: input35, now }) => requireFuture("dueAt", input35.dueAt, now)],
+    checks: [({ input: input41, now }) => requireFuture("dueAt", input41.dueAt, now)],
     decide: decide12
   });
   function requireOpen({ found }) {
@@ -12433,25 +12735,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!isOpenPromise(values)) refuse("promiseSettled", { id });
   }
   function decide12(context) {
-    const { found, input: input35, now } = context;
+    const { found, input: input41, now } = context;
     const former = found.one("promise", "promises");
     const { content, item, reason, explanation, kind, sourceNo, unit } = former.values;
     const source = found.maybe("source", "requests") ?? found.one("source", "feedback");
     const made = promiseRow(context, {
       source: { register: source.register, no: sourceNo, unit },
       kind,
-      ...{ content, item, reason, dueAt: input35.dueAt, previousId: former.id },
-      explanation: [explanation, input35.reason].filter(Boolean).join("\n")
+      ...{ content, item, reason, dueAt: input41.dueAt, previousId: former.id },
+      explanation: [explanation, input41.reason].filter(Boolean).join("\n")
     });
     const others = found.many("promises", "promises").filter((row) => row.id !== former.id && isOpenPromise(row.values));
-    const promiseDueAt = nextDue([input35.dueAt, ...others.map((row) => row.values.dueAt)]);
+    const promiseDueAt = nextDue([input41.dueAt, ...others.map((row) => row.values.dueAt)]);
     return {
       changes: [
         update(former, { result: "renegotiated", closedAt: now }),
         made.change,
         update(source, { promiseDueAt })
       ],
-      value: { no: sourceNo, promiseId: made.id, previousId: former.id, dueAt: input35.dueAt },
+      value: { no: sourceNo, promiseId: made.id, previousId: former.id, dueAt: input41.dueAt },
       target: sourceNo,
       unit
     };
@@ -12489,13 +12791,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (warranty.state === "none") {
       return decideOutOfWarranty(question, product, explainOver(warranty));
     }
-    const { start, end } = warranty;
-    const dates = { warrantyStart: start, warrantyEnd: end };
+    const { start, end: end2 } = warranty;
+    const dates = { warrantyStart: start, warrantyEnd: end2 };
     if (on < start) {
       return { ...decision("unknown", "R7", explainLater(serial, warranty, on)), ...dates };
     }
-    if (on <= end) {
-      const reason = say("reason.free", { on, end, period: explainPeriod(warranty) });
+    if (on <= end2) {
+      const reason = say("reason.free", { on, end: end2, period: explainPeriod(warranty) });
       return { ...decision("free", "R7", reason), ...dates };
     }
     return { ...decideOutOfWarranty(question, product, explainOver(warranty)), ...dates };
@@ -12527,6 +12829,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return { type, clause, reason };
   }
 
+  // src/workbook/decide-type.ts
+  var TYPE_CLAUSES = ["R2", "R6", "R7", "R10", "R12", "R14"];
+  function decideType(book, typed) {
+    const { workKind, product, policyVersion: policyVersion2, customerNo, productSerial: serial, on } = typed;
+    const rules = rulesOf(book, { policyVersion: policyVersion2, customerNo, serial }, on);
+    const contracts = book.all("contracts").map((row) => row.values);
+    const decided = decideServiceType({ workKind, product, contracts, on, isOn: rules.isOn });
+    return { ...decided, reason: withException(decided.reason, rules, TYPE_CLAUSES) };
+  }
+
   // src/workbook/type-block.ts
   function typeBlock(decided, book) {
     return {
@@ -12555,13 +12867,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function newRequest(context, intake5, values = {}) {
-    const { now, today, book, found, rules, actor } = context;
+    const { now, today, book, found, actor } = context;
     const customer = customerOf(context, intake5);
     const product = found.maybe("product", "products");
-    const decided = decideServiceType({
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today);
+    const decided = decideType(book, {
       workKind: intake5.workKind,
       product: product?.values ?? null,
-      contracts: book.all("contracts").map((row2) => row2.values),
+      policyVersion: policyVersion2,
+      customerNo: customer.no,
+      productSerial: intake5.productSerial ?? "",
       on: today
     });
     const year = Number(today.slice(0, 4));
@@ -12576,7 +12891,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       no,
       stage: "registered",
       registeredAt: now,
-      policyVersion: rules.policyVersion,
+      policyVersion: policyVersion2,
       registrar: actor.email,
       customerNo: customer.no,
       productName: intake5.productName || product?.values.name || "",
@@ -12606,8 +12921,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function requirePolicyInForce({ book, today }) {
     const versions2 = book.all("policyVersions").map((row) => row.values);
     if (versionInForce(versions2, today)) return;
-    const repeal = versions2.find((row) => row.kind === "repeal" && row.status === "approved");
-    refuse("policyNotInForce", { since: repeal?.effectiveFrom ?? today }, { clause: "R5" });
+    const repeal = versions2.filter((row) => row.kind === "repeal" && row.status === "approved").filter((row) => row.effectiveFrom <= today).sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom)).pop();
+    if (!repeal) refuse("noPolicyYet", {}, { clause: "R5" });
+    const { effectiveFrom: since, reason } = repeal;
+    refuse("policyNotInForce", { since, reason }, { clause: "R5" });
   }
 
   // src/service/feedback/resolve-feedback.ts
@@ -12642,7 +12959,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requireComplaintPromise,
       requirePromised
     ],
-    checks: [({ input: input35 }) => requireExplanation(input35), requireTime2, requireCaller, requireInForce],
+    checks: [({ input: input41 }) => requireExplanation(input41), requireTime2, requireCaller, requireInForce],
     decide: decide13
   });
   function itemOf2({ found }) {
@@ -12685,10 +13002,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (context.input.opensRequest) requirePolicyInForce(context);
   }
   function decide13(context) {
-    const { input: input35, found, now, actor } = context;
+    const { input: input41, found, now, actor } = context;
     const item = found.one("feedback", "feedback");
-    const { conclusion, conclusionText, resolution } = input35;
-    const closedAt = input35.at || now;
+    const { conclusion, conclusionText, resolution } = input41;
+    const closedAt = input41.at || now;
     const open = found.many("promises", "promises").filter((row) => isOpenPromise(row.values));
     const following = followingRequest(context);
     return {
@@ -12708,8 +13025,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function followingRequest(context) {
-    const { input: input35, found, now } = context;
-    if (!input35.opensRequest) return { no: "", changes: [] };
+    const { input: input41, found, now } = context;
+    if (!input41.opensRequest) return { no: "", changes: [] };
     const {
       no: origin,
       unit,
@@ -12723,8 +13040,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       customerName: item.customerName || phone2 || email,
       need: item.verbatim,
       documentRef: item.documentRef,
-      workKind: input35.workKind,
-      productSerial: input35.productSerial
+      workKind: input41.workKind,
+      productSerial: input41.productSerial
     });
   }
 
@@ -13052,8 +13369,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const at2 = values.calledAt.replace("T", " ").slice(0, 16) || "–";
     refuse("followUpClosed", { id, at: at2 }, { clause: "R36" });
   }
-  function requireAnswers({ input: input35 }) {
-    const missing3 = missingOfCall(input35);
+  function requireAnswers({ input: input41 }) {
+    const missing3 = missingOfCall(input41);
     if (!missing3.length) return;
     const fields2 = missing3.map((path) => ({ path, message: say("field.missing") }));
     refuse("followUpIncomplete", {}, { clause: "R37", fields: fields2 });
@@ -13067,14 +13384,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (context.input.createRequest) requirePolicyInForce(context);
   }
   function decide14(context) {
-    const { input: input35, found, actor, now } = context;
+    const { input: input41, found, actor, now } = context;
     const followUp5 = found.one("followUp", "followUps");
     const { id, serial, unit, attempts } = followUp5.values;
-    const wasReached = input35.result === "reached";
-    const isAnswered3 = wasReached && missingOfCall({ ...input35, optOut: false }).length === 0;
-    const status = statusOf({ wasReached, isAnswered: isAnswered3, optOut: input35.optOut });
-    const request3 = input35.createRequest ? followingRequest2(context) : null;
-    const { usage, needs, satisfaction: satisfaction2, note } = input35;
+    const wasReached = input41.result === "reached";
+    const isAnswered3 = wasReached && missingOfCall({ ...input41, optOut: false }).length === 0;
+    const status = statusOf({ wasReached, isAnswered: isAnswered3, optOut: input41.optOut });
+    const request3 = input41.createRequest ? followingRequest2(context) : null;
+    const { usage, needs, satisfaction: satisfaction2, note } = input41;
     return {
       changes: [
         update(followUp5, {
@@ -13088,7 +13405,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           ...request3 ? { requestNo: request3.no } : {}
         }),
         ...request3?.changes ?? [],
-        ...input35.optOut ? optedOut(context) : []
+        ...input41.optOut ? optedOut(context) : []
       ],
       value: { id, status, requestNo: request3?.no ?? "" },
       target: serial,
@@ -13100,12 +13417,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return call2.optOut ? "skipped" : "unreached";
   }
   function followingRequest2(context) {
-    const { input: input35, found, book, actor, now } = context;
+    const { input: input41, found, book, actor, now } = context;
     const { id, unit, serial, customerName, phone: phone2 } = found.one("followUp", "followUps").values;
     const customer = found.maybe("customer", "customers")?.values;
     const area = customer ? book.one("areas", customer.areaCode) : null;
     return newRequest(context, {
-      unit: input35.requestUnit || area?.values.unit || unit || actor.unit,
+      unit: input41.requestUnit || area?.values.unit || unit || actor.unit,
       customerName: customer?.name ?? customerName,
       phone: customer?.phoneOriginal || customer?.phone || phone2,
       email: customer?.email ?? "",
@@ -13113,8 +13430,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       address: customer?.address ?? "",
       areaCode: customer?.areaCode ?? "",
       productSerial: serial,
-      need: input35.needs,
-      workKind: input35.workKind,
+      need: input41.needs,
+      workKind: input41.workKind,
       channel: "outreach",
       obtainedAt: now,
       origin: id
@@ -13136,9 +13453,787 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     jobs: [planFollowUps]
   };
 
+  // src/workbook/template.ts
+  function seedRows(template, language) {
+    return (template.rows ?? []).map(
+      (row) => Object.fromEntries(
+        Object.entries(row).map(([key, value]) => [
+          key,
+          typeof value === "object" && "zh" in value ? value[language] : value
+        ])
+      )
+    );
+  }
+
+  // src/workbook/clause-rows.ts
+  function clauseRows(book, policyVersion2) {
+    const rows = book.all("clauses").filter((row) => row.values.policyVersion === policyVersion2);
+    return new Map(rows.map((row) => [row.values.clause, row]));
+  }
+  function clausesOf2(book, version) {
+    const policyVersion2 = version?.id ?? "";
+    const rows = clauseRows(book, policyVersion2);
+    const binding = { ...deliveredClauses(), ...frozenClauses(version?.values) };
+    return seedRows(TEMPLATES.clauses, book.language).map((seed) => {
+      const clause = String(seed.clause);
+      const text2 = binding[clause] ?? "";
+      const isLeftOut2 = isOff(text2);
+      const row = { ...seed, ...rows.get(clause)?.values };
+      const parameters = isLeftOut2 ? deliveredClauses()[clause] ?? "" : text2;
+      return {
+        ...row,
+        id: `${policyVersion2}/${clause}`,
+        policyVersion: policyVersion2,
+        parameters,
+        active: !isLeftOut2
+      };
+    });
+  }
+  function draftFaults(book, policyVersion2) {
+    const rows = clauseRows(book, policyVersion2);
+    return Object.entries(deliveredClauses()).flatMap(([clause, delivered]) => {
+      const row = rows.get(clause);
+      if (!row) return [say("clause.rowMissing", { ...named("parameters"), clause, policyVersion: policyVersion2 })];
+      const odd = row.faults.map(
+        ({ column, found }) => say("clause.cellFault", { ...named(column), row: row.row, clause, what: found })
+      );
+      if (!row.values.active) return odd;
+      const wrong = parameterFaults(row.values.parameters, delivered, { isWhole: true });
+      return [
+        ...odd,
+        ...wrong.map(
+          (what) => say("clause.cellFault", { ...named("parameters"), row: row.row, clause, what })
+        )
+      ];
+    });
+  }
+  function editedClauses(book, version) {
+    if (!version.values.frozen) return [];
+    const binding = frozenClauses(version.values);
+    return [...clauseRows(book, version.id)].flatMap(([clause, { row, values }]) => {
+      const text2 = values.active ? values.parameters : OFF;
+      const bound = binding[clause];
+      if (bound === void 0 || bound === text2) return [];
+      const shown4 = (one) => one || say("label.none");
+      const params3 = { row, clause, found: shown4(text2), bound: shown4(bound) };
+      return [say("clause.edited", { ...named("parameters"), ...params3 })];
+    });
+  }
+  function named(column) {
+    const { title, columns } = TEMPLATES.clauses;
+    const label = columns.find(({ key }) => key === column)?.label ?? { zh: column, en: column };
+    return { tab: title, column: label };
+  }
+
+  // src/service/governance/policy-draft.ts
+  var draftInput = fields({
+    step: optional2(choice("draftStep"), "begin"),
+    kind: optional2(choice("policyKind"), "amend"),
+    reason: longText(2e3),
+    effectiveFrom: maybe(date()),
+    lines: optional2(
+      lines({ clause: text(10), parameters: maybe(text(300)), active: optional2(flag(), null) }),
+      []
+    )
+  });
+  var FOR_EVER = "9999-12-31";
+  function openDraft(book) {
+    return book.all("policyVersions").find((row) => row.values.status === "draft") ?? null;
+  }
+  function baseOf(book, effectiveFrom) {
+    const rows = book.all("policyVersions");
+    const base = lastVersion(
+      rows.map((row) => row.values),
+      effectiveFrom || FOR_EVER
+    );
+    return rows.find((row) => row.values === base) ?? null;
+  }
+  function clausesBefore({ book, input: input41 }) {
+    const draft = input41.step === "revise" ? openDraft(book) : null;
+    const base = draft ? book.one("policyVersions", draft.values.basedOn) ?? null : baseOf(book, input41.effectiveFrom);
+    const own = draft ? clauseRows(book, draft.id) : /* @__PURE__ */ new Map();
+    return clausesOf2(book, base).map((clause) => own.get(clause.clause)?.values ?? clause);
+  }
+  function changedClause(clause, line) {
+    if (!line) return clause;
+    const parameters = line.parameters ? withParameters(clause.parameters, line.parameters) : clause.parameters;
+    return { ...clause, parameters, active: line.active ?? clause.active };
+  }
+  function requireLines2(context) {
+    const { input: input41 } = context;
+    const clauses = new Map(clausesBefore(context).map((row) => [row.clause, row]));
+    const faults = input41.lines.flatMap((line, index) => {
+      const at2 = (path) => `lines.${index}.${path}`;
+      const clause = clauses.get(line.clause);
+      if (!clause || input41.kind === "repeal")
+        return [{ path: at2("clause"), message: say("field.noSuchClause", { clause: line.clause }) }];
+      if (input41.lines.findIndex((one) => one.clause === line.clause) < index)
+        return [{ path: at2("clause"), message: say("field.clauseTwice", { clause: line.clause }) }];
+      const { parameters } = changedClause(clause, line);
+      const delivered = deliveredClauses()[line.clause] ?? "";
+      const wrong = line.parameters ? parameterFaults(parameters, delivered, { isWhole: true }) : [];
+      return wrong.map((message) => ({ path: at2("parameters"), message }));
+    });
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+
+  // src/service/governance/draft-policy.ts
+  var draftPolicy = defineAct({
+    name: "draftPolicy",
+    input: draftInput,
+    registers: ["clauses"],
+    scope: () => null,
+    gates: [],
+    checks: [requireStep, requireKind, requireFutureDay, requireLines2],
+    decide: decide15
+  });
+  function requireStep({ input: input41, book }) {
+    const draft = openDraft(book);
+    if (input41.step === "begin" && draft)
+      refuse("draftOpen", { version: draft.id, by: draft.values.draftedBy }, { clause: "R4" });
+    if (input41.step !== "begin" && !draft) refuse("noDraft", {});
+  }
+  function requireKind({ input: input41, book, today }) {
+    if (input41.step !== "begin" || input41.kind === "create") return;
+    const versions2 = book.all("policyVersions").map((row) => row.values);
+    if (!versionInForce(versions2, input41.effectiveFrom || today))
+      refuse("nothingInForce", { kind: book.words.label("policyKind", input41.kind) });
+  }
+  function requireFutureDay({ input: input41, today }) {
+    requireNotPast({ effectiveFrom: input41.effectiveFrom, today });
+  }
+  function requireNotPast({
+    effectiveFrom,
+    today
+  }) {
+    if (!effectiveFrom || effectiveFrom >= today) return;
+    const message = say("field.effectivePast", { today });
+    refuse("badInput", { count: 1 }, { fields: [{ path: "effectiveFrom", message }] });
+  }
+  function decide15(context) {
+    const { input: input41, book, actor } = context;
+    const draft = openDraft(book);
+    const changes = input41.step === "begin" || !draft ? beginning(context) : going(context, draft, input41.step);
+    const version = input41.step === "begin" || !draft ? nextVersion(book) : draft.id;
+    return {
+      changes,
+      value: {
+        policyVersion: version,
+        kind: draft?.values.kind ?? input41.kind,
+        status: input41.step === "withdraw" ? "withdrawn" : "draft",
+        changed: input41.lines.map((line) => line.clause)
+      },
+      target: version,
+      unit: actor.unit
+    };
+  }
+  function nextVersion(book) {
+    const used = [
+      ...book.all("policyVersions").map((row) => row.id),
+      ...book.all("clauses").map((row) => row.values.policyVersion)
+    ];
+    return String(Math.max(0, ...used.map(Number).filter(Number.isFinite)) + 1);
+  }
+  function beginning(context) {
+    const { input: input41, book, actor, now } = context;
+    const policyVersion2 = nextVersion(book);
+    const { kind, reason, effectiveFrom } = input41;
+    const version = append("policyVersions", {
+      policyVersion: policyVersion2,
+      kind,
+      status: "draft",
+      basedOn: baseOf(book, effectiveFrom)?.id ?? "",
+      reason,
+      draftedAt: now,
+      draftedBy: actor.email,
+      effectiveFrom
+    });
+    if (kind === "repeal") return [version];
+    const rows = clausesBefore(context).map(
+      (clause) => append("clauses", ownRow(lineChanged(context, clause), policyVersion2))
+    );
+    return [version, ...rows];
+  }
+  function lineChanged({ input: input41 }, clause) {
+    return changedClause(
+      clause,
+      input41.lines.find((line) => line.clause === clause.clause)
+    );
+  }
+  function ownRow(clause, policyVersion2) {
+    return { ...clause, policyVersion: policyVersion2, id: `${policyVersion2}/${clause.clause}` };
+  }
+  function going(context, draft, step) {
+    const { input: input41, book, actor } = context;
+    const drafters = [.../* @__PURE__ */ new Set([...draft.values.draftedBy.split(", "), actor.email])];
+    const changed2 = {
+      reason: input41.reason,
+      draftedBy: drafters.filter(Boolean).join(", "),
+      effectiveFrom: input41.effectiveFrom || draft.values.effectiveFrom
+    };
+    if (step === "withdraw") return [update(draft, { ...changed2, status: "withdrawn" })];
+    const own = clauseRows(book, draft.id);
+    const rows = clausesBefore(context).flatMap((clause) => {
+      const row = own.get(clause.clause);
+      const { parameters, active } = lineChanged(context, clause);
+      if (!row) return [append("clauses", ownRow({ ...clause, parameters, active }, draft.id))];
+      const isSame = parameters === row.values.parameters && active === row.values.active;
+      return isSame ? [] : [update(row, { parameters, active })];
+    });
+    return [update(draft, changed2), ...draft.values.kind === "repeal" ? [] : rows];
+  }
+
+  // src/service/governance/approve-policy.ts
+  var input13 = fields({
+    policyVersion: text(20),
+    effectiveFrom: maybe(date()),
+    note: maybe(text(500))
+  });
+  var approvePolicy = defineAct({
+    name: "approvePolicy",
+    input: input13,
+    registers: ["clauses"],
+    load: ({ policyVersion: policyVersion2 }) => ({
+      version: {
+        register: "policyVersions",
+        column: "policyVersion",
+        value: policyVersion2,
+        need: "one"
+      }
+    }),
+    subjects: [{ register: "policyVersions", field: "policyVersion" }],
+    scope: () => null,
+    gates: [],
+    checks: [requireDraft, requireOtherHand, requireDay, requireSoundClauses],
+    decide: decide16
+  });
+  var versionOf = ({ found }) => found.one("version", "policyVersions");
+  function dayOf2(context) {
+    return context.input.effectiveFrom || versionOf(context).values.effectiveFrom;
+  }
+  function requireDraft(context) {
+    const { id, values } = versionOf(context);
+    if (values.status === "draft") return;
+    const status = context.book.words.label("policyStatus", values.status);
+    refuse("notADraft", { version: id, status });
+  }
+  function requireOtherHand(context) {
+    const { id, values } = versionOf(context);
+    const drafters = values.draftedBy.split(", ");
+    if (!drafters.some((one) => sameAccount(one, context.actor.email))) return;
+    refuse("ownDraft", { version: id }, { clause: "R5" });
+  }
+  function requireDay(context) {
+    const effectiveFrom = dayOf2(context);
+    if (!effectiveFrom) {
+      const message = say("field.missing");
+      refuse("badInput", { count: 1 }, { fields: [{ path: "effectiveFrom", message }] });
+    }
+    requireNotPast({ effectiveFrom, today: context.today });
+  }
+  function requireSoundClauses(context) {
+    const { id, values } = versionOf(context);
+    if (values.kind === "repeal") return;
+    const faults = draftFaults(context.book, id);
+    if (!faults.length) return;
+    const list = (language) => faults.map((fault3) => fault3[language]).join(language === "zh" ? "；" : "; ");
+    const what = { zh: list("zh"), en: list("en") };
+    refuse("clausesFaulty", { version: id, count: faults.length, what });
+  }
+  function decide16(context) {
+    const { book, actor, now, input: given } = context;
+    const version = versionOf(context);
+    const effectiveFrom = dayOf2(context);
+    const rows = [...clauseRows(book, version.id).values()].map((row) => row.values);
+    const frozen = version.values.kind === "repeal" ? "" : JSON.stringify(freeze(rows));
+    return {
+      changes: [
+        update(version, {
+          status: "approved",
+          approvedAt: now,
+          approvedBy: actor.email,
+          approvalNote: given.note,
+          effectiveFrom,
+          frozen
+        })
+      ],
+      value: { policyVersion: version.id, kind: version.values.kind, effectiveFrom },
+      target: version.id,
+      unit: actor.unit,
+      warnings: laterVersions(context, effectiveFrom)
+    };
+  }
+  function laterVersions({ book }, effectiveFrom) {
+    return book.all("policyVersions").filter(({ values }) => values.status === "approved" && values.effectiveFrom > effectiveFrom).map(
+      ({ id, values }) => say("warning.laterVersion", { version: id, on: values.effectiveFrom })
+    );
+  }
+
+  // src/service/governance/customer-rows.ts
+  var OWN = [
+    { register: "customers", column: "no" },
+    { register: "customers", column: "phone" },
+    { register: "requests", column: "customerNo" },
+    { register: "requests", column: "phone" },
+    { register: "feedback", column: "customerNo" },
+    { register: "feedback", column: "phone" },
+    { register: "followUps", column: "customerNo" },
+    { register: "products", column: "customerNo" },
+    { register: "contracts", column: "customerNo" },
+    { register: "exceptions", column: "customerNo" }
+  ];
+  var OF_REQUEST = [
+    { register: "serviceLog", column: "requestNo" },
+    { register: "charges", column: "requestNo" },
+    { register: "invoices", column: "requestNo" },
+    { register: "invoiceLines", column: "requestNo" },
+    { register: "payments", column: "requestNo" },
+    { register: "surveys", column: "requestNo" },
+    { register: "handovers", column: "requestNo" },
+    { register: "warrantyEntries", column: "requestNo" },
+    { register: "spotChecks", column: "requestNo" },
+    { register: "liaison", column: "requestNo" },
+    { register: "feedback", column: "requestNo" }
+  ];
+  var ABOUT = [
+    { register: "promises", column: "sourceNo" },
+    { register: "supervision", column: "sourceNo" },
+    { register: "outbox", column: "requestNo" },
+    { register: "verdicts", column: "subjectNo" },
+    { register: "audit", column: "target" }
+  ];
+  var CUSTOMER_REGISTERS = [
+    ...new Set([...OWN, ...OF_REQUEST, ...ABOUT].map(({ register: register2 }) => register2))
+  ];
+  function rowsOfCustomer(book, who) {
+    const columns = [...OWN, ...OF_REQUEST, ...ABOUT];
+    const cells = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+    const read12 = (wanted2, keys) => {
+      const sought = new Set(keys.filter(Boolean));
+      const places2 = wanted2.flatMap(
+        (column) => (cells[columns.indexOf(column)] ?? []).flatMap(
+          (cell2, index) => sought.has(cell2.trim()) ? [{ register: column.register, row: HEAD_ROWS + 1 + index }] : []
+        )
+      );
+      return book.fetch(distinct(places2));
+    };
+    const own = read12(OWN, [who.no, ...who.phones]).filter((row) => isOf(row, who.no));
+    const requests = idsOf2(own, "requests");
+    const belongings = read12(OF_REQUEST, requests);
+    const feedback5 = idsOf2([...own, ...belongings], "feedback");
+    return distinct([...own, ...belongings, ...read12(ABOUT, [who.no, ...requests, ...feedback5])]);
+  }
+  function distinct(places2) {
+    return [...new Map(places2.map((place2) => [`${place2.register} ${place2.row}`, place2])).values()];
+  }
+  function isOf({ register: register2, values }, no) {
+    if (register2 === "customers") return values.no === no;
+    const { customerNo } = values;
+    return !customerNo || customerNo === no;
+  }
+  function idsOf2(rows, register2) {
+    return rows.filter((row) => row.register === register2).map((row) => row.id);
+  }
+  function openRecords(rows) {
+    const ended2 = ["archived", "cancelled", "imported"];
+    return rows.filter(({ register: register2, values }) => {
+      if (register2 === "requests")
+        return !ended2.includes(values.stage);
+      return register2 === "feedback" && values.status !== "resolved";
+    }).map((row) => row.id);
+  }
+
+  // src/policy/masking.ts
+  var MASK = "***";
+  function masked(value, how) {
+    if (value.trim() === "" || how === "nothing") return "";
+    if (how === "name") return maskName(value);
+    if (how === "phone") return value.includes("*") ? value : maskPhone(readPhone(value));
+    return MASK;
+  }
+  function maskName(name) {
+    return `${[...name.trim()][0] ?? ""}**`;
+  }
+
+  // src/workbook/personal-columns.ts
+  var PERSONAL = {
+    customers: {
+      name: "name",
+      contactName: "name",
+      phone: "phone",
+      phoneOriginal: "phone",
+      phone2: "phone",
+      email: "nothing",
+      address: "words",
+      habits: "words",
+      taxNo: "nothing",
+      note: "words"
+    },
+    requests: {
+      customerName: "name",
+      contactName: "name",
+      phone: "phone",
+      phoneOriginal: "phone",
+      email: "nothing",
+      address: "words",
+      need: "words",
+      answer: "words",
+      opinion: "words",
+      documentRef: "nothing",
+      signedBy: "name",
+      witness: "name",
+      signatureRef: "nothing",
+      stepText: "nothing",
+      stepResult: "nothing",
+      dispatchNote: "words",
+      importNote: "words",
+      cancelReason: "words"
+    },
+    serviceLog: { phone: "phone", text: "words", explanation: "words" },
+    promises: { content: "words", explanation: "words" },
+    handovers: { customerSignature: "name", signatureRef: "nothing", note: "words" },
+    payments: { note: "words" },
+    surveys: {
+      customerName: "name",
+      suggestions: "words",
+      otherNeeds: "words",
+      tokenHash: "nothing"
+    },
+    feedback: {
+      customerName: "name",
+      phone: "phone",
+      email: "nothing",
+      documentRef: "nothing",
+      verbatim: "words",
+      reply: "words",
+      comfortText: "words",
+      conclusionText: "words",
+      resolution: "words"
+    },
+    supervision: {
+      item: "words",
+      reason: "words",
+      tried: "words",
+      asked: "words",
+      acknowledgement: "words",
+      answer: "words",
+      result: "words"
+    },
+    liaison: { content: "words", help: "words" },
+    followUps: {
+      customerName: "name",
+      phone: "phone",
+      usage: "words",
+      needs: "words",
+      note: "words"
+    },
+    products: { customerName: "name" },
+    contracts: { customerName: "name" },
+    exceptions: { reason: "words" },
+    spotChecks: { note: "words" },
+    outbox: { to: "words", subject: "words", body: "words" },
+    audit: { answer: "nothing", undo: "nothing" }
+  };
+
+  // src/service/governance/masked-rows.ts
+  function maskRows(rows, now) {
+    return rows.flatMap((row) => {
+      const values = { ...maskedValues(row), ...consequences(row, now) };
+      return Object.keys(values).length ? [update(row, values)] : [];
+    });
+  }
+  function maskedValues(row) {
+    const values = row.values;
+    const changed2 = Object.entries(PERSONAL[row.register] ?? {}).flatMap(([column, how]) => {
+      const former = String(values[column] ?? "");
+      const value = masked(former, how);
+      return value === former ? [] : [[column, value]];
+    });
+    return Object.fromEntries(changed2);
+  }
+  function consequences({ register: register2, values }, now) {
+    const { status } = values;
+    if (register2 === "customers") return { optOut: true, erasedAt: now };
+    if (register2 === "outbox" && status === "waiting") return { status: "skipped" };
+    if (register2 === "surveys" && status === "planned") return { status: "skipped" };
+    return {};
+  }
+
+  // src/service/governance/erase-customer.ts
+  var input14 = fields({ customerNo: text(40) });
+  var eraseCustomer = defineAct({
+    name: "eraseCustomer",
+    input: input14,
+    registers: CUSTOMER_REGISTERS,
+    load: ({ customerNo }) => ({
+      customer: { register: "customers", column: "no", value: customerNo, need: "one" }
+    }),
+    scope: () => null,
+    gates: [],
+    checks: [requireReadable],
+    decide: decide17
+  });
+  function requireReadable({ found }) {
+    const { id, values } = found.one("customer", "customers");
+    const at2 = values.erasedAt.replace("T", " ").slice(0, 16);
+    if (at2) refuse("erasedAlready", { no: id, at: at2 });
+  }
+  function decide17({ found, book, now, actor }) {
+    const customer = found.one("customer", "customers");
+    const { phone: phone2, phone2: phone22 } = customer.values;
+    const rows = rowsOfCustomer(book, { no: customer.id, phones: [phone2, phone22] });
+    const open = openRecords(rows);
+    if (open.length) refuse("customerOpen", { no: customer.id, list: open.join(", ") });
+    const changes = maskRows(rows, now);
+    return {
+      changes,
+      value: { customerNo: customer.id, rows: changes.length },
+      target: customer.id,
+      unit: actor.unit,
+      // What lies outside the workbook is not in its reach.
+      warnings: [say("warning.erasedElsewhere")]
+    };
+  }
+
+  // src/service/governance/erase-due.ts
+  var CUSTOMERS_A_SLICE = 10;
+  var eraseDue = {
+    name: "eraseDue",
+    registers: CUSTOMER_REGISTERS,
+    runs: { daily: "archiveAt" },
+    slice: slice4
+  };
+  function slice4({ book, businessDate, now }) {
+    const due = dueCustomers(book, businessDate);
+    const changes = [];
+    const open = [];
+    let done = 0;
+    let seen2 = 0;
+    for (const who of due) {
+      if (done === CUSTOMERS_A_SLICE) break;
+      seen2 += 1;
+      const rows = rowsOfCustomer(book, who);
+      if (openRecords(rows).length) {
+        open.push(who.no);
+        continue;
+      }
+      changes.push(...maskRows(rows, now));
+      done += 1;
+    }
+    const note = open.length ? say("job.eraseOpen", { list: open.join(", ") })[book.language] : "";
+    return { changes, done, more: seen2 < due.length, ...note ? { note } : {} };
+  }
+  function dueCustomers(book, businessDate) {
+    const months = Number(book.setting("retentionMonths"));
+    const [
+      nos = [],
+      phones = [],
+      others = [],
+      keep = [],
+      erased = [],
+      created = [],
+      by = [],
+      at2 = []
+    ] = book.columns([
+      ...["no", "phone", "phone2", "keepUntil", "erasedAt", "createdAt"].map((key) => ({
+        register: "customers",
+        key
+      })),
+      { register: "requests", key: "customerNo" },
+      { register: "requests", key: "registeredAt" }
+    ]);
+    const last = /* @__PURE__ */ new Map();
+    by.forEach((no, index) => {
+      const day = dayOf3(at2[index]);
+      if (day > (last.get(no) ?? "")) last.set(no, day);
+    });
+    return nos.flatMap((no, index) => {
+      if (!no || erased[index]) return [];
+      const lastSeen = last.get(no) || dayOf3(created[index]);
+      const byMonths = months > 0 && lastSeen ? addMonths(lastSeen, months) : "";
+      const until = dayOf3(keep[index]) || byMonths;
+      if (!until || until >= businessDate) return [];
+      return [{ no, phones: [phones[index] ?? "", others[index] ?? ""] }];
+    });
+  }
+  function dayOf3(cell2 = "") {
+    const serial = Number(cell2);
+    const moment = serial > 0 ? fromSerial(serial) : readDateTime(cell2);
+    return moment?.slice(0, 10) ?? "";
+  }
+
+  // src/service/governance/export-customer.ts
+  var input15 = fields({
+    customerNo: maybe(text(40)),
+    phone: maybe(text(60)),
+    page: optional2(int(1, 1e4), 1)
+  });
+  var ROWS_A_PAGE = 200;
+  var OWN_COLUMNS = ["version", "tokenHash", "signatureHash", "key", "answer"];
+  var exportCustomer = defineAct({
+    name: "exportCustomer",
+    input: input15,
+    registers: CUSTOMER_REGISTERS,
+    load: customerLookup,
+    scope: () => null,
+    gates: [],
+    checks: [requireOneCustomer],
+    decide: decide18
+  });
+  function customerLookup(given) {
+    const { customerNo, phone: phone2 } = given;
+    const byNo = {
+      register: "customers",
+      column: "no",
+      value: customerNo ?? "",
+      need: "one"
+    };
+    if (customerNo) return { customer: byNo };
+    const { normal } = readPhone(phone2 ?? "");
+    return { customer: { register: "customers", column: "phone", value: normal, need: "many" } };
+  }
+  function requireOneCustomer({ input: given, found }) {
+    const rows = found.many("customer", "customers");
+    if (rows.length === 1) return;
+    const path = given.customerNo || !given.phone ? "customerNo" : "phone";
+    const message = rows.length ? say("field.severalCustomers", { list: rows.map((row) => row.id).join(", ") }) : say("field.noCustomer");
+    refuse("badInput", { count: 1 }, { fields: [{ path, message }] });
+  }
+  function decide18({ input: { page: page2 }, found, book, actor }) {
+    const customer = found.one("customer", "customers");
+    const { phone: phone2, phone2: phone22 } = customer.values;
+    const rows = rowsOfCustomer(book, { no: customer.id, phones: [phone2, phone22] });
+    const shown4 = rows.slice((page2 - 1) * ROWS_A_PAGE, page2 * ROWS_A_PAGE);
+    const registers = [...new Set(shown4.map((row) => row.register))].map((register2) => [
+      register2,
+      shown4.filter((row) => row.register === register2).map(told2)
+    ]);
+    return {
+      changes: [],
+      value: {
+        customerNo: customer.id,
+        page: page2,
+        pages: Math.max(1, Math.ceil(rows.length / ROWS_A_PAGE)),
+        total: rows.length,
+        registers: Object.fromEntries(registers)
+      },
+      isConfidential: true,
+      target: customer.id,
+      unit: actor.unit
+    };
+  }
+  function told2({ register: register2, values }) {
+    const columns = TEMPLATES[register2].columns.filter(({ key }) => !OWN_COLUMNS.includes(key));
+    const cells = values;
+    return Object.fromEntries(columns.map(({ key }) => [key, cells[key]]));
+  }
+
+  // src/service/governance/grant-exception.ts
+  var input16 = fields({
+    exceptionNo: maybe(text(40)),
+    clause: maybe(text(10)),
+    customerNo: maybe(text(40)),
+    serial: maybe(text(60)),
+    contractNo: maybe(text(60)),
+    parameters: maybe(text(300)),
+    fromOn: maybe(date()),
+    untilOn: maybe(date()),
+    reason: longText(2e3)
+  });
+  var grantException = defineAct({
+    name: "grantException",
+    input: input16,
+    registers: ["customers", "products", "contracts"],
+    load: (given) => ({
+      ...named2(given, ["exceptionNo", "exceptions", "no"]),
+      ...named2(given, ["customerNo", "customers", "no"]),
+      ...named2(given, ["serial", "products", "serial"]),
+      ...named2(given, ["contractNo", "contracts", "no"])
+    }),
+    scope: () => null,
+    gates: [],
+    checks: [requireWhole, requireSubject, requireParameters, requireDays],
+    decide: (context) => context.input.exceptionNo ? end(context) : grant(context)
+  });
+  function named2(given, [field, register2, column]) {
+    const value = given[field];
+    return value ? { [field]: { register: register2, column, value, need: "one" } } : {};
+  }
+  function requireWhole({ input: given }) {
+    const needed = given.exceptionNo ? ["untilOn"] : ["clause", "parameters"];
+    refuseFields3(
+      needed.filter((path) => !given[path]).map((path) => ({ path, message: say("field.missing") }))
+    );
+  }
+  function requireSubject({ input: given }) {
+    const { exceptionNo, customerNo, serial, contractNo } = given;
+    if (exceptionNo || customerNo || serial || contractNo) return;
+    refuseFields3([{ path: "customerNo", message: say("field.exceptionSubject") }]);
+  }
+  function requireParameters({ input: { exceptionNo, clause, parameters } }) {
+    if (exceptionNo) return;
+    const delivered = deliveredClauses()[clause];
+    if (delivered === void 0)
+      refuseFields3([{ path: "clause", message: say("field.noSuchClause", { clause }) }]);
+    const wrong = parameterFaults(parameters, delivered ?? "", { isWhole: false });
+    refuseFields3(wrong.map((message) => ({ path: "parameters", message })));
+  }
+  function requireDays({ input: { fromOn, untilOn }, today }) {
+    const past = say("field.effectivePast", { today });
+    refuseFields3([
+      ...fromOn && fromOn < today ? [{ path: "fromOn", message: past }] : [],
+      ...untilOn && untilOn < (fromOn || today) ? [{ path: "untilOn", message: say("field.endsBeforeStart") }] : []
+    ]);
+  }
+  function refuseFields3(faults) {
+    if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
+  }
+  function grant(context) {
+    const { input: given, actor, now, today, next } = context;
+    const { clause, customerNo, serial, contractNo, parameters, untilOn, reason } = given;
+    const year = Number(today.slice(0, 4));
+    const no = recordNumber("exceptions", year, next(recordCounter("exceptions", year)));
+    const row = {
+      no,
+      clause,
+      customerNo,
+      serial,
+      contractNo,
+      parameters,
+      reason,
+      fromOn: given.fromOn || today,
+      untilOn,
+      grantedBy: actor.email,
+      grantedAt: now,
+      active: true
+    };
+    return {
+      changes: [append("exceptions", row)],
+      value: { no, clause, fromOn: row.fromOn, untilOn },
+      target: no,
+      unit: actor.unit,
+      warnings: withoutPower(context)
+    };
+  }
+  function withoutPower({ input: { clause }, rules }) {
+    const powerless = ["R3", clause].find((one) => !rules.isOn(one));
+    return powerless ? [say("warning.exceptionPowerless", { clause: powerless })] : [];
+  }
+  function end({ input: { untilOn, reason }, found, actor }) {
+    const row = found.one("exceptionNo", "exceptions");
+    const told7 = `${row.values.reason}
+${reason}`;
+    return {
+      changes: [update(row, { untilOn, reason: told7 })],
+      value: { no: row.id, clause: row.values.clause, fromOn: row.values.fromOn, untilOn },
+      target: row.id,
+      unit: actor.unit
+    };
+  }
+
   // src/service/governance/import-targets.ts
   var IMPORTABLE = ["requests", "customers", "products", "contracts"];
-  var OWN = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
+  var OWN2 = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
   var STAMPS = ["version", "createdAt", "createdBy", "updatedAt", "updatedBy"];
   var SOURCE_ID = "importKey";
   function targetOf(register2) {
@@ -13146,7 +14241,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function importColumns(register2) {
     const { columns } = targetOf(register2);
-    const closed = register2 === "requests" ? OWN : STAMPS;
+    const closed = register2 === "requests" ? OWN2 : STAMPS;
     const phoneBlock = (column) => column.key.startsWith("step");
     return columns.filter(
       (column) => !closed.includes(column.key) && !STAMPS.includes(column.key) && !phoneBlock(column)
@@ -13156,8 +14251,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const keys = importColumns(register2).map((column) => column.key);
     return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
   }
-  function requireImportable({ input: input35 }) {
-    const { register: register2, header, mapping } = input35;
+  function requireImportable({ input: input41 }) {
+    const { register: register2, header, mapping } = input41;
     if (!IMPORTABLE.some((name) => name === register2)) {
       refuse(
         "notImportable",
@@ -13210,31 +14305,31 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/governance/import-row.ts
-  function readRows({ input: input35, book }, template) {
-    const columns = input35.header.map((name) => {
-      const key = input35.mapping[name];
+  function readRows({ input: input41, book }, template) {
+    const columns = input41.header.map((name) => {
+      const key = input41.mapping[name];
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
-    return input35.rows.map((cells, index) => {
-      const read11 = {
-        row: input35.firstRow + index,
+    return input41.rows.map((cells, index) => {
+      const read12 = {
+        row: input41.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell2(read11, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read11.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell2(read12, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read12.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read11;
+      return read12;
     });
   }
-  function readCell2(read11, column, from) {
+  function readCell2(read12, column, from) {
     const decoded = decode(column, from.cell, from.words);
     const text2 = String(from.cell).trim();
     const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read11.values[column.key] = trimmed(decoded.value);
-    else read11.odd.push({ column, text: text2 });
+    if (decoded && !unknownChoice) read12.values[column.key] = trimmed(decoded.value);
+    else read12.odd.push({ column, text: text2 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
@@ -13242,8 +14337,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function refusedRow(row, key, params3 = {}) {
     return { row, code: key.replace("import.", ""), message: say(key, params3) };
   }
-  function oddText(read11, language) {
-    return read11.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read12, language) {
+    return read12.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -13251,16 +14346,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read11 of readRows(context, template)) {
-      if (register2 === "customers" && !read11.values.no) read11.values.no = nextCustomer(context);
-      const id = String(read11.values[template.key] ?? "");
-      const fault3 = faultOf(read11, template, known.has(id));
+    for (const read12 of readRows(context, template)) {
+      if (register2 === "customers" && !read12.values.no) read12.values.no = nextCustomer(context);
+      const id = String(read12.values[template.key] ?? "");
+      const fault3 = faultOf(read12, template, known.has(id));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read11.values)));
+      taken.changes.push(append(register2, withPhones(read12.values)));
       taken.accepted += 1;
     }
     return taken;
@@ -13269,8 +14364,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const year = Number(today.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read11, template, isKnown) {
-    const { row, values, odd } = read11;
+  function faultOf(read12, template, isKnown) {
+    const { row, values, odd } = read12;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -13280,7 +14375,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read11, "zh"), en: oddText(read11, "en") }
+        what: { zh: oddText(read12, "zh"), en: oddText(read12, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -13321,17 +14416,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read11 of readRows(context, template)) {
-      const key = sourceKey(context, read11);
-      const fault3 = faultOf2(read11, known.has(key));
+    for (const read12 of readRows(context, template)) {
+      const key = sourceKey(context, read12);
+      const fault3 = faultOf2(read12, known.has(key));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read11, { key, links }));
+      taken.changes.push(...takeRequest(context, read12, { key, links }));
       taken.accepted += 1;
-      if (read11.odd.length) taken.notes.push(oddRemark(read11));
+      if (read12.odd.length) taken.notes.push(oddRemark(read12));
     }
     return taken;
   }
@@ -13340,33 +14435,33 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read11) {
-    const text2 = (language) => oddText(read11, language).replace(/\n/g, "; ");
-    return refusedRow(read11.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read12) {
+    const text2 = (language) => oddText(read12, language).replace(/\n/g, "; ");
+    return refusedRow(read12.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
   }
-  function sourceKey({ input: input35, ids: ids2 }, { values, content }) {
+  function sourceKey({ input: input41, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
-    return own ? `${input35.source}/${own}` : ids2.digest(`${input35.source}/${content}`);
+    return own ? `${input41.source}/${own}` : ids2.digest(`${input41.source}/${content}`);
   }
-  function takeRequest(context, read11, to) {
+  function takeRequest(context, read12, to) {
     const { actor, book, next, today } = context;
     const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read11.values.phone ?? ""));
+    const phone2 = readPhone(String(read12.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read11.values.customerName),
+      name: String(read12.values.customerName),
       phone: phone2.normal,
-      email: String(read11.values.email ?? "")
+      email: String(read12.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read11.values,
+      ...read12.values,
       phone: phone2.normal,
-      phoneOriginal: String(read11.values.phone ?? ""),
+      phoneOriginal: String(read12.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read11, book.language)
+      importNote: oddText(read12, book.language)
     });
     return [...customer.changes, row];
   }
@@ -13376,7 +14471,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/governance/import-rows.ts
   var cell = union([string(), number(), boolean()]);
-  var input13 = fields({
+  var input17 = fields({
     register: text(40),
     /** What the list is called, for the audit and for rows without an id of their own. */
     source: text(200),
@@ -13389,7 +14484,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var importRows = defineAct({
     name: "importRows",
-    input: input13,
+    input: input17,
     registers: ["requests", "customers", "products", "contracts", "areas"],
     scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
     gates: [],
@@ -13413,6 +14508,62 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
   });
 
+  // src/service/governance/policy.ts
+  var policy3 = defineView({
+    name: "policy",
+    params: fields({}),
+    registers: ["clauses"],
+    read: read5
+  });
+  function read5(context) {
+    const { book, today } = context;
+    const rows = book.all("policyVersions");
+    const versions2 = rows.map((row) => row.values);
+    const inForce = versionInForce(versions2, today);
+    const binding = inForce ?? lastVersion(versions2, today);
+    return {
+      inForce: inForce?.policyVersion ?? "",
+      versions: rows.map(told3),
+      clauses: clausesOf2(book, rows.find((row) => row.values === binding) ?? null).map(
+        ({ clause, section, kind, title, summary, parameters, active }) => ({
+          clause,
+          section,
+          kind: book.words.label("clauseKind", kind),
+          title,
+          summary,
+          parameters,
+          active
+        })
+      ),
+      draft: draftTold(context)
+    };
+  }
+  function told3({ values }) {
+    const { frozen: _, version: __, ...shown4 } = values;
+    return shown4;
+  }
+  function draftTold({ book }) {
+    const draft = openDraft(book);
+    if (!draft) return null;
+    const base = book.one("policyVersions", draft.values.basedOn) ?? null;
+    const own = clauseRows(book, draft.id);
+    const before = clausesOf2(book, base);
+    const bound = frozenClauses(base?.values);
+    const changes = before.flatMap(({ clause, parameters, active }) => {
+      const row = own.get(clause)?.values;
+      const isSame = !row || row.parameters === parameters && row.active === active;
+      if (isSame) return [];
+      const former = bound[clause] !== void 0 && isOff(bound[clause]) ? "off" : parameters;
+      return [{ clause, from: former, to: row.active ? row.parameters : "off" }];
+    });
+    const isRepeal = draft.values.kind === "repeal";
+    return {
+      ...told3(draft),
+      changes: isRepeal ? [] : changes,
+      faults: isRepeal ? [] : draftFaults(book, draft.id)
+    };
+  }
+
   // src/service/governance/send-outbox.ts
   var MAILS_A_SLICE = 25;
   var CUT_OFF_MINUTES = 60;
@@ -13420,9 +14571,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "sendOutbox",
     registers: ["outbox"],
     runs: "everyTick",
-    slice: slice4
+    slice: slice5
   };
-  function slice4(context) {
+  function slice5(context) {
     const { book, ports, now } = context;
     const waiting2 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
     const cutOff = mailsOf(book, "sending").filter(
@@ -13479,11 +14630,220 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return body.replace(/https?:\/\/\S+/g, "…");
   }
 
+  // src/service/governance/set-absence.ts
+  var input18 = fields({
+    absenceId: maybe(text(40)),
+    staff: maybe(rowOf("staff")),
+    fromAt: maybe(dateTime()),
+    untilAt: dateTime(),
+    reason: maybe(text(300))
+  });
+  var OPEN_VISITS = {
+    register: "requests",
+    column: "stage",
+    value: "appointed",
+    need: "many",
+    most: 200,
+    advisory: true
+  };
+  var setAbsence = defineAct({
+    name: "setAbsence",
+    input: input18,
+    registers: ["absences", "requests", "outbox"],
+    load: ({ absenceId, staff }) => ({
+      openVisits: OPEN_VISITS,
+      ...absenceId ? { absence: byKey("absences", "id", absenceId) } : {},
+      ...staff && !absenceId ? { person: byKey("staff", "email", staff) } : {}
+    }),
+    loadMore: (_, found) => {
+      const absence2 = found.maybe("absence", "absences");
+      return absence2 ? { person: byKey("staff", "email", absence2.values.staff) } : {};
+    },
+    scope: (context) => {
+      const { email, unit } = personOf(context);
+      return { unit, owners: [email] };
+    },
+    gates: [],
+    checks: [requirePerson, requireSpan],
+    decide: decide19
+  });
+  function byKey(register2, column, value) {
+    return { register: register2, column, value, need: "one" };
+  }
+  function personOf({ found, actor }) {
+    return found.maybe("person", "staff")?.values ?? actor;
+  }
+  function requirePerson({ input: { staff }, found }) {
+    const absence2 = found.maybe("absence", "absences");
+    if (!absence2 || !staff || sameAccount(absence2.values.staff, staff)) return;
+    refuseFields4([{ path: "staff", message: say("field.otherPerson") }]);
+  }
+  function requireSpan(context) {
+    const { fromAt, untilAt } = spanOf(context);
+    const isNew = !context.found.maybe("absence", "absences");
+    const endsTooEarly = isNew ? untilAt <= fromAt : untilAt < fromAt;
+    refuseFields4(endsTooEarly ? [{ path: "untilAt", message: say("field.endsBeforeStart") }] : []);
+  }
+  function refuseFields4(faults) {
+    if (faults.length)
+      refuse("badInput", { count: faults.length }, { clause: "R18", fields: faults });
+  }
+  function spanOf({ input: given, found, now }) {
+    const absence2 = found.maybe("absence", "absences")?.values;
+    return { fromAt: given.fromAt || absence2?.fromAt || now, untilAt: given.untilAt };
+  }
+  function decide19(context) {
+    const { input: given, found, ids: ids2 } = context;
+    const person = personOf(context);
+    const span = spanOf(context);
+    const absence2 = found.maybe("absence", "absences");
+    const id = absence2?.id ?? ids2.short();
+    const reason = given.reason || absence2?.values.reason || "";
+    const visits2 = visitsWithin(context, span);
+    return {
+      changes: [
+        absence2 ? update(absence2, { ...span, reason }) : append("absences", { id, staff: person.email, ...span, reason }),
+        ...notice(context, { ...span, visits: visits2 })
+      ],
+      value: { id, staff: person.email, ...span, visits: visits2.map((row) => row.id) },
+      target: id,
+      unit: person.unit,
+      warnings: warningsOf(visits2)
+    };
+  }
+  function visitsWithin(context, { fromAt, untilAt }) {
+    const { email } = personOf(context);
+    return context.found.many("openVisits", "requests").filter(({ values }) => sameAccount(values.technician, email)).filter(({ values }) => values.appointmentFrom < untilAt && fromAt < values.appointmentTo);
+  }
+  function warningsOf(visits2) {
+    if (!visits2.length) return [];
+    return [say("warning.visitsWhileAbsent", { count: visits2.length, list: listed3(visits2) })];
+  }
+  function listed3(visits2) {
+    return visits2.map(({ id, values }) => `${id} (${values.appointmentFrom.replace("T", " ").slice(0, 16)})`).join(", ");
+  }
+  function notice(context, away) {
+    const { book, actor } = context;
+    const person = personOf(context);
+    const to = book.one("units", person.unit)?.values.supervisor ?? "";
+    if (!to || [actor.email, person.email].some((one) => sameAccount(one, to))) return [];
+    const shown4 = (moment) => moment.replace("T", " ").slice(0, 16);
+    const visits2 = listed3(away.visits) || say("label.none");
+    const from = shown4(away.fromAt);
+    const params3 = { person: person.name, from, until: shown4(away.untilAt), visits: visits2 };
+    return [mailRow(context, { kind: "notice", to, words: "absence", params: params3, requestNo: "" })];
+  }
+
+  // src/service/governance/spot-check.ts
+  var seen = () => optional2(choice("spotCheckResult"), "notSeen");
+  var input19 = fields({
+    no: maybe(text(40)),
+    staff: maybe(rowOf("staff")),
+    how: choice("spotCheckHow"),
+    appearance: seen(),
+    conduct: seen(),
+    habits: seen(),
+    site: seen(),
+    phoneManner: seen(),
+    explanation: seen(),
+    note: maybe(longText(2e3)),
+    at: maybe(dateTime())
+  });
+  var POINTS = [
+    ["appearance", "R38"],
+    ["conduct", "R39"],
+    ["habits", "R40"],
+    ["site", "R41"],
+    ["phoneManner", "R42"],
+    ["explanation", "R44"]
+  ];
+  var spotCheck2 = defineAct({
+    name: "spotCheck",
+    input: input19,
+    registers: ["requests", "spotChecks"],
+    load: ({ no, staff }) => ({
+      ...no ? requestByNo(no) : {},
+      ...staff ? { person: { register: "staff", column: "email", value: staff, need: "one" } } : {}
+    }),
+    scope: (context) => ({ unit: unitOf(context), owners: [] }),
+    gates: [requireOther],
+    checks: [requirePerson2, requireSomething2, ...POINTS.map(requireNote), requirePast2],
+    decide: decide20
+  });
+  function personOf2({ found }) {
+    const request3 = found.maybe("request", "requests")?.values;
+    const named5 = found.maybe("person", "staff")?.id;
+    return named5 ?? (request3?.technician || request3?.registrar || "");
+  }
+  function unitOf({ found }) {
+    const request3 = found.maybe("request", "requests")?.values;
+    return request3?.unit ?? found.maybe("person", "staff")?.values.unit ?? "";
+  }
+  function requireOther(context) {
+    const person = personOf2(context);
+    if (person && sameAccount(person, context.actor.email))
+      refuse("ownConduct", {}, { clause: "R39" });
+  }
+  function requirePerson2(context) {
+    if (personOf2(context)) return;
+    const message = say("field.nobodyChecked");
+    refuse("badInput", { count: 1 }, { fields: [{ path: "staff", message }] });
+  }
+  function requireSomething2({ input: given }) {
+    if (POINTS.some(([point]) => given[point] !== "notSeen")) return;
+    const message = say("field.nothingSeen");
+    refuse("badInput", { count: 1 }, { fields: [{ path: "appearance", message }] });
+  }
+  function requireNote([point, clause]) {
+    return ({ input: given }) => {
+      if (given[point] !== "poor" || given.note) return;
+      const message = say("field.poorNote");
+      refuse("badInput", { count: 1 }, { clause, fields: [{ path: "note", message }] });
+    };
+  }
+  function requirePast2({ input: { at: at2 }, now }) {
+    requireOrder("R39", [["at", isBefore(now, at2), "field.future"]]);
+  }
+  function decide20(context) {
+    const { input: given, found, actor, now, today, next } = context;
+    const { how, note } = given;
+    const year = Number(today.slice(0, 4));
+    const id = recordNumber("spotChecks", year, next(recordCounter("spotChecks", year)));
+    const results = Object.fromEntries(POINTS.map(([point]) => [point, given[point]]));
+    const unit = unitOf(context);
+    const row = append("spotChecks", {
+      id,
+      requestNo: found.maybe("request", "requests")?.id ?? "",
+      unit,
+      technician: personOf2(context),
+      at: given.at || now,
+      inspector: actor.email,
+      how,
+      ...results,
+      note
+    });
+    return {
+      changes: [row],
+      value: { id, technician: personOf2(context), ...results },
+      target: id,
+      unit
+    };
+  }
+
   // src/service/governance/index.ts
   var governance3 = {
-    acts: [importRows],
-    views: [importForm],
-    jobs: [sendOutbox]
+    acts: [
+      draftPolicy,
+      approvePolicy,
+      grantException,
+      setAbsence,
+      spotCheck2,
+      importRows,
+      exportCustomer,
+      eraseCustomer
+    ],
+    views: [importForm, policy3],
+    jobs: [eraseDue, sendOutbox]
   };
 
   // src/policy/running-clocks.ts
@@ -13595,7 +14955,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requestNo: values.requestNo,
       unit: values.unit,
       about: values.customerName,
-      rules: rulesOf(look3.book, { customerNo: values.customerNo }, dayOf2(values.receivedAt, look3))
+      rules: rulesOf(look3.book, { customerNo: values.customerNo }, dayOf4(values.receivedAt, look3))
     };
     return matters(look3, base, feedbackClocks(values, peopleOf(look3.book, values.unit)));
   }
@@ -13607,7 +14967,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requestNo: values.sourceRegister === "requests" ? values.sourceNo : "",
       unit: unitOfStaff(look3.book, values.to) || values.unit,
       about: values.asked,
-      rules: rulesOf(look3.book, {}, dayOf2(values.openedAt, look3))
+      rules: rulesOf(look3.book, {}, dayOf4(values.openedAt, look3))
     };
     return matters(look3, base, escalationClocks(values));
   }
@@ -13632,19 +14992,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function unitOfStaff(book, person) {
     return book.one("staff", person)?.values.unit ?? "";
   }
-  function dayOf2(moment, { today }) {
+  function dayOf4(moment, { today }) {
     return moment ? moment.slice(0, 10) : today;
   }
 
   // src/service/head-office/acknowledge.ts
-  var input14 = fields({
+  var input20 = fields({
     supervisionId: text(120),
     text: longText(2e3),
     result: maybe(longText(2e3))
   });
   var acknowledge = defineAct({
     name: "acknowledge",
-    input: input14,
+    input: input20,
     registers: ["supervision"],
     load: ({ supervisionId }) => ({
       reminder: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
@@ -13655,7 +15015,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireReminder, requireUnsettled],
-    decide: decide15
+    decide: decide21
   });
   function requireReminder({ found }) {
     const { id, values } = found.one("reminder", "supervision");
@@ -13667,18 +15027,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const at2 = values.closedAt.replace("T", " ").slice(0, 16) || "–";
     refuse("reminderSettled", { id, at: at2 }, { clause: "R61" });
   }
-  function decide15({ input: input35, found, actor, now }) {
+  function decide21({ input: input41, found, actor, now }) {
     const reminder = found.one("reminder", "supervision");
     const { acknowledgement, acknowledgedAt, acknowledgedBy, sourceNo, unit } = reminder.values;
-    const isSettled3 = input35.result !== "";
+    const isSettled3 = input41.result !== "";
     return {
       changes: [
         update(reminder, {
           status: isSettled3 ? "closed" : "acknowledged",
-          acknowledgement: [acknowledgement, input35.text].filter(Boolean).join("\n"),
+          acknowledgement: [acknowledgement, input41.text].filter(Boolean).join("\n"),
           acknowledgedAt: acknowledgedAt || now,
           acknowledgedBy: acknowledgedBy || actor.email,
-          ...isSettled3 ? { result: input35.result, closedAt: now } : {}
+          ...isSettled3 ? { result: input41.result, closedAt: now } : {}
         })
       ],
       value: { id: reminder.id, no: sourceNo, settled: isSettled3 },
@@ -13700,14 +15060,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/head-office/answer-escalation.ts
-  var input15 = fields({
+  var input21 = fields({
     supervisionId: text(120),
     kind: choice("escalationAnswer"),
     text: longText(2e3)
   });
   var answerEscalation = defineAct({
     name: "answerEscalation",
-    input: input15,
+    input: input21,
     registers: ["requests", "feedback", "supervision", "serviceLog", "outbox"],
     load: ({ supervisionId }) => ({
       escalation: { register: "supervision", column: "id", value: supervisionId ?? "", need: "one" }
@@ -13719,7 +15079,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireEscalation, requireUnanswered],
-    decide: decide16
+    decide: decide22
   });
   function sourceOfEscalation(found) {
     const row = found.maybe("escalation", "supervision")?.values;
@@ -13738,35 +15098,35 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const at2 = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
     refuse("escalationAnswered", { id, at: at2 }, { clause: "R59" });
   }
-  function decide16(context) {
-    const { input: input35, found, actor, now } = context;
+  function decide22(context) {
+    const { input: input41, found, actor, now } = context;
     const escalation = found.one("escalation", "supervision");
     const { sourceNo, unit } = escalation.values;
     return {
       changes: [
         update(escalation, {
           status: "answered",
-          answerKind: input35.kind,
-          answer: input35.text,
+          answerKind: input41.kind,
+          answer: input41.text,
           answeredAt: now,
           answeredBy: actor.email
         }),
         ...handBack(context),
         ...mail3(context)
       ],
-      value: { id: escalation.id, no: sourceNo, kind: input35.kind },
+      value: { id: escalation.id, no: sourceNo, kind: input41.kind },
       target: sourceNo,
       unit
     };
   }
   function handBack(context) {
-    const { input: input35, found, book } = context;
+    const { input: input41, found, book } = context;
     const request3 = found.maybe("request", "requests");
     const feedback5 = found.maybe("feedback", "feedback");
     const { formerOwner } = found.one("escalation", "supervision").values;
-    const isBack = input35.kind !== "takeOver";
-    const kind = book.words.label("escalationAnswer", input35.kind);
-    const words = say("log.escalationAnswered", { kind, text: input35.text });
+    const isBack = input41.kind !== "takeOver";
+    const kind = book.words.label("escalationAnswer", input41.kind);
+    const words = say("log.escalationAnswered", { kind, text: input41.text });
     return [
       ...request3 && isBack ? [update(request3, { handlingUnit: "" })] : [],
       ...request3 ? [noteRow(context, { no: request3.id, words })] : [],
@@ -13774,19 +15134,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ];
   }
   function mail3(context) {
-    const { input: input35, found, book } = context;
+    const { input: input41, found, book } = context;
     const { id, values } = found.one("escalation", "supervision");
     const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
     if (!to) return [];
-    const kind = book.words.label("escalationAnswer", input35.kind);
-    const params3 = { id, no: values.sourceNo, kind, text: input35.text, asked: values.asked };
+    const kind = book.words.label("escalationAnswer", input41.kind);
+    const params3 = { id, no: values.sourceNo, kind, text: input41.text, asked: values.asked };
     const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
     return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params: params3, requestNo })];
   }
 
   // src/service/head-office/source.ts
-  function sourceLookups(input35) {
-    const { no, feedbackNo, supervisionId } = input35;
+  function sourceLookups(input41) {
+    const { no, feedbackNo, supervisionId } = input41;
     return {
       ...no ? requestByNo(no) : {},
       ...feedbackNo ? { feedback: keyOf2("feedback", "no", feedbackNo) } : {},
@@ -13822,11 +15182,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const requestNo = sourceRegister === "requests" ? sourceNo : "";
     return { register: "supervision", no: row.id, requestNo, unit, customer: asked2 };
   }
-  function requireOneSource(clause, named3) {
-    const given = Object.values(named3).filter((value) => value !== "").length;
+  function requireOneSource(clause, named5) {
+    const given = Object.values(named5).filter((value) => value !== "").length;
     if (given === 1) return;
     const message = say("field.oneSource");
-    const fields2 = Object.keys(named3).map((path) => ({ path, message }));
+    const fields2 = Object.keys(named5).map((path) => ({ path, message }));
     refuse("sourceUnclear", {}, { clause, fields: fields2 });
   }
   function sourceScope({ found }) {
@@ -13839,7 +15199,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/head-office/escalate.ts
-  var input16 = fields({
+  var input22 = fields({
     no: maybe(text(40)),
     feedbackNo: maybe(text(60)),
     reason: longText(2e3),
@@ -13848,7 +15208,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var escalate = defineAct({
     name: "escalate",
-    input: input16,
+    input: input22,
     registers: ["requests", "feedback", "supervision", "serviceLog", "outbox", "calendar", "shifts"],
     load: ({ no, feedbackNo }) => ({
       ...sourceLookups({ no, feedbackNo }),
@@ -13858,7 +15218,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     subjects: [{ register: "feedback", field: "feedbackNo" }],
     gates: [requireUnresolved2, requireNoneOpen, requireBranch],
     checks: [({ input: { no, feedbackNo } }) => requireOneSource("R58", { no, feedbackNo })],
-    decide: decide17
+    decide: decide23
   });
   function requireUnresolved2({ found }) {
     const feedback5 = found.maybe("feedback", "feedback");
@@ -13877,8 +15237,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { sourceNo: no, openedAt } = open.values;
     refuse("escalationOpen", { no, id: open.id, at: shown2(openedAt) }, { clause: "R58" });
   }
-  function decide17(context) {
-    const { input: input35, found, book, now, next, today, actor } = context;
+  function decide23(context) {
+    const { input: input41, found, book, now, next, today, actor } = context;
     const source = sourceOf(found);
     if (!source) return refuse("sourceUnclear", {});
     const headOffice4 = requireHeadOffice(book);
@@ -13886,7 +15246,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const id = recordNumber("supervision", year, next(recordCounter("supervision", year)));
     const to = deskOf(headOffice4);
     const dueAt = dueTime(context, headOffice4);
-    const { reason, tried, asked: asked2 } = input35;
+    const { reason, tried, asked: asked2 } = input41;
     const row = {
       id,
       kind: "escalation",
@@ -13922,10 +15282,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   function handOver(context, to) {
-    const { found, input: input35 } = context;
+    const { found, input: input41 } = context;
     const request3 = found.maybe("request", "requests");
     const feedback5 = found.maybe("feedback", "feedback");
-    const words = say("log.escalated", { id: to.id, asked: input35.asked });
+    const words = say("log.escalated", { id: to.id, asked: input41.asked });
     return [
       ...request3 ? [
         update(request3, { handlingUnit: to.unit, escalationId: to.id }),
@@ -13981,7 +15341,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/head-office/expedite.ts
-  var input17 = fields({
+  var input23 = fields({
     no: maybe(text(40)),
     feedbackNo: maybe(text(60)),
     supervisionId: maybe(text(120)),
@@ -13989,7 +15349,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var expedite = defineAct({
     name: "expedite",
-    input: input17,
+    input: input23,
     registers: ["requests", "feedback", "supervision", "outbox", "calendar", "shifts"],
     load: ({ no, feedbackNo, supervisionId }) => ({
       ...sourceLookups({ no, feedbackNo, supervisionId }),
@@ -14004,7 +15364,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     checks: [
       ({ input: { no, feedbackNo, supervisionId } }) => requireOneSource("R61", { no, feedbackNo, supervisionId })
     ],
-    decide: decide18
+    decide: decide24
   });
   function requireEscalation2({ found }) {
     const row = found.maybe("escalation", "supervision");
@@ -14056,8 +15416,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (stage === "submitted") return supervisor;
     return stage === "registered" ? queueOwner || desk : technician || desk;
   }
-  function decide18(context) {
-    const { input: input35, found, book, actor } = context;
+  function decide24(context) {
+    const { input: input41, found, book, actor } = context;
     const source = sourceOf(found);
     if (!source) return refuse("sourceUnclear", {});
     const { clock: clock2, clockFrom, level } = nextOf(context);
@@ -14078,7 +15438,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       to,
       due: same2?.dueAt ?? "",
       by: actor.email,
-      text: input35.text
+      text: input41.text
     };
     return {
       changes: expediteRows(context, one),
@@ -14137,9 +15497,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "expediteLate",
     registers: ["requests", "serviceLog", "feedback", "supervision", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice5
+    slice: slice6
   };
-  function slice5(context) {
+  function slice6(context) {
     const { book, now } = context;
     const open = readOpenRows(book);
     const scheduleFor = schedulesOf(book);
@@ -14225,17 +15585,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/head-office/log-difficulty.ts
-  var input18 = fields({ no: maybe(text(40)), content: longText(2e3) });
+  var input24 = fields({ no: maybe(text(40)), content: longText(2e3) });
   var logDifficulty = defineAct({
     name: "logDifficulty",
-    input: input18,
+    input: input24,
     registers: ["requests", "liaison", "outbox"],
     load: ({ no }) => no ? requestByNo(no) : {},
     gates: [],
-    decide: decide19
+    decide: decide25
   });
-  function decide19(context) {
-    const { input: input35, found, actor, now, today, next } = context;
+  function decide25(context) {
+    const { input: input41, found, actor, now, today, next } = context;
     const request3 = found.maybe("request", "requests");
     const unit = request3?.values.unit || actor.unit;
     if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
@@ -14248,7 +15608,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       unit,
       at: now,
       staff: actor.email,
-      content: input35.content,
+      content: input41.content,
       requestNo: request3?.id ?? ""
     };
     return {
@@ -14259,7 +15619,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function mail5(context, one) {
-    const { book, input: input35, found, actor } = context;
+    const { book, input: input41, found, actor } = context;
     const to = deskOf(headOfficeOf(book));
     if (!to) return [];
     const unit = book.one("units", one.unit)?.values.name || one.unit;
@@ -14269,13 +15629,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       unit,
       by: actor.name,
       no: requestNo || "–",
-      content: input35.content
+      content: input41.content
     };
     return [mailRow(context, { kind: "notice", to, words: "difficulty", params: params3, requestNo })];
   }
 
   // src/service/head-office/log-hq-contact.ts
-  var input19 = fields({
+  var input25 = fields({
     unit: rowOf("units"),
     at: maybe(dateTime()),
     contactPerson: maybe(text(60)),
@@ -14286,14 +15646,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var logHqContact = defineAct({
     name: "logHqContact",
-    input: input19,
+    input: input25,
     registers: ["liaison"],
     load: ({ liaisonId }) => liaisonId ? { difficulty: { register: "liaison", column: "id", value: liaisonId, need: "one" } } : {},
     scope: () => null,
     subjects: [{ register: "liaison", field: "liaisonId" }],
     gates: [requireDifficulty],
-    checks: [requireBranch2, requirePast2, requireHelp],
-    decide: decide20
+    checks: [requireBranch2, requirePast3, requireHelp],
+    decide: decide26
   });
   function requireDifficulty({ found }) {
     const row = found.maybe("difficulty", "liaison");
@@ -14307,11 +15667,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const fields2 = [{ path: "unit", message: say("field.notBranch") }];
     refuse("badInput", { count: 1 }, { clause: "R60", fields: fields2 });
   }
-  function requirePast2({ input: { at: at2 }, now }) {
+  function requirePast3({ input: { at: at2 }, now }) {
     requireOrder("R60", [["at", isBefore(now, at2), "field.future"]]);
   }
-  function requireHelp({ input: input35, found }) {
-    const { liaisonId, help, solved, unit } = input35;
+  function requireHelp({ input: input41, found }) {
+    const { liaisonId, help, solved, unit } = input41;
     const difficulty2 = found.maybe("difficulty", "liaison");
     const fault3 = (path, message = say("field.missing")) => ({ path, message });
     const fields2 = [
@@ -14321,9 +15681,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ];
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
   }
-  function decide20(context) {
-    const { input: input35, actor, now, today, next } = context;
-    const { unit, contactPerson, content } = input35;
+  function decide26(context) {
+    const { input: input41, actor, now, today, next } = context;
+    const { unit, contactPerson, content } = input41;
     const year = Number(today.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
     const row = {
@@ -14331,30 +15691,30 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       kind: "contact",
       status: "noted",
       unit,
-      at: input35.at || now,
+      at: input41.at || now,
       staff: actor.email,
       contactPerson,
       content
     };
     return {
       changes: [append("liaison", row), ...helped(context)],
-      value: { id, unit, liaisonId: input35.liaisonId },
+      value: { id, unit, liaisonId: input41.liaisonId },
       target: id,
       unit
     };
   }
-  function helped({ input: input35, found, actor, now }) {
+  function helped({ input: input41, found, actor, now }) {
     const difficulty2 = found.maybe("difficulty", "liaison");
     if (!difficulty2) return [];
-    const at2 = input35.at || now;
+    const at2 = input41.at || now;
     const former = difficulty2.values;
     return [
       update(difficulty2, {
-        status: input35.solved ? "solved" : "helped",
-        help: [former.help, input35.help].filter(Boolean).join("\n"),
+        status: input41.solved ? "solved" : "helped",
+        help: [former.help, input41.help].filter(Boolean).join("\n"),
         helpedBy: former.helpedBy || actor.email,
         helpedAt: former.helpedAt || at2,
-        ...input35.solved ? { solvedAt: at2 } : {}
+        ...input41.solved ? { solvedAt: at2 } : {}
       })
     ];
   }
@@ -14383,10 +15743,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "remindHqContact",
     registers: ["liaison", "outbox", "calendar", "shifts"],
     runs: { daily: "hqContactAt" },
-    slice: slice6
+    slice: slice7
   };
   var NOTHING = { changes: [], done: 0, more: false };
-  function slice6(context) {
+  function slice7(context) {
     const { book, businessDate } = context;
     const headOffice4 = headOfficeOf(book);
     const rules = rulesOf(book, {}, businessDate);
@@ -14403,18 +15763,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (!known) changes.push(counterChange(book, watched(branch), toSerial(since)));
       const due = dueOf("hqContact", since, { params: params3, schedule });
       const isLate2 = due !== "" && `${businessDate}T00:00:00` >= due;
-      const isTold = counterDay(book, told2(branch)) === since;
+      const isTold = counterDay(book, told4(branch)) === since;
       if (!isLate2 || isTold || !isWorkingDay(businessDate, schedule)) continue;
       reminded.push(branch.id);
       changes.push(
-        counterChange(book, told2(branch), toSerial(since)),
+        counterChange(book, told4(branch), toSerial(since)),
         ...mail6(context, { branch, headOffice: headOffice4, since, schedule })
       );
     }
     return { changes, done: reminded.length, more: false, note: reminded.join(", ") };
   }
   var watched = (branch) => `hqContact/watched/${branch.id}`;
-  var told2 = (branch) => `hqContact/reminded/${branch.id}`;
+  var told4 = (branch) => `hqContact/reminded/${branch.id}`;
   function counterDay(book, name) {
     const serial = book.one("counters", name)?.values.value;
     return serial ? fromSerial(serial).slice(0, 10) : "";
@@ -14441,9 +15801,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "supervision",
     params: fields({}),
     registers: ["supervision", "liaison"],
-    read: read5
+    read: read6
   });
-  function read5(context) {
+  function read6(context) {
     const { book, actor } = context;
     const rows = openRows(book, "supervision", ["open", "acknowledged"]).filter(
       ({ values }) => concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] })
@@ -14567,17 +15927,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   var amendInput = fields({ no: text(40), ...corrected, reason: text(500) });
   function amendmentOf(context) {
-    const { input: input35, found, book } = context;
+    const { input: input41, found, book } = context;
     const request3 = found.one("request", "requests").values;
-    const values = correctedValues(input35, request3);
+    const values = correctedValues(input41, request3);
     const product = found.maybe("product", "products")?.values;
-    if (values.productSerial && !input35.productName && product) values.productName = product.name;
+    if (values.productSerial && !input41.productName && product) values.productName = product.name;
     const after = { ...request3, ...values };
     if (!asksType(request3, values)) return { values, after, decided: null };
-    const decided = decideServiceType({
-      workKind: after.workKind,
+    const decided = decideType(book, {
+      ...after,
       product: product ?? null,
-      contracts: book.all("contracts").map((row) => row.values),
       // As the intake would have been decided had it been right from the start.
       on: request3.registeredAt.slice(0, 10)
     });
@@ -14587,11 +15946,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function asksType(request3, values) {
     return !request3.serviceType || Boolean(values.workKind || values.productSerial);
   }
-  function correctedValues(input35, request3) {
-    const typed = Object.keys(corrected).filter((key) => input35[key]);
-    const values = Object.fromEntries(typed.map((key) => [key, input35[key]]));
-    if (input35.phone)
-      Object.assign(values, { phone: readPhone(input35.phone).normal, phoneOriginal: input35.phone });
+  function correctedValues(input41, request3) {
+    const typed = Object.keys(corrected).filter((key) => input41[key]);
+    const values = Object.fromEntries(typed.map((key) => [key, input41[key]]));
+    if (input41.phone)
+      Object.assign(values, { phone: readPhone(input41.phone).normal, phoneOriginal: input41.phone });
     return differing(values, request3);
   }
   function differing(values, request3) {
@@ -14642,7 +16001,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     gates: [requireUnsigned2],
     checks: [requireReference, requireObtainedBefore, requireChange, requireSamePrices],
-    decide: decide21
+    decide: decide27
   });
   function bySerial(serial) {
     return { register: "products", column: "serial", value: serial, need: "maybe" };
@@ -14674,16 +16033,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { values } = amendmentOf(context);
     const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
     if (!isOther || request3.listTotal === null) return;
-    const told4 = (code, contract2) => {
+    const told7 = (code, contract2) => {
       const label = code ? context.book.words.label("serviceType", code) : say("label.none");
       const tail = contract2 ? ` ${contract2}` : "";
       return { zh: label.zh + tail, en: label.en + tail };
     };
     const { serviceType = request3.serviceType, contractNo = request3.contractNo } = values;
-    const type = told4(request3.serviceType, request3.contractNo);
-    refuse("chargesExist", { no, type, newType: told4(serviceType, contractNo) }, { clause: "R35" });
+    const type = told7(request3.serviceType, request3.contractNo);
+    refuse("chargesExist", { no, type, newType: told7(serviceType, contractNo) }, { clause: "R35" });
   }
-  function decide21(context) {
+  function decide27(context) {
     const request3 = context.found.one("request", "requests");
     const amendment = amendmentOf(context);
     const { no, unit } = request3.values;
@@ -14696,28 +16055,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       value: { no, changed: Object.keys(amendment.values), serviceType: amendment.after.serviceType },
       target: no,
       unit,
-      warnings: warningsOf(context, amendment)
+      warnings: warningsOf2(context, amendment)
     };
   }
   function logRow(context, amendment) {
-    const { input: input35, found, actor, now, ids: ids2, book } = context;
+    const { input: input41, found, actor, now, ids: ids2, book } = context;
     const request3 = found.one("request", "requests").values;
-    const told4 = changesTold(amendment, request3, book).map((one) => one[book.language]);
-    const changes = told4.join(book.language === "zh" ? "；" : "; ");
+    const told7 = changesTold(amendment, request3, book).map((one) => one[book.language]);
+    const changes = told7.join(book.language === "zh" ? "；" : "; ");
     return append("serviceLog", {
       id: ids2.short(),
       requestNo: request3.no,
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.amended", { changes, reason: input35.reason })[book.language]
+      text: say("log.amended", { changes, reason: input41.reason })[book.language]
     });
   }
-  function warningsOf({ input: input35, found }, { decided }) {
-    const { warning } = readPhone(input35.phone);
-    const serial = input35.productSerial;
+  function warningsOf2({ input: input41, found }, { decided }) {
+    const { warning } = readPhone(input41.phone);
+    const serial = input41.productSerial;
     return [
-      ...input35.phone && warning ? [warning] : [],
+      ...input41.phone && warning ? [warning] : [],
       ...serial && !found.maybe("product", "products") ? [say("warning.serialUnknown", { serial })] : [],
       ...decided?.type === "unknown" ? [decided.reason] : []
     ];
@@ -14790,7 +16149,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/intake/file-call.ts
-  var input20 = fields({
+  var input26 = fields({
     customerName: text(100),
     phone: maybe(text(60)),
     kind: optional2(choice("callKind"), "repair"),
@@ -14801,7 +16160,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var fileCall = defineAct({
     name: "fileCall",
-    input: input20,
+    input: input26,
     registers: [...NEW_REQUEST_REGISTERS, "serviceLog", ...FEEDBACK_REGISTERS],
     load: ({ phone: phone2 }) => intakeLookups({ phone: phone2, email: "" }),
     scope: () => null,
@@ -14814,7 +16173,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requireRealAnswer,
       requireNumber
     ],
-    decide: decide22
+    decide: decide28
   });
   function requireInForce2(context) {
     if (context.input.kind !== "complaint") requirePolicyInForce(context);
@@ -14830,24 +16189,24 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const message = say(`field.${code}`);
     return refuse(code, {}, { clause, fields: [{ path: "answer", message }] });
   }
-  function requireNumber({ input: input35 }) {
-    if (input35.phone || input35.kind === "complaint" || isAnswered2(input35)) return;
+  function requireNumber({ input: input41 }) {
+    if (input41.phone || input41.kind === "complaint" || isAnswered2(input41)) return;
     const message = say("field.callBack");
     refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
   }
   function isAnswered2({ kind, answer }) {
     return kind === "enquiry" && answer !== "";
   }
-  function decide22(context) {
-    const { input: input35, actor, book } = context;
-    const unit = input35.unit || actor.unit || intakeUnit(book);
+  function decide28(context) {
+    const { input: input41, actor, book } = context;
+    const unit = input41.unit || actor.unit || intakeUnit(book);
     if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const filed = input35.kind === "complaint" ? complaint(context, unit) : request2(context, unit);
+    const filed = input41.kind === "complaint" ? complaint(context, unit) : request2(context, unit);
     return { changes: filed.changes, value: { no: filed.no }, target: filed.no, unit };
   }
   function complaint(context, unit) {
-    const { input: input35, found, now, actor } = context;
-    const { customerName, phone: phone2, need, answer, clarified } = input35;
+    const { input: input41, found, now, actor } = context;
+    const { customerName, phone: phone2, need, answer, clarified } = input41;
     const reply2 = answer ? { reply: answer, repliedAt: now, repliedBy: actor.email } : {};
     return feedbackItem(context, {
       ...{ kind: "complaint", channel: "phone", unit, verbatim: need, receivedAt: now },
@@ -14857,9 +16216,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   function request2(context, unit) {
-    const { input: input35, actor, now } = context;
-    const { customerName, phone: phone2, need, kind, answer, clarified } = input35;
-    const isDone = isAnswered2(input35);
+    const { input: input41, actor, now } = context;
+    const { customerName, phone: phone2, need, kind, answer, clarified } = input41;
+    const isDone = isAnswered2(input41);
     const done = {
       stage: "submitted",
       outcome: clarified ? "clarified" : "answered",
@@ -14876,10 +16235,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     );
     return { no: made.no, changes: [...made.changes, ...answerLog(context, made.no)] };
   }
-  function answerLog({ input: input35, actor, ids: ids2, now }, requestNo) {
-    if (!input35.answer) return [];
+  function answerLog({ input: input41, actor, ids: ids2, now }, requestNo) {
+    if (!input41.answer) return [];
     const row = { id: ids2.short(), requestNo, kind: "answer", at: now, staff: actor.email };
-    return [append("serviceLog", { ...row, text: input35.answer })];
+    return [append("serviceLog", { ...row, text: input41.answer })];
   }
 
   // src/service/intake/call-form.ts
@@ -14888,9 +16247,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     params: fields({}),
     registers: [],
     openBy: "R42",
-    read: read6
+    read: read7
   });
-  function read6({ book }) {
+  function read7({ book }) {
     const company = book.setting("companyName") || say("call.company")[book.language];
     const greeting = book.setting("callGreeting").replace("{company}", company);
     const script = [
@@ -14922,11 +16281,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     registers: ["requests"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [requireGoodsBack],
-    decide: ({ input: input35, found, now }) => {
+    decide: ({ input: input41, found, now }) => {
       const request3 = found.one("request", "requests");
       return {
         changes: [
-          update(request3, { stage: "cancelled", cancelledAt: now, cancelReason: input35.reason })
+          update(request3, { stage: "cancelled", cancelledAt: now, cancelReason: input41.reason })
         ],
         value: { no: request3.id, stage: "cancelled" },
         target: request3.id,
@@ -14943,12 +16302,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: taker.job,
       registers: taker.registers,
       runs: "everyTick",
-      slice: (context) => slice7(taker, context)
+      slice: (context) => slice8(taker, context)
     };
   }
   var BEGINNING = "2000-01-01T00:00:00";
   var NOTHING2 = { changes: [], done: 0, more: false };
-  function slice7(taker, { book, ports, now }) {
+  function slice8(taker, { book, ports, now }) {
     const formId = book.setting(taker.formSetting);
     if (!formId) return NOTHING2;
     const mark = book.one("counters", taker.mark)?.values.value;
@@ -15034,8 +16393,99 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
 
+  // src/policy/handover.ts
+  function standingLines(lines2) {
+    return lines2.filter((line) => line.withdrawnAt === "");
+  }
+  function stillOut(lines2) {
+    const standing4 = standingLines(lines2);
+    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
+  }
+  function backOf(out, lines2) {
+    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
+  }
+  function daysInRepair(lines2) {
+    let out = 0;
+    let since = "";
+    let days = 0;
+    for (const line of inOrder(standingLines(lines2))) {
+      const quantity = line.quantity ?? 0;
+      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
+      out += line.direction === "out" ? quantity : -quantity;
+      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
+    }
+    return days;
+  }
+  function inOrder(lines2) {
+    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
+    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
+  }
+
+  // src/policy/three-guarantees.ts
+  var THREE_GUARANTEES = {
+    /** So many days after the sale the customer may return it; the day of the sale does not count. */
+    returnDays: 7,
+    /** So many days after the sale the customer may exchange it. */
+    exchangeDays: 15,
+    /** So many repairs of faults of quality, and it does not work again: exchange. */
+    repairs: 2,
+    /** More days than these without repair because the maker supplies no part: exchange. */
+    noPartDays: 90,
+    /** More days than these by the repairer's own fault: exchange, at the repairer's cost. */
+    ownFaultDays: 30
+  };
+  function guaranteeFlags(question) {
+    if (question.card.ruleSet !== "threeGuarantees") return [];
+    return [...saleFlags(question), ...repairFlags(question), ...stayFlags(question)];
+  }
+  function saleFlags({ card, on }) {
+    const soldOn = card.saleDate || card.invoiceDate;
+    if (!soldOn || on < soldOn) return [];
+    const rights = [
+      ["return", THREE_GUARANTEES.returnDays],
+      ["exchange", THREE_GUARANTEES.exchangeDays]
+    ];
+    return rights.filter(([, days]) => daysBetween(soldOn, on) <= days).map(([right, days]) => flag2(right, { soldOn, days, until: addDays(soldOn, days) }));
+  }
+  function repairFlags({ card, on, repairedOn }) {
+    const period = warrantyOf(card);
+    if (period.state !== "known" || on < period.start || on > period.end) return [];
+    const count2 = repairedOn.filter((day) => period.start <= day && day <= on).length;
+    return count2 >= THREE_GUARANTEES.repairs ? [flag2("exchangeRepairs", { count: count2 })] : [];
+  }
+  function stayFlags({ card, on, stays }) {
+    const period = warrantyOf(card);
+    if (period.state !== "known") return [];
+    const away = stays.filter(
+      ({ takenBackOn, returnedOn }) => (returnedOn === "" || returnedOn > on) && period.start <= takenBackOn && takenBackOn <= period.end
+    );
+    return away.flatMap(({ takenBackOn, reason }) => {
+      const days = daysBetween(takenBackOn, on);
+      if (reason === "customer") return [];
+      const [right, limit] = reason === "part" ? ["exchangeNoPart", THREE_GUARANTEES.noPartDays] : ["exchangeOwnFault", THREE_GUARANTEES.ownFaultDays];
+      return days > limit ? [flag2(right, { takenBackOn, days, limit })] : [];
+    });
+  }
+  function flag2(right, params3) {
+    return { right, reason: say(`guarantee.${right}`, params3) };
+  }
+
+  // src/workbook/guarantees.ts
+  var REPAIR = "repair";
+  function customerRights(known) {
+    const { product, entries, handovers: handovers2 = [], pendingReason = "", on } = known;
+    if (!product) return [];
+    const repairedOn = entries.filter((entry) => entry.workKind === REPAIR && entry.at !== "" && entry.withdrawnAt === "").map((entry) => entry.at.slice(0, 10));
+    const stays = stillOut(handovers2).map(({ line }) => ({
+      takenBackOn: line.at.slice(0, 10),
+      returnedOn: "",
+      reason: pendingReason
+    }));
+    return guaranteeFlags({ card: product, on, repairedOn, stays }).map(({ reason }) => reason);
+  }
+
   // src/service/intake/register-request.ts
-  var input21 = fields({
+  var input27 = fields({
     customerName: text(100),
     phone: maybe(text(60)),
     email: maybe(text(200)),
@@ -15054,36 +16504,43 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var registerRequest = defineAct({
     name: "registerRequest",
-    input: input21,
-    registers: [...NEW_REQUEST_REGISTERS, "areas"],
+    input: input27,
+    registers: [...NEW_REQUEST_REGISTERS, "areas", "warrantyEntries"],
     load: ({ phone: phone2, email, productSerial }) => intakeLookups({ phone: phone2, email, productSerial }),
+    loadMore: (_, found) => {
+      const product = found.maybe("product", "products");
+      return product?.values.ruleSet ? { history: entriesOfSerial(product.id) } : {};
+    },
     scope: () => null,
     gates: [requirePolicyInForce],
     checks: [
       requireReachable,
-      ({ input: input35 }) => requireDocumentReference(input35),
-      ({ input: input35, rules }) => requireWords("need", input35.need, rules),
-      requirePast3
+      ({ input: input41 }) => requireDocumentReference(input41),
+      ({ input: input41, rules }) => requireWords("need", input41.need, rules),
+      requirePast4,
+      requireUnit
     ],
-    decide: decide23
+    decide: decide29
   });
   function requireReachable({ input: { phone: phone2, email } }) {
     if (phone2 || email) return;
     const message = say("field.phoneOrEmail");
     refuse("badInput", { count: 1 }, { clause: "R67", fields: [{ path: "phone", message }] });
   }
-  function requirePast3({ input: { obtainedAt }, now }) {
+  function requirePast4({ input: { obtainedAt }, now }) {
     if (obtainedAt <= now) return;
     const message = say("field.future");
     refuse("badInput", { count: 1 }, { clause: "R69", fields: [{ path: "obtainedAt", message }] });
   }
-  function decide23(context) {
-    const { input: input35, actor, now } = context;
-    const unit = input35.unit || actor.unit;
-    if (!unit) refuse("unitMissing", {}, { clause: "R71" });
-    const obtainedAt = input35.obtainedAt || now;
+  function requireUnit({ input: input41, actor }) {
+    if (!input41.unit && !actor.unit) refuse("unitMissing", {}, { clause: "R71" });
+  }
+  function decide29(context) {
+    const { input: input41, actor, now } = context;
+    const unit = input41.unit || actor.unit;
+    const obtainedAt = input41.obtainedAt || now;
     const { no, customerNo, decided, product, changes } = newRequest(context, {
-      ...input35,
+      ...input41,
       unit,
       obtainedAt
     });
@@ -15092,25 +16549,37 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       value: { no, customerNo, serviceType: decided.type, reason: decided.reason },
       target: no,
       unit,
-      warnings: warningsOf2(context, { decided, product, obtainedAt })
+      warnings: [
+        ...warningsOf3(context, { decided, product }),
+        ...lateness2(context, { customerNo, contractNo: decided.contractNo ?? "" })
+      ]
     };
   }
-  function warningsOf2({ input: input35, now, rules, found }, seen) {
-    const { warning } = readPhone(input35.phone);
+  function lateness2({ input: input41, now, today, book, rules }, whose) {
+    const { policyVersion: policyVersion2 } = rules;
+    const own = rulesOf(book, { ...whose, policyVersion: policyVersion2, serial: input41.productSerial }, today);
+    const limit = own.number("R17", "minutes");
+    const minutes = Math.floor(minutesBetween(input41.obtainedAt || now, now));
+    if (!own.isOn("R17") || minutes <= limit) return [];
+    return [withException(say("warning.registeredLate", { minutes, limit }), own, ["R17"])];
+  }
+  function warningsOf3({ input: input41, now, found }, seen2) {
+    const { warning } = readPhone(input41.phone);
     const warnings2 = warning ? [warning] : [];
-    const limit = rules.number("R17", "minutes");
-    const minutes = Math.floor(minutesBetween(seen.obtainedAt, now));
-    if (rules.isOn("R17") && minutes > limit)
-      warnings2.push(say("warning.registeredLate", { minutes, limit }));
-    if (input35.productSerial && !seen.product) {
-      warnings2.push(say("warning.serialUnknown", { serial: input35.productSerial }));
+    if (input41.productSerial && !seen2.product) {
+      warnings2.push(say("warning.serialUnknown", { serial: input41.productSerial }));
     }
-    if (seen.decided.type === "unknown") warnings2.push(seen.decided.reason);
+    if (seen2.decided.type === "unknown") warnings2.push(seen2.decided.reason);
+    warnings2.push(...rightsOf(found, seen2.product, now));
     const known = found.maybe("byPhone", "customers");
-    if (known !== null && known.values.name !== input35.customerName) {
+    if (known !== null && known.values.name !== input41.customerName) {
       warnings2.push(say("warning.otherName", { no: known.id, name: known.values.name }));
     }
     return warnings2;
+  }
+  function rightsOf(found, product, now) {
+    const entries = found.many("history", "warrantyEntries").map((row) => row.values);
+    return customerRights({ product: product?.values, entries, on: now.slice(0, 10) });
   }
 
   // src/service/intake/collect-intake.ts
@@ -15199,10 +16668,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
 
   // src/service/intake/confirm-intake.ts
-  var input22 = fields({ no: text(40), note: maybe(text(500)) });
+  var input28 = fields({ no: text(40), note: maybe(text(500)) });
   var confirmIntake = defineAct({
     name: "confirmIntake",
-    input: input22,
+    input: input28,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ request: { register: "requests", column: "no", value: no, need: "one" } }),
     gates: [requireUnconfirmed],
@@ -15245,9 +16714,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read7
+    read: read8
   });
-  function read7({ params: { query }, book }) {
+  function read8({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -15280,9 +16749,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "archive",
     registers: ["requests"],
     runs: { daily: "archiveAt" },
-    slice: slice8
+    slice: slice9
   };
-  function slice8(context) {
+  function slice9(context) {
     const { book, cutoff } = context;
     const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
     const reviewed = book.fetch(places2).filter(
@@ -15345,9 +16814,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "checkHandIn",
     registers: ["serviceLog", "requests", "outbox"],
     runs: { daily: "handInCheckAt" },
-    slice: slice9
+    slice: slice10
   };
-  function slice9(context) {
+  function slice10(context) {
     const { book, businessDate } = context;
     const day = addDays(businessDate, -1);
     const visits2 = visitsOf2(context, day).filter(
@@ -15424,7 +16893,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const values = MARKS[register2]?.(context.now);
       return row && values ? [update(row, values)] : [];
     });
-    return [...restored, ...marked, logRow2(context, retraction), ...notice(context, retraction)];
+    return [...restored, ...marked, logRow2(context, retraction), ...notice2(context, retraction)];
   }
   var MARKS = {
     serviceLog: (now) => ({ withdrawnAt: now }),
@@ -15463,7 +16932,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return say("log.stood", { field: label, value: value ? shown4 : say("label.none") });
     });
   }
-  function notice(context, { step, reason }) {
+  function notice2(context, { step, reason }) {
     const { found, book, ids: ids2, now } = context;
     const { no, customerName: name, technician } = found.one("request", "requests").values;
     if (step.act !== "dispatch" || !technician) return [];
@@ -15472,11 +16941,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/review/retract.ts
-  var input23 = fields({ no: text(40), reason: longText(500) });
+  var input29 = fields({ no: text(40), reason: longText(500) });
   var MOST_STEPS = 60;
   var retract = defineAct({
     name: "retract",
-    input: input23,
+    input: input29,
     registers: [
       "requests",
       "serviceLog",
@@ -15494,7 +16963,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }),
     loadMore: ({ no }, found) => lookupsOf(no, found),
     gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide24
+    decide: decide30
   });
   function stepOf(found) {
     const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
@@ -15553,7 +17022,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!used) return;
     refuse("stepInUse", { act: actLabel(step.act), id: used.id });
   }
-  function decide24(context) {
+  function decide30(context) {
     const { found } = context;
     const request3 = found.one("request", "requests");
     const step = stepOf(found);
@@ -15569,7 +17038,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/review/review.ts
-  var input24 = fields({
+  var input30 = fields({
     no: text(40),
     decision: choice("reviewDecision"),
     comment: maybe(longText(2e3))
@@ -15577,12 +17046,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var comment = { column: "stepText" };
   var reviewRequest = defineAct({
     name: "review",
-    input: input24,
+    input: input30,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireIndependent("R51"), requireNoVisitOfHisOwn, requireHandIn],
     checks: [requireComment],
-    decide: decide25,
+    decide: decide31,
     cells: [
       { step: "approve", fields: { decision: { value: "approved" }, comment } },
       { step: "return", fields: { decision: { value: "returned" }, comment } }
@@ -15606,28 +17075,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function unseen({ found }) {
     return found.many("log", "serviceLog").filter(({ values }) => values.kind === "visit" && !values.withdrawnAt).filter(({ values }) => values.handedInAt && !values.lookedAt);
   }
-  function decide25(context) {
+  function decide31(context) {
     const { stage } = context.found.one("request", "requests").values;
     return isUnfinished(stage) ? look(context) : judge2(context);
   }
   function look(context) {
-    const { input: input35, found, actor, now, book } = context;
+    const { input: input41, found, actor, now, book } = context;
     const { no, unit, stage } = found.one("request", "requests").values;
-    const { decision: decision2, comment: comment2 } = input35;
+    const { decision: decision2, comment: comment2 } = input41;
     const decided = book.words.label("reviewDecision", decision2)[book.language];
     const lookComment = [decided, comment2].filter(Boolean).join(": ");
-    const seen = { lookedAt: now, lookedBy: actor.email, lookComment };
+    const seen2 = { lookedAt: now, lookedBy: actor.email, lookComment };
     return {
-      changes: unseen(context).map((row) => update(row, seen)),
+      changes: unseen(context).map((row) => update(row, seen2)),
       value: { no, stage, lookedAt: now, reviewDecision: decision2 },
       target: no,
       unit
     };
   }
-  function judge2({ input: input35, found, actor, now }) {
+  function judge2({ input: input41, found, actor, now }) {
     const request3 = found.one("request", "requests");
     const { no, unit, submittedAt } = request3.values;
-    const stage = stageAfterReview(input35.decision === "approved" ? "approved" : "returned");
+    const stage = stageAfterReview(input41.decision === "approved" ? "approved" : "returned");
     return {
       changes: [
         update(request3, {
@@ -15635,11 +17104,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           submittedAt: stage === "reviewed" ? submittedAt : "",
           reviewer: actor.email,
           reviewedAt: now,
-          reviewDecision: input35.decision,
-          reviewComment: input35.comment
+          reviewDecision: input41.decision,
+          reviewComment: input41.comment
         })
       ],
-      value: { no, stage, reviewDecision: input35.decision },
+      value: { no, stage, reviewDecision: input41.decision },
       target: no,
       unit
     };
@@ -15664,33 +17133,33 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requireToldExclusions(context) {
     const untold = standing3(context).filter(({ values }) => values.exclusion && !values.toldAt);
-    if (untold.length) refuse("exclusionUntold", named(context, untold), { clause: "R9" });
+    if (untold.length) refuse("exclusionUntold", named3(context, untold), { clause: "R9" });
   }
   function requireConfirmedExclusions(context) {
     const open = awaiting2(context, "exclusion");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R9" });
+    if (open.length) refuse("chargesUnapproved", named3(context, open), { clause: "R9" });
   }
   function requireApprovedDeviations(context) {
     const open = awaiting2(context, "deviation");
-    if (open.length) refuse("chargesUnapproved", named(context, open), { clause: "R35" });
+    if (open.length) refuse("chargesUnapproved", named3(context, open), { clause: "R35" });
   }
   function awaiting2(context, approval) {
-    const limit = deviationLimit(context.book.setting("deviationLimitPercent"));
+    const limit = deviationLimit(context.rules);
     return standing3(context).filter((row) => awaitedApproval(row.values, limit) === approval);
   }
   function standing3({ found }) {
     return found.many("charges", "charges").filter((row) => isStanding(row.values));
   }
-  function named({ found }, charges) {
+  function named3({ found }, charges) {
     const items = charges.map((row) => row.values.description || row.id).join(", ");
     return { no: found.one("request", "requests").id, count: charges.length, items };
   }
 
   // src/service/review/submit-for-review.ts
-  var input25 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
+  var input31 = fields({ no: text(40), outstandingReason: maybe(text(500)) });
   var submitForReview = defineAct({
     name: "submitForReview",
-    input: input25,
+    input: input31,
     registers: ["requests", "charges", "serviceLog"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -15704,7 +17173,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       )
     ],
     checks: [onceFinished(requireFreshSignature), onceFinished(requirePaid)],
-    decide: decide26,
+    decide: decide32,
     cells: [
       { step: "submitForReview", fields: { outstandingReason: { column: "outstandingReason" } } }
     ]
@@ -15746,16 +17215,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (ids2.digest(signedContent(values, charges)) === values.signatureHash) return;
     refuse("signatureStale", { no: values.no }, { clause: "R33" });
   }
-  function requirePaid({ input: input35, found }) {
+  function requirePaid({ input: input41, found }) {
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
-    if (owed <= 0 || input35.outstandingReason || values.outstandingReason) return;
+    if (owed <= 0 || input41.outstandingReason || values.outstandingReason) return;
     const params3 = { no: values.no, outstanding: yuan(owed) };
     const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params3) };
     refuse("paymentMissing", params3, { clause: "R35", fields: [fault3] });
   }
-  function decide26(context) {
-    const { input: input35, found, now } = context;
+  function decide32(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, outstandingReason } = request3.values;
     const isFinal = !isUnfinished(request3.values.stage);
@@ -15764,14 +17233,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const handIn2 = update(request3, {
       stage,
       submittedAt: now,
-      outstandingReason: input35.outstandingReason || outstandingReason
+      outstandingReason: input41.outstandingReason || outstandingReason
     });
     return {
       changes: isFinal ? [handIn2, ...handedIn] : handedIn,
       value: { no, stage, submittedAt: now },
       target: no,
       unit,
-      warnings: [...lateness2(context), ...isFinal ? needlessInvoice(request3.values) : []]
+      warnings: [...lateness3(context), ...isFinal ? needlessInvoice(request3.values) : []]
     };
   }
   function visits({ found }) {
@@ -15780,7 +17249,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function visitsToHandIn(context) {
     return visits(context).filter(({ values }) => !values.handedInAt);
   }
-  function lateness2(context) {
+  function lateness3(context) {
     const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
     const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
     return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
@@ -15822,13 +17291,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/survey/answer-items.ts
   function answerItems(context) {
-    const { input: input35, found, book, now, today } = context;
+    const { input: input41, found, book, now, today } = context;
     const asked2 = found.maybe("asked", "requests");
     const rules = rulesOfRequest(book, asked2, today);
     if (!rules.isOn("R56")) return [];
     const survey5 = found.one("survey", "surveys").values;
     const about = {
-      channel: input35.channel === "card" ? "letter" : input35.channel,
+      channel: input41.channel === "card" ? "letter" : input41.channel,
       unit: survey5.unit,
       receivedAt: now,
       requestNo: survey5.requestNo,
@@ -15841,23 +17310,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
     const words = [
       { kind: "lowGrade", verbatim: gradesTold(context, rules.number("R56", "lowGrade")) },
-      { kind: "suggestion", verbatim: input35.suggestions },
-      { kind: "need", verbatim: input35.otherNeeds }
+      { kind: "suggestion", verbatim: input41.suggestions },
+      { kind: "need", verbatim: input41.otherNeeds }
     ];
     return words.filter(({ verbatim }) => asksForAction(verbatim)).map((one) => feedbackItem({ ...context, rules }, { ...about, ...one }));
   }
-  function gradesTold({ input: input35, book }, limit) {
-    const told4 = lowGrades(input35, limit).map(
+  function gradesTold({ input: input41, book }, limit) {
+    const told7 = lowGrades(input41, limit).map(
       ({ key, grade: grade2 }) => say("feedback.grade", { question: questionText(key), grade: grade2 })
     );
-    if (!told4.length) return "";
-    const list = (language) => told4.map((one) => one[language]).join(language === "zh" ? "、" : ", ");
+    if (!told7.length) return "";
+    const list = (language) => told7.map((one) => one[language]).join(language === "zh" ? "、" : ", ");
     return say("feedback.grades", { grades: { zh: list("zh"), en: list("en") } })[book.language];
   }
 
   // src/service/survey/record-survey-answer.ts
   var grade = () => int(1, 5);
-  var input26 = fields({
+  var input32 = fields({
     surveyNo: text(60),
     channel: optional2(choice("surveyChannel"), "phone"),
     attitude: grade(),
@@ -15870,7 +17339,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var recordSurveyAnswer = defineAct({
     name: "recordSurveyAnswer",
-    input: input26,
+    input: input32,
     registers: ["surveys", "requests", ...FEEDBACK_REGISTERS],
     load: ({ surveyNo }) => ({
       survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
@@ -15890,16 +17359,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     subjects: [{ register: "surveys", field: "surveyNo" }],
     scope: ({ found }) => ({ unit: found.one("survey", "surveys").values.unit, owners: [] }),
     gates: [requireUnanswered2],
-    decide: decide27
+    decide: decide33
   });
   function requireUnanswered2({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
     refuse("alreadyAnswered", { no: id, at: values.answeredAt.replace("T", " ") }, { clause: "R55" });
   }
-  function decide27(context) {
-    const { input: input35, found, actor, now } = context;
-    const { surveyNo, ...answer } = input35;
+  function decide33(context) {
+    const { input: input41, found, actor, now } = context;
+    const { surveyNo, ...answer } = input41;
     const items = answerItems(context);
     const survey5 = found.one("survey", "surveys");
     return {
@@ -15937,20 +17406,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!survey5) return quarantine(ports, response, "unknown token");
     if (survey5.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read11 = readSurveyAnswer(
+    const read12 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read11.answer)
+    if (!read12.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read11.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read12.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read11.answer,
+          ...read12.answer,
           surveyNo: survey5.id,
           channel: "form",
           responseId: response.responseId
@@ -16011,9 +17480,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice10
+    slice: slice11
   };
-  function slice10(context) {
+  function slice11(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
@@ -16137,9 +17606,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "surveyResults",
     params: fields({ from: maybe(date()), until: maybe(date()) }),
     registers: ["surveys", "requests"],
-    read: read8
+    read: read9
   });
-  function read8({ params: params3, book, actor, today }) {
+  function read9({ params: params3, book, actor, today }) {
     const isAsked = rulesOf(book, {}, today).isOn("R54");
     const cards = (isAsked ? cardsSent(book, params3) : []).filter(
       (card) => concerns(actor, { unit: card.unit, people: [card.technician] })
@@ -16206,7 +17675,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/take-back/commission.ts
-  var input27 = fields({
+  var input33 = fields({
     no: text(40),
     lines: optional2(
       lines({
@@ -16222,20 +17691,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var commission = defineAct({
     name: "commission",
-    input: input27,
+    input: input33,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireGoodsBack, requireSomethingInstalled],
     checks: [requireResult, requireTime3],
-    decide: decide28
+    decide: decide34
   });
   function requireSomethingInstalled({ found }) {
     const { id: no, values } = found.one("request", "requests");
     if (values.stage === "pending" && !values.returnedAt)
       refuse("nothingInstalled", { no }, { clause: "R30" });
   }
-  function requireResult({ input: input35 }) {
-    if (input35.lines.length || input35.waiver) return;
+  function requireResult({ input: input41 }) {
+    if (input41.lines.length || input41.waiver) return;
     const fault3 = { path: "lines", message: say("field.commissionEmpty") };
     refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault3] });
   }
@@ -16248,12 +17717,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function begunAt({ returnedAt, arrivedAt }) {
     return returnedAt || arrivedAt;
   }
-  function decide28(context) {
-    const { input: input35, found, now } = context;
+  function decide34(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit } = request3.values;
-    const at2 = input35.at || now;
-    const failed = input35.waiver ? [] : failedItems(context);
+    const at2 = input41.at || now;
+    const failed = input41.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
@@ -16267,13 +17736,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       warnings: failed.map((item) => say("warning.notPassed", { item }))
     };
   }
-  function failedItems({ input: input35, found }) {
+  function failedItems({ input: input41, found }) {
     const since = begunAt(found.one("request", "requests").values);
     const before = found.many("log", "serviceLog").map((row) => row.values).filter((row) => row.kind === "commission" && !row.withdrawnAt && row.at >= since).filter((row) => !row.explanation).sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ item: row.text, passed: row.passed }));
-    const last = new Map([...before, ...input35.lines].map(({ item, passed }) => [item, passed]));
+    const last = new Map([...before, ...input41.lines].map(({ item, passed }) => [item, passed]));
     return [...last].filter(([, passed]) => !passed).map(([item]) => item);
   }
-  function logRows({ input: input35, found, actor, ids: ids2, book }, at2) {
+  function logRows({ input: input41, found, actor, ids: ids2, book }, at2) {
     const head = () => ({
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
@@ -16281,12 +17750,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       at: at2,
       staff: actor.email
     });
-    const tried = input35.lines.map(
+    const tried = input41.lines.map(
       ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
     );
-    if (!input35.waiver) return tried;
+    if (!input41.waiver) return tried;
     const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input35.waiver })];
+    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input41.waiver })];
   }
 
   // src/service/take-back/promised-time.ts
@@ -16299,7 +17768,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/take-back/pause.ts
-  var input28 = fields({
+  var input34 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -16312,16 +17781,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var pause = defineAct({
     name: "pause",
-    input: input28,
+    input: input34,
     registers: ["requests", "serviceLog", "promises"],
     load: ({ no }) => requestByNo(no),
     gates: [],
     checks: [requireReasons2, requireTime4, requireItemsPromised],
-    decide: decide29
+    decide: decide35
   });
-  function requireReasons2({ input: input35, found }) {
+  function requireReasons2({ input: input41, found }) {
     const { stage } = found.one("request", "requests").values;
-    const faults = input35.lines.flatMap((line, index) => [
+    const faults = input41.lines.flatMap((line, index) => [
       ...fault2(`lines.${index}.reason`, reasonFault(line.reason, stage)),
       ...fault2(`lines.${index}.explanation`, line.explanation ? null : "field.toldMissing")
     ]);
@@ -16344,19 +17813,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, begun), "field.beforeArrival"]
     ]);
   }
-  function requireItemsPromised({ input: input35, now }) {
-    const promised3 = input35.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
+  function requireItemsPromised({ input: input41, now }) {
+    const promised3 = input41.lines.map(({ dueAt }, index) => ({ path: `lines.${index}.dueAt`, dueAt }));
     requirePromises(promised3, now);
   }
-  function decide29(context) {
-    const { input: input35, found, now } = context;
+  function decide35(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, promiseDueAt, stage, outcome: outcome2 } = request3.values;
-    const at2 = input35.at || now;
-    const reason = input35.lines[0]?.reason ?? "";
-    const told4 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
+    const at2 = input41.at || now;
+    const reason = input41.lines[0]?.reason ?? "";
+    const told7 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
     const promised3 = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input35.lines.map((line) => line.dueAt)]);
+    const dueAt = nextDue([promiseDueAt, ...input41.lines.map((line) => line.dueAt)]);
     return {
       changes: [
         update(request3, {
@@ -16367,7 +17836,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           // What waits before anyone was there may still be done on the spot (R24).
           outcome: stage === "onSite" ? "pending" : outcome2
         }),
-        pauseRow(context, { at: at2, reason, text: [...told4, input35.text].filter(Boolean).join("\n") }),
+        pauseRow(context, { at: at2, reason, text: [...told7, input41.text].filter(Boolean).join("\n") }),
         ...promised3.map(({ change }) => change)
       ],
       value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised3.map(({ id }) => id) },
@@ -16392,7 +17861,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/take-back/resume.ts
-  var input29 = fields({
+  var input35 = fields({
     no: text(40),
     appointmentFrom: maybe(dateTime()),
     appointmentTo: maybe(dateTime()),
@@ -16400,22 +17869,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var resume = defineAct({
     name: "resume",
-    input: input29,
+    input: input35,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
     gates: [requireGoodsBack],
     checks: [requireWholeWindow],
-    decide: decide30
+    decide: decide36
   });
-  function requireWholeWindow({ input: input35, now }) {
-    const { appointmentFrom: from, appointmentTo: to } = input35;
+  function requireWholeWindow({ input: input41, now }) {
+    const { appointmentFrom: from, appointmentTo: to } = input41;
     if (from || to) requireWindow({ from, to }, now);
   }
-  function decide30(context) {
-    const { input: input35, found, now } = context;
+  function decide36(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, contactedAt } = request3.values;
-    const { appointmentFrom, appointmentTo } = input35;
+    const { appointmentFrom, appointmentTo } = input41;
     const window = { appointmentFrom, appointmentTo };
     const stage = appointmentFrom ? "appointed" : "dispatched";
     return {
@@ -16436,44 +17905,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       warnings: appointmentFrom ? overlaps(context, { from: appointmentFrom, to: appointmentTo }) : []
     };
   }
-  function logRow3({ input: input35, found, actor, now, ids: ids2, book }) {
-    const { appointmentFrom, appointmentTo, note } = input35;
+  function logRow3({ input: input41, found, actor, now, ids: ids2, book }) {
+    const { appointmentFrom, appointmentTo, note } = input41;
     const row = { id: ids2.short(), requestNo: found.one("request", "requests").id, at: now };
-    const told4 = say("log.resumed", { note: note || say("label.none") })[book.language];
+    const told7 = say("log.resumed", { note: note || say("label.none") })[book.language];
     return append("serviceLog", {
       ...row,
       staff: actor.email,
-      text: told4,
+      text: told7,
       ...appointmentFrom ? { kind: "contact", result: "agreed", appointmentFrom, appointmentTo } : { kind: "note" }
     });
-  }
-
-  // src/policy/handover.ts
-  function standingLines(lines2) {
-    return lines2.filter((line) => line.withdrawnAt === "");
-  }
-  function stillOut(lines2) {
-    const standing4 = standingLines(lines2);
-    return standing4.filter((line) => line.direction === "out").map((line) => ({ line, left: (line.quantity ?? 0) - backOf(line, standing4) })).filter(({ left }) => left > 0);
-  }
-  function backOf(out, lines2) {
-    return lines2.filter((line) => line.direction === "back" && line.outId === out.id).reduce((sum, line) => sum + (line.quantity ?? 0), 0);
-  }
-  function daysInRepair(lines2) {
-    let out = 0;
-    let since = "";
-    let days = 0;
-    for (const line of inOrder(standingLines(lines2))) {
-      const quantity = line.quantity ?? 0;
-      if (line.direction === "out" && out === 0) since = line.at.slice(0, 10);
-      out += line.direction === "out" ? quantity : -quantity;
-      if (out === 0 && since !== "") days += daysBetween(since, line.at.slice(0, 10));
-    }
-    return days;
-  }
-  function inOrder(lines2) {
-    const key = (line) => `${line.at} ${line.direction === "back" ? 0 : 1}`;
-    return [...lines2].sort((one, other) => key(one) < key(other) ? -1 : 1);
   }
 
   // src/service/take-back/back-lines.ts
@@ -16493,8 +17934,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function outOf(line, out) {
     if (line.outId) return out.find((one) => one.line.id === line.outId) ?? null;
-    const named3 = line.item ? out.filter((one) => one.line.item === line.item) : out;
-    return named3.length === 1 ? named3[0] ?? null : null;
+    const named5 = line.item ? out.filter((one) => one.line.item === line.item) : out;
+    return named5.length === 1 ? named5[0] ?? null : null;
   }
   function unknown2(line, out) {
     const list = out.map((one) => `${one.line.id} ${one.line.item}`).join("; ");
@@ -16554,7 +17995,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/take-back/return-items.ts
-  var input30 = fields({
+  var input36 = fields({
     no: text(40),
     lines: lines({ outId: maybe(text(60)), item: maybe(text(200)), ...goods }),
     ...signature,
@@ -16563,7 +18004,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var returnItems = defineAct({
     name: "returnItems",
-    input: input30,
+    input: input36,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -16576,12 +18017,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     gates: [requireGoodsOut],
     checks: [
-      ({ input: input35 }) => requireGoods(input35.lines),
+      ({ input: input41 }) => requireGoods(input41.lines),
       requireMatch,
-      ({ input: input35 }) => requireSignature2(input35),
+      ({ input: input41 }) => requireSignature2(input41),
       requireTime5
     ],
-    decide: decide31
+    decide: decide37
   });
   function handovers({ found }) {
     return found.many("handovers", "handovers").map((row) => row.values);
@@ -16605,11 +18046,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
     ]);
   }
-  function decide31(context) {
-    const { input: input35, found, now } = context;
+  function decide37(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit } = request3.values;
-    const at2 = input35.at || now;
+    const at2 = input41.at || now;
     const { slipNo, rows, changes } = slipFor(context, at2);
     const before = handovers(context);
     const after = [...before, ...rows];
@@ -16681,12 +18122,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!product) return [];
     const repairDays = (product.values.repairDays ?? 0) + days;
     const warranty = warrantyOf({ ...product.values, repairDays });
-    const end = warranty.state === "known" ? { warrantyEnd: warranty.end } : {};
-    return [update(product, { status: "inUse", repairDays, ...end })];
+    const end2 = warranty.state === "known" ? { warrantyEnd: warranty.end } : {};
+    return [update(product, { status: "inUse", repairDays, ...end2 })];
   }
 
   // src/service/take-back/take-back.ts
-  var input31 = fields({
+  var input37 = fields({
     no: text(40),
     lines: lines({
       item: text(200),
@@ -16701,7 +18142,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var takeBack3 = defineAct({
     name: "takeBack",
-    input: input31,
+    input: input37,
     registers: ["requests", "serviceLog", "promises", "handovers", "products"],
     load: ({ no }) => requestByNo(no),
     loadMore: ({ no }, found) => {
@@ -16713,16 +18154,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     gates: [],
     checks: [
-      ({ input: input35 }) => requireGoods(input35.lines),
+      ({ input: input41 }) => requireGoods(input41.lines),
       requireExplanations,
-      ({ input: input35 }) => requireSignature2(input35),
+      ({ input: input41 }) => requireSignature2(input41),
       requireTime6,
-      ({ input: input35, now }) => requirePromises([{ path: "dueAt", dueAt: input35.dueAt }], now)
+      ({ input: input41, now }) => requirePromises([{ path: "dueAt", dueAt: input41.dueAt }], now)
     ],
-    decide: decide32
+    decide: decide38
   });
-  function requireExplanations({ input: input35 }) {
-    const faults = input35.lines.flatMap(
+  function requireExplanations({ input: input41 }) {
+    const faults = input41.lines.flatMap(
       ({ explanation }, index) => explanation ? [] : [{ path: `lines.${index}.explanation`, message: say("field.toldMissing") }]
     );
     if (faults.length)
@@ -16735,14 +18176,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
     ]);
   }
-  function decide32(context) {
-    const { input: input35, found, now } = context;
+  function decide38(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, promiseDueAt } = request3.values;
-    const at2 = input35.at || now;
+    const at2 = input41.at || now;
     const slip = slipFor2(context, at2);
-    const promised3 = input35.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input35.dueAt]);
+    const promised3 = input41.dueAt ? [promiseOf(context, slip.slipNo)] : [];
+    const dueAt = nextDue([promiseDueAt, input41.dueAt]);
     const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at2;
     return {
       changes: [
@@ -16793,22 +18234,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   function promiseOf(context, slip) {
-    const { input: input35, found, book } = context;
+    const { input: input41, found, book } = context;
     const { no, unit } = found.one("request", "requests").values;
-    const item = input35.lines.map((line) => line.item).join(", ");
+    const item = input41.lines.map((line) => line.item).join(", ");
     return promiseRow(context, {
       source: { register: "requests", no, unit },
       kind: "return",
       content: say("promise.return", { slip, item })[book.language],
-      dueAt: input35.dueAt,
+      dueAt: input41.dueAt,
       item,
       reason: "workshop",
-      explanation: input35.lines.map((line) => line.explanation).join("\n")
+      explanation: input41.lines.map((line) => line.explanation).join("\n")
     });
   }
   function waiting(context, at2) {
-    const { input: input35, found } = context;
-    const text2 = input35.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    const { input: input41, found } = context;
+    const text2 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
       ...endedPauses(found.many("log", "serviceLog"), at2),
       pauseRow(context, { at: at2, reason: "workshop", text: text2 })
@@ -16825,9 +18266,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "watchPromises",
     registers: ["promises", "requests", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice11
+    slice: slice12
   };
-  function slice11(context) {
+  function slice12(context) {
     const all = findings(context);
     const some = all.slice(0, ROWS_A_SLICE5);
     return {
@@ -16919,19 +18360,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
 
   // src/service/visit/arrive.ts
-  var input32 = fields({
+  var input38 = fields({
     no: text(40),
     at: maybe(dateTime()),
     selfCheck: optional2(flag(), false)
   });
   var arrive = defineAct({
     name: "arrive",
-    input: input32,
+    input: input38,
     registers: ["requests", "serviceLog"],
     load: ({ no }) => requestByNo(no),
     gates: [requireContact],
     checks: [requireTime7],
-    decide: decide33,
+    decide: decide39,
     cells: [{ step: "arrive", fields: { at: { column: "stepTime" } } }]
   });
   function requireContact({ found }) {
@@ -16947,10 +18388,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
-  function decide33({ input: input35, found, actor, now, ids: ids2, rules }) {
+  function decide39({ input: input41, found, actor, now, ids: ids2, rules }) {
     const request3 = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request3.values;
-    const at2 = input35.at || now;
+    const at2 = input41.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
@@ -16959,20 +18400,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       staff: actor.email,
       appointmentFrom,
       appointmentTo,
-      selfCheck: input35.selfCheck
+      selfCheck: input41.selfCheck
     };
     return {
       changes: [update(request3, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
       value: { no, stage: "onSite", arrivedAt: at2 },
       target: no,
       unit,
-      warnings: rules.isOn("R20") ? lateness3(appointmentTo, at2, graceOf(rules)) : []
+      warnings: rules.isOn("R20") ? lateness4(appointmentTo, at2, graceOf(rules)) : []
     };
   }
   function graceOf(rules) {
     return rules.number("R20", "graceMinutes");
   }
-  function lateness3(appointmentTo, at2, grace) {
+  function lateness4(appointmentTo, at2, grace) {
     if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
     const minutes = Math.floor(minutesBetween(appointmentTo, at2));
     return [say("warning.arrivedLate", { minutes, grace })];
@@ -17051,7 +18492,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/visit/complete.ts
-  var input33 = fields({
+  var input39 = fields({
     no: text(40),
     causeCode: maybe(choice("cause")),
     cause: maybe(longText(2e3)),
@@ -17064,7 +18505,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var complete = defineAct({
     name: "complete",
-    input: input33,
+    input: input39,
     registers: [
       "requests",
       "serviceLog",
@@ -17086,7 +18527,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     gates: [requireGoodsBack, requireCommissioned, requireTakenUp],
     checks: [requireWrittenRecord, requireTimes2],
-    decide: decide34,
+    decide: decide40,
     cells: [
       {
         step: "complete",
@@ -17106,9 +18547,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (values.serviceType !== "other") return "repair";
     return values.arrivedAt ? "wish" : "answer";
   }
-  function requireWrittenRecord({ found, input: input35, rules }) {
+  function requireWrittenRecord({ found, input: input41, rules }) {
     const request3 = found.one("request", "requests");
-    requireRecord(request3.id, recordOf(request3, input35), { way: wayOf(request3), rules });
+    requireRecord(request3.id, recordOf(request3, input41), { way: wayOf(request3), rules });
   }
   function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
@@ -17121,12 +18562,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
-  function decide34(context) {
-    const { input: input35, found, now } = context;
+  function decide40(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
-    const record2 = recordOf(request3, input35);
+    const record2 = recordOf(request3, input41);
     const way = wayOf(request3);
-    const completedAt = input35.at || now;
+    const completedAt = input41.at || now;
     const outcome2 = outcomeOf(request3, way);
     const technician = way === "answer" ? context.actor.email : request3.values.technician;
     const survey5 = planSurvey(context, { completedAt, technician });
@@ -17135,7 +18576,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const done = { ...record2, outcome: outcome2, completedAt, technician, surveyDueOn: survey5.dueOn, repeatOf };
     return {
       changes: [
-        update(request3, { stage: "completed", ...done, ...ended, ...diagnosis(input35) }),
+        update(request3, { stage: "completed", ...done, ...ended, ...diagnosis(input41) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
         ...answerLog2(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
@@ -17144,7 +18585,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       value: { no: request3.id, stage: "completed", outcome: outcome2, surveyDueOn: survey5.dueOn, ...repeated },
       target: request3.id,
       unit: request3.values.unit,
-      warnings: [...warningsOf3(request3, { record: record2, way, repeatOf }), ...survey5.warnings]
+      warnings: [...warningsOf4(request3, { record: record2, way, repeatOf }), ...survey5.warnings]
     };
   }
   var ended = { pendingReason: "", pausedAt: "", promiseDueAt: "" };
@@ -17170,7 +18611,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const log = { id: ids2.short(), requestNo, kind: "answer", at: completedAt, staff: actor.email };
     return [append("serviceLog", { ...log, text: record2.answer })];
   }
-  function warningsOf3({ id, values }, { record: record2, way, repeatOf }) {
+  function warningsOf4({ id, values }, { record: record2, way, repeatOf }) {
     return [
       ...repeatOf ? [say("warning.repeatRepair", { no: id, former: repeatOf })] : [],
       ...way === "answer" || record2.siteCleaned ? [] : [say("warning.siteNotCleaned")],
@@ -17180,7 +18621,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/visit/sign.ts
-  var input34 = fields({
+  var input40 = fields({
     no: text(40),
     signatureKind: choice("signatureKind"),
     signedBy: maybe(text(100)),
@@ -17191,7 +18632,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   });
   var sign = defineAct({
     name: "sign",
-    input: input34,
+    input: input40,
     registers: ["requests", "charges", ...FEEDBACK_REGISTERS],
     load: ({ no }) => ({
       ...requestByNo(no),
@@ -17200,7 +18641,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }),
     gates: agreedChargesGates,
     checks: [requireUnsigned3, requireProof, requireTime8],
-    decide: decide35,
+    decide: decide41,
     cells: [
       {
         step: "sign",
@@ -17233,10 +18674,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
-  function requireProof({ input: input35, found }) {
+  function requireProof({ input: input41, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input35, opinion: input35.opinion || opinion };
-    const faults = (NEEDED[input35.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const given = { ...input41, opinion: input41.opinion || opinion };
+    const faults = (NEEDED[input41.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
   function requireTime8({ input: { at: at2 }, found, now }) {
@@ -17246,12 +18687,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
     ]);
   }
-  function decide35(context) {
-    const { input: input35, found, now } = context;
+  function decide41(context) {
+    const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
-    const { signatureKind, signedBy, witness, signatureRef } = input35;
-    const opinion = input35.opinion || request3.values.opinion;
-    const signedAt = input35.at || now;
+    const { signatureKind, signedBy, witness, signatureRef } = input41;
+    const opinion = input41.opinion || request3.values.opinion;
+    const signedAt = input41.at || now;
     const signatureHash = digestOf(context, opinion);
     return {
       changes: [
@@ -17272,13 +18713,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function opinionItem(context, { opinion, receivedAt }) {
-    const { found, input: input35, rules } = context;
+    const { found, input: input41, rules } = context;
     const { no, unit, technician, ...request3 } = found.one("request", "requests").values;
     const isKnown = found.many("said", "feedback").some((item) => item.values.verbatim === opinion);
     if (!rules.isOn("R56") || isKnown || !asksForAction(opinion)) return [];
     const { customerNo, customerName, phone: phone2, email } = request3;
     return feedbackItem(context, {
-      kind: input35.signatureKind === "refused" ? "complaint" : "opinion",
+      kind: input41.signatureKind === "refused" ? "complaint" : "opinion",
       ...{ channel: "visit", unit, verbatim: opinion, receivedAt, requestNo: no, technician },
       ...{ customerNo, customerName, phone: phone2, email }
     }).changes;
@@ -17366,17 +18807,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function findFor(about, { book, params: params3 }, own) {
     const inputOf2 = ({ subject }) => ({ [subject.field]: params3.id });
-    const named3 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+    const named5 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
     const first = lookUp(book, {
       ...own,
-      ...Object.fromEntries(about.flatMap((one) => named3(one, one.act.load?.(inputOf2(one)))))
+      ...Object.fromEntries(about.flatMap((one) => named5(one, one.act.load?.(inputOf2(one)))))
     });
     const second = lookUp(
       book,
       Object.fromEntries(
         about.flatMap((one) => {
           const rows = rowsOf(partOf(first, one));
-          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named3(one, one.act.loadMore?.(inputOf2(one), rows));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named5(one, one.act.loadMore?.(inputOf2(one), rows));
         })
       )
     );
@@ -17387,8 +18828,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const own = Object.entries(found).filter(([name]) => name.startsWith(prefix));
     return Object.fromEntries(own.map(([name, rows]) => [name.slice(prefix.length), rows]));
   }
-  function lacks({ act: act2 }, input35, found) {
-    const needed = Object.entries(act2.load?.(input35) ?? {}).filter(([, { need }]) => need === "one");
+  function lacks({ act: act2 }, input41, found) {
+    const needed = Object.entries(act2.load?.(input41) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
   function refusalOf(one, context, part) {
@@ -17464,9 +18905,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "records",
     params: fields({ register: text(40) }),
     registers: OPEN_LISTS.map((list) => list.register),
-    read: read9
+    read: read10
   });
-  function read9(context) {
+  function read10(context) {
     const { params: params3, book, today } = context;
     const list = OPEN_LISTS.find((one) => one.register === params3.register);
     if (!list) return refuse("unknownRegister", { register: params3.register });
@@ -17546,7 +18987,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: "request",
       params: fields({ no: text(40) }),
       registers: [
-        .../* @__PURE__ */ new Set([...registers, ...BELONGINGS, "warrantyEntries", "areas", "prices"])
+        .../* @__PURE__ */ new Set([
+          ...registers,
+          ...BELONGINGS,
+          "warrantyEntries",
+          "products",
+          "areas",
+          "prices"
+        ])
       ],
       read: (context) => readRequest(about, context)
     });
@@ -17567,16 +19015,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const first = lookUp(book, lookups);
     requireFound(lookups, first);
     const request3 = rowsOf(first).one("request", "requests");
-    const history = {
-      "#history": {
-        register: "warrantyEntries",
-        column: "serial",
-        value: request3.values.productSerial,
-        need: "many"
-      }
-    };
     const more = Object.assign(
-      history,
+      aboutProduct(request3.values.productSerial),
       ...acts4.map((act2) => act2.loadMore?.({ no: params3.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
@@ -17591,8 +19031,26 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       faults: request3.faults,
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
+      rights: rightsOf2(found, today),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
     };
+  }
+  function aboutProduct(serial) {
+    const bySerial2 = { column: "serial", value: serial };
+    return {
+      "#history": { register: "warrantyEntries", ...bySerial2, need: "many" },
+      "#product": { register: "products", ...bySerial2, need: "maybe", advisory: true }
+    };
+  }
+  function rightsOf2(found, on) {
+    const product = found.maybe("#product", "products")?.values;
+    return customerRights({
+      product,
+      entries: found.many("#history", "warrantyEntries").map((row) => row.values),
+      handovers: found.many("#handovers", "handovers").map((row) => row.values),
+      pendingReason: found.one("request", "requests").values.pendingReason,
+      on
+    });
   }
   function fieldsOf(acts4, name, { book }) {
     const act2 = acts4.find((one) => one.name === name);
@@ -17623,7 +19081,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "openFeedback",
     "recordSurveyAnswer",
     "logHqContact",
-    "logDifficulty"
+    "logDifficulty",
+    // About a request, or about a person apart from any.
+    "spotCheck"
   ];
   function makeSessionView(acts4) {
     const begin = beginnings(acts4);
@@ -17631,7 +19091,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read10(context, begin)
+      read: (context) => read11(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -17642,9 +19102,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read10({ actor, book, ports, now }, begin) {
+  function read11({ actor, book, ports, now, today }, begin) {
     const rows = book.all("roles").map((row) => row.values);
-    const may = begin.filter((act2) => judgeRight({ act: act2, actor, record: null, rows }).allowed);
+    const isFree = !rulesOf(book, {}, today).isOn("R78");
+    const may = begin.filter(
+      (act2) => isFree || judgeRight({ act: act2, actor, record: null, rows }).allowed
+    );
     const unit = book.one("units", actor.unit)?.values.name ?? actor.unit;
     return {
       now,
@@ -17701,10 +19164,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/wire/calls.ts
   var TICK_BUDGET_MS = 24e4;
-  function act(name, input35, key) {
+  function act(name, input41, key) {
     const found = acts3.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownAct", { act: String(name) }) };
-    const fields2 = typeof input35 === "object" && input35 !== null ? { ...input35 } : input35;
+    const fields2 = typeof input41 === "object" && input41 !== null ? { ...input41 } : input41;
     const version = fields2?.version;
     if (typeof version === "number") delete fields2.version;
     return runAct(
@@ -17771,8 +19234,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function rowNumbers({ startRow, endRow }) {
     const first = Math.max(startRow, 3);
-    const count = Math.min(endRow, first + MOST_ROWS - 1) - first + 1;
-    return Array.from({ length: Math.max(0, count) }, (_, index) => first + index);
+    const count2 = Math.min(endRow, first + MOST_ROWS - 1) - first + 1;
+    return Array.from({ length: Math.max(0, count2) }, (_, index) => first + index);
   }
   function takeStep(row, { edit, acts: acts4, ports, book }) {
     const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
@@ -17803,12 +19266,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function inputOf(act2, row) {
     const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input35 = { no: row.id };
+    const input41 = { no: row.id };
     for (const [field, from] of Object.entries(spec?.fields ?? {})) {
       const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input35[field] = value;
+      if (value !== "" && value !== null) input41[field] = value;
     }
-    return input35;
+    return input41;
   }
   function reply(row, { outcome: outcome2, isDone, ports }) {
     const book = new Book(ports.grid, ["requests"]);
@@ -17895,6 +19358,145 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function nameUntitled(title) {
     const workbook = SpreadsheetApp.getActiveSpreadsheet();
     if (UNNAMED.test(workbook.getName())) workbook.rename(title);
+  }
+
+  // src/workbook/buffered-grid.ts
+  function bufferedGrid(grid) {
+    const tabs = grid.tabs();
+    const loaded = /* @__PURE__ */ new Map();
+    const waiting2 = [];
+    const cellsOf = (sheetId) => {
+      const info2 = tabs.find((tab) => tab.sheetId === sheetId);
+      const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
+      loaded.set(sheetId, cells);
+      return cells;
+    };
+    return {
+      tabs: () => tabs,
+      inspect: (ranges) => grid.inspect(ranges),
+      read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
+      find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
+      write: (requests, readBack) => {
+        for (const request3 of requests) apply(request3, cellsOf);
+        waiting2.push(...requests);
+        return readBack.map(
+          ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
+        );
+      },
+      flush: () => {
+        if (waiting2.length) grid.write(waiting2.splice(0), []);
+      }
+    };
+  }
+  function rowsWith(cells, column, text2) {
+    const rows = [];
+    for (let index = HEAD_ROWS; index < cells.length; index += 1) {
+      if (String(cells[index]?.[column] ?? "") === text2) rows.push(index + 1);
+    }
+    return rows;
+  }
+  function readRange(tabs, range, cellsOf) {
+    const [, quoted = "", reference = ""] = /^'((?:[^']|'')+)'(?:!(.+))?$/.exec(range) ?? [];
+    const tab = tabs.find((one) => one.title === quoted.replace(/''/g, "'"));
+    if (!tab) throw new Error(`Unable to parse range: ${range}`);
+    const cells = cellsOf(tab.sheetId);
+    if (!reference) return cells.map((row) => [...row]);
+    const [, first = "", top = "1", last = "", bottom] = /^([A-Z]*)(\d*):([A-Z]*)(\d*)$/.exec(reference) ?? [];
+    const until = bottom ? Number(bottom) : cells.length;
+    const from = first ? columnIndex(first) : 0;
+    const to = last ? columnIndex(last) + 1 : void 0;
+    return cells.slice(Number(top || 1) - 1, until).map((row) => (row ?? []).slice(from, to));
+  }
+  function columnIndex(name) {
+    return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  }
+  function apply(request3, cellsOf) {
+    const { updateCells, appendCells } = request3;
+    if (updateCells?.start) {
+      const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
+      put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
+    } else if (appendCells) {
+      const cells = cellsOf(appendCells.sheetId ?? 0);
+      put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
+    } else {
+      throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
+    }
+  }
+  function put(cells, at2, rows) {
+    rows.forEach(({ values = [] }, down) => {
+      while (cells.length <= at2.row + down) cells.push([]);
+      const row = cells[at2.row + down];
+      values.forEach(({ userEnteredValue: value }, right) => {
+        while (row.length < at2.column + right) row.push("");
+        row[at2.column + right] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "";
+      });
+    });
+  }
+
+  // src/service/governance/dry-run.ts
+  function dryRun(ports, jobs2, budgetMs) {
+    const seen2 = /* @__PURE__ */ new Map();
+    let current = "";
+    const entry = (name) => {
+      const found = seen2.get(name) ?? { added: {}, changed: {}, mails: 0 };
+      seen2.set(name, found);
+      return found;
+    };
+    const watched2 = jobs2.map(
+      (job) => ({
+        ...job,
+        slice: (context) => {
+          current = `${job.name} ${context.businessDate}`;
+          const made = job.slice(context);
+          count(made.changes, entry(current));
+          return made;
+        }
+      })
+    );
+    const apart = {
+      ...ports,
+      grid: bufferedGrid(ports.grid),
+      lock: { acquire: () => true, release: () => {
+      } },
+      mail: {
+        remaining: () => ports.mail.remaining() - entry(current).mails,
+        send: () => {
+          entry(current).mails += 1;
+        }
+      }
+    };
+    const reports = runJobs(watched2, apart, budgetMs).map((report) => ({
+      ...report,
+      ...entry(`${report.job} ${report.businessDate}`)
+    }));
+    return { value: { reports }, message: told5(reports) };
+  }
+  function count(changes, into) {
+    for (const { kind, register: register2 } of changes) {
+      const sums2 = kind === "append" ? into.added : into.changed;
+      sums2[register2] = (sums2[register2] ?? 0) + 1;
+    }
+  }
+  function told5(reports) {
+    const busy = reports.filter(({ done, status }) => done > 0 || status !== "done");
+    if (!busy.length) return say("dryRun.nothing");
+    const lines2 = busy.map(
+      ({ job, businessDate, done, added, changed: changed2, mails: mails3, note, status }) => say(status === "failed" ? "dryRun.failed" : "dryRun.line", {
+        job,
+        date: businessDate,
+        done,
+        added: sums(added),
+        changed: sums(changed2),
+        mails: mails3,
+        note
+      })
+    );
+    const text2 = (language) => [say("dryRun.head"), ...lines2].map((line) => line[language]).join("\n");
+    return { zh: text2("zh"), en: text2("en") };
+  }
+  function sums(counts) {
+    const parts = Object.entries(counts).map(([register2, count2]) => `${register2} ${count2}`);
+    return parts.join(", ") || "0";
   }
 
   // src/workbook/set-up/match-tabs.ts
@@ -18061,13 +19663,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function writeRow(place2, cells, fields2) {
     const byPlace = new Map(cells.map(({ at: at2, cell: cell2 }) => [at2, cell2]));
     const runs2 = runsOf(cells.map(({ at: at2 }) => ({ at: at2, value: null })));
-    return runs2.map(({ start, end }) => ({
+    return runs2.map(({ start, end: end2 }) => ({
       updateCells: {
         start: { sheetId: place2.sheetId, rowIndex: place2.row, columnIndex: start },
         rows: [
           {
             values: Array.from(
-              { length: end - start },
+              { length: end2 - start },
               (_, index) => byPlace.get(start + index) ?? {}
             )
           }
@@ -18185,7 +19787,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       lines: []
     };
   }
-  var NUMBERS = ["NUMBER", "CURRENCY", "PERCENT", "SCIENTIFIC"];
+  var NUMBERS2 = ["NUMBER", "CURRENCY", "PERCENT", "SCIENTIFIC"];
   var DATES = ["DATE", "DATE_TIME"];
   function planFormats(one) {
     const fresh = freshColumns(one);
@@ -18205,11 +19807,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         fields: "userEnteredFormat.numberFormat"
       }
     }));
-    return { requests, lines: told3("setUp.formats", one, columns) };
+    return { requests, lines: told6("setUp.formats", one, columns) };
   }
   function fits(column, { format }) {
     const type = numberFormat(column.type)?.type ?? "";
-    const kinds = [NUMBERS, DATES].find((list) => list.includes(type)) ?? [type];
+    const kinds = [NUMBERS2, DATES].find((list) => list.includes(type)) ?? [type];
     return kinds.includes(format);
   }
   function planChoices(one, context) {
@@ -18236,7 +19838,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       }
     }));
     const columns = wanted2.map(({ column }) => column);
-    return { requests, lines: told3("setUp.choices", one, columns) };
+    return { requests, lines: told6("setUp.choices", one, columns) };
   }
   function choiceOf(column, context) {
     if (column.type === "bool") return { type: "ONE_OF_LIST", values: ["TRUE", "FALSE"] };
@@ -18271,10 +19873,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return one.tab.looks.map((row) => row[at2] ?? NOTHING3);
   }
   var NOTHING3 = { format: "", choice: null };
-  function told3(key, one, columns) {
+  function told6(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
-    const named3 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
-    return repaired.length ? [say(key, named3)] : [];
+    const named5 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
+    return repaired.length ? [say(key, named5)] : [];
   }
 
   // src/workbook/set-up/filter-plan.ts
@@ -18282,8 +19884,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { sheetId, filter } = tab;
     if (filter && (filter.startRow === 0 || filter.startRow === 2)) {
       const { startColumn, endColumn } = filter;
-      const end = Number.isFinite(endColumn) ? { endColumnIndex: endColumn } : {};
-      const range2 = { sheetId, startRowIndex: 1, startColumnIndex: startColumn, ...end };
+      const end2 = Number.isFinite(endColumn) ? { endColumnIndex: endColumn } : {};
+      const range2 = { sheetId, startRowIndex: 1, startColumnIndex: startColumn, ...end2 };
       return plan([setFilter(range2)], say("setUp.filter", { tab: same(tab.title) }));
     }
     if (is === "used" || filter || !template.visible) return { requests: [], lines: [] };
@@ -18487,7 +20089,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function planKeys(one) {
     const { tab, head } = one;
     const { sheetId } = tab;
-    const named3 = { tab: same(tab.title) };
+    const named5 = { tab: same(tab.title) };
     const put2 = (columns) => writeRow(
       { sheetId, row: 0 },
       columns.map((column) => ({
@@ -18502,11 +20104,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return joinPlans([
       plan(
         writeRow({ sheetId, row: 0 }, copies, "userEnteredValue"),
-        say("setUp.copies", { ...named3, columns: copied })
+        say("setUp.copies", { ...named5, columns: copied })
       ),
-      plan(put2(head.restored), say("setUp.keys", { ...named3, columns: labelsOf(head.restored) })),
+      plan(put2(head.restored), say("setUp.keys", { ...named5, columns: labelsOf(head.restored) })),
       { requests: put2(freshColumns(one)), lines: [] },
-      plan(hidden, say("setUp.keyRow", named3))
+      plan(hidden, say("setUp.keyRow", named5))
     ]);
   }
   function planLabels(one, context) {
@@ -18530,7 +20132,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       fields2
     );
     const lost = blank.filter((column) => !fresh.has(column));
-    const named3 = { tab: same(tab.title), columns: labelsOf(lost) };
+    const named5 = { tab: same(tab.title), columns: labelsOf(lost) };
     return {
       requests: [
         ...put2(blank, HEAD_FIELDS),
@@ -18540,7 +20142,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           "userEnteredValue,note"
         )
       ],
-      lines: lost.length ? [say("setUp.labels", named3)] : []
+      lines: lost.length ? [say("setUp.labels", named5)] : []
     };
   }
   function isOtherLanguageTab({ tab, head, template, is }, context) {
@@ -18687,13 +20289,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       before = order.indexOf(tab.sheetId);
       if (tab.marks.some((mark) => mark.register === one.register)) continue;
       requests.push(markTab(one));
-      if (is === "used") lines2.push(say("setUp.marked", named2(one)));
+      if (is === "used") lines2.push(say("setUp.marked", named4(one)));
     }
     if (created.length) lines2.unshift(say("setUp.created", { tabs: joinTexts(created) }));
     lines2.push(...registers.unreadable.map((tab) => say("setUp.unreadable", { tab: tab.title })));
     return { requests, lines: lines2 };
   }
-  function named2({ tab, template }) {
+  function named4({ tab, template }) {
     return { tab: tab.title, register: template.title };
   }
   function addTab({ tab, template }, index) {
@@ -18726,18 +20328,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         }
       }
     };
-  }
-
-  // src/workbook/template.ts
-  function seedRows(template, language) {
-    return (template.rows ?? []).map(
-      (row) => Object.fromEntries(
-        Object.entries(row).map(([key, value]) => [
-          key,
-          typeof value === "object" && "zh" in value ? value[language] : value
-        ])
-      )
-    );
   }
 
   // src/workbook/set-up/seed-plan.ts
@@ -18833,8 +20423,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function languageLines(tabs, language) {
     const titles = joinTexts(tabs.map(({ tab }) => same(tab.title)));
-    const named3 = { language: say("setUp.languageName")[language], tabs: titles };
-    return tabs.length ? [say("setUp.language", named3)] : [];
+    const named5 = { language: say("setUp.languageName")[language], tabs: titles };
+    return tabs.length ? [say("setUp.language", named5)] : [];
   }
   function languageOf(records2) {
     const setting = records2.settings?.find(({ cells }) => cells.name === "language");
@@ -18995,25 +20585,77 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
 
+  // src/service/governance/persons-this-year.ts
+  function personsThisYear(book, year) {
+    const [nos = [], created = [], served = [], at2 = []] = book.columns([
+      { register: "customers", key: "no" },
+      { register: "customers", key: "createdAt" },
+      { register: "requests", key: "customerNo" },
+      { register: "requests", key: "registeredAt" }
+    ]);
+    const isThisYear = (cell2 = "") => Number(cell2) > 0 && fromSerial(Number(cell2)).startsWith(`${year}`);
+    return (/* @__PURE__ */ new Set([
+      ...nos.filter((no, index) => no && isThisYear(created[index])),
+      ...served.filter((no, index) => no && isThisYear(at2[index]))
+    ])).size;
+  }
+
+  // src/service/governance/policy-report.ts
+  function freezeDelivered(book) {
+    const first = book.all("policyVersions").find(isUnfrozen);
+    if (!first) return { changes: [], lines: [] };
+    return {
+      changes: [update(first, { frozen: JSON.stringify(deliveredClauses()) })],
+      lines: [say("install.policyFrozen", { version: first.id })]
+    };
+  }
+  function isUnfrozen({ values }) {
+    return values.status === "approved" && values.approvedBy === "" && values.frozen === "";
+  }
+  function policyLines(book) {
+    return [
+      ...book.all("policyVersions").filter((row) => row.values.status === "approved").flatMap((row) => editedClauses(book, row)),
+      ...book.all("exceptions").flatMap(exceptionLines)
+    ];
+  }
+  function exceptionLines({ id, values }) {
+    if (!values.active) return [];
+    if (!values.grantedBy) return [say("install.exceptionUngranted", { no: id })];
+    const delivered = deliveredClauses()[values.clause] ?? "";
+    const [what] = parameterFaults(values.parameters, delivered, { isWhole: false });
+    return what ? [say("install.exceptionFaulty", { no: id, what })] : [];
+  }
+
   // src/service/governance/install-service.ts
   function installService(ports, ensureForms) {
     const report = setUp3(ports);
     const lines2 = [...report.lines, ...outside(ports, ensureForms)];
-    const all = lines2.length ? lines2 : [report.message];
+    const all = [...lines2.length ? lines2 : [report.message], abroad(ports)];
     const text2 = (language) => all.map((line) => line[language]).join("\n");
     return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
+  }
+  function abroad(ports) {
+    const year = Number(ports.clock.now().slice(0, 4));
+    const book = new Book(ports.grid, ["customers", "requests"]);
+    return say("install.abroad", { count: personsThisYear(book, year), year });
   }
   function outside(ports, ensureForms) {
     if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
     try {
-      const book = new Book(ports.grid, []);
+      const book = new Book(ports.grid, ["clauses"]);
       const forms2 = otherOwner(ports, book) ? [] : ensureForms.map((ensure) => ensure(book, ports.forms));
       const formIds = forms2.map(({ formId }) => formId).filter(Boolean);
       const triggers2 = installTriggers(ports, book, formIds);
       const stamp = { at: ports.clock.now(), by: ports.session.owner() };
-      const list = [...forms2.flatMap(({ changes }) => changes), ...triggers2.changes];
-      commit(ports.grid, book, { list, stamp });
-      return [...forms2.flatMap(({ lines: lines2 }) => lines2), ...triggers2.lines];
+      const policy4 = freezeDelivered(book);
+      const made = forms2.flatMap(({ changes }) => changes);
+      commit(ports.grid, book, { list: [...made, ...triggers2.changes, ...policy4.changes], stamp });
+      return [
+        ...forms2.flatMap(({ lines: lines2 }) => lines2),
+        ...triggers2.lines,
+        ...policy4.lines,
+        ...policyLines(book)
+      ];
     } finally {
       ports.lock.release();
     }
@@ -19033,79 +20675,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function otherOwner(ports, book) {
     const owner = book.setting("triggerOwner");
     return owner && !sameAccount(owner, ports.session.owner()) ? owner : "";
-  }
-
-  // src/workbook/buffered-grid.ts
-  function bufferedGrid(grid) {
-    const tabs = grid.tabs();
-    const loaded = /* @__PURE__ */ new Map();
-    const waiting2 = [];
-    const cellsOf = (sheetId) => {
-      const info2 = tabs.find((tab) => tab.sheetId === sheetId);
-      const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
-      loaded.set(sheetId, cells);
-      return cells;
-    };
-    return {
-      tabs: () => tabs,
-      inspect: (ranges) => grid.inspect(ranges),
-      read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
-      find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
-      write: (requests, readBack) => {
-        for (const request3 of requests) apply(request3, cellsOf);
-        waiting2.push(...requests);
-        return readBack.map(
-          ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
-        );
-      },
-      flush: () => {
-        if (waiting2.length) grid.write(waiting2.splice(0), []);
-      }
-    };
-  }
-  function rowsWith(cells, column, text2) {
-    const rows = [];
-    for (let index = HEAD_ROWS; index < cells.length; index += 1) {
-      if (String(cells[index]?.[column] ?? "") === text2) rows.push(index + 1);
-    }
-    return rows;
-  }
-  function readRange(tabs, range, cellsOf) {
-    const [, quoted = "", reference = ""] = /^'((?:[^']|'')+)'(?:!(.+))?$/.exec(range) ?? [];
-    const tab = tabs.find((one) => one.title === quoted.replace(/''/g, "'"));
-    if (!tab) throw new Error(`Unable to parse range: ${range}`);
-    const cells = cellsOf(tab.sheetId);
-    if (!reference) return cells.map((row) => [...row]);
-    const [, first = "", top = "1", last = "", bottom] = /^([A-Z]*)(\d*):([A-Z]*)(\d*)$/.exec(reference) ?? [];
-    const until = bottom ? Number(bottom) : cells.length;
-    const from = first ? columnIndex(first) : 0;
-    const to = last ? columnIndex(last) + 1 : void 0;
-    return cells.slice(Number(top || 1) - 1, until).map((row) => (row ?? []).slice(from, to));
-  }
-  function columnIndex(name) {
-    return [...name].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  }
-  function apply(request3, cellsOf) {
-    const { updateCells, appendCells } = request3;
-    if (updateCells?.start) {
-      const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
-      put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
-    } else if (appendCells) {
-      const cells = cellsOf(appendCells.sheetId ?? 0);
-      put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
-    } else {
-      throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
-    }
-  }
-  function put(cells, at2, rows) {
-    rows.forEach(({ values = [] }, down) => {
-      while (cells.length <= at2.row + down) cells.push([]);
-      const row = cells[at2.row + down];
-      values.forEach(({ userEnteredValue: value }, right) => {
-        while (row.length < at2.column + right) row.push("");
-        row[at2.column + right] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "";
-      });
-    });
   }
 
   // src/service/governance/sample-customers.ts
@@ -19667,10 +21236,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         say: (zh2, en2) => book.language === "zh" ? zh2 : en2,
         later: (minutes) => addMinutes(step.at, minutes)
       };
-      const input35 = { ...no ? { no } : {}, ...step.input(words) };
+      const input41 = { ...no ? { no } : {}, ...step.input(words) };
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
-        { act: act2, input: input35, actor, source: "page" },
+        { act: act2, input: input41, actor, source: "page" },
         { ...ports, clock: { now: () => step.at } }
       );
       if (!answer.ok)
@@ -19739,6 +21308,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/wire/menu.ts
+  var DRY_RUN_MS = 12e4;
   var ITEMS = [
     ["menu.sidebar", "openSidebar"],
     ["menu.call", "openCall"],
@@ -19746,6 +21316,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "separator",
     ["menu.allTabs", "showAllTabs"],
     ["menu.dailyTabs", "showDailyTabs"],
+    ["menu.dryRun", "showDueJobs"],
     ["menu.runJobs", "runDueJobs"],
     "separator",
     ["menu.setUp", "setUpWorkbook"],
@@ -19787,6 +21358,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function showDailyTabs() {
     return fromMenu("menu.dailyTabs", () => showTabs(googlePorts(), "daily"));
   }
+  function showDueJobs() {
+    return fromMenu("menu.dryRun", () => dryRun(googlePorts(), jobs, DRY_RUN_MS));
+  }
   function runDueJobs() {
     return fromMenu("menu.runJobs", () => {
       const reports = tick();
@@ -19824,5 +21398,6 @@ function runDueJobs() { return App.runDueJobs.apply(this, arguments); }
 function setUpWorkbook() { return App.setUpWorkbook.apply(this, arguments); }
 function showAllTabs() { return App.showAllTabs.apply(this, arguments); }
 function showDailyTabs() { return App.showDailyTabs.apply(this, arguments); }
+function showDueJobs() { return App.showDueJobs.apply(this, arguments); }
 function tick() { return App.tick.apply(this, arguments); }
 function view() { return App.view.apply(this, arguments); }

@@ -76,8 +76,8 @@ async function build(bundle: Bundle): Promise<string> {
   const out = cache + bundle.file;
   if (!isStale(out, bundle.sources)) return out;
   const { build: bundleUp } = await import('esbuild');
-  // Another process may build or read at the same moment: the file appears whole.
-  const draft = `${out}.${process.pid}.tmp`;
+  // Somebody else may build or read at the same moment: the file appears whole.
+  const draft = `${out}.${process.pid}.${crypto.randomUUID()}.tmp`;
   await bundleUp({
     ...bundle.options,
     ...(bundle.entry && { entryPoints: [root + bundle.entry] }),

@@ -31,7 +31,8 @@ const send = (message: WorkerMessage) => port.postMessage(message);
 function rpc(op: string, json: string): string {
   Atomics.store(answered, 0, 0);
   send({ kind: 'call', op, json });
-  Atomics.wait(answered, 0, 0);
+  // A busy machine wakes a thread too early now and then: only the flag says that the answer is there.
+  while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0);
   return (receiveMessageOnPort(port) as { message: string }).message;
 }
 

@@ -15,6 +15,8 @@ export interface Life {
   gap?: Gap;
   /** Only what happens once, without the ordinary services of each day. */
   quiet?: boolean;
+  /** Of what happens once, only these scenes. */
+  only?: readonly string[];
   seen?(at: string): void;
 }
 
@@ -56,6 +58,7 @@ function begin(
   const { start, days } = life;
   const turn = new Clients(world.random);
   for (const { name, at, play } of specials(start, days, turn)) {
+    if (life.only && !life.only.includes(name)) continue;
     played.add(name);
     agenda.begin(at, () => play(world));
   }

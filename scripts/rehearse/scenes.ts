@@ -3,8 +3,17 @@ import { dayAfter, instant, isWorking, type Moment, moment, plus, workdayAfter }
 import type { Clients } from './script';
 import { complain } from './stories/feedback';
 import { askHeadOffice, difficulty, urge } from './stories/head-office';
-import { askByForm, callOff, change, dispute, enquire, misuse } from './stories/intake';
-import { close, finish, serve, signAndPay, visit } from './stories/service';
+import {
+  askByForm,
+  callOff,
+  change,
+  dispute,
+  enquire,
+  mistake,
+  misuse,
+  reinvoice,
+} from './stories/intake';
+import { close, finish, serve, signAndPay, visit } from './stories/served';
 import { repairInWorkshop, wait } from './stories/take-back';
 import type { World } from './world';
 
@@ -83,6 +92,14 @@ const RIGHT: readonly Special[] = [
     needs: 4,
     kind: 'paid',
     play: (world, { client, ...turns }) => dispute(world, client, turns),
+  },
+  {
+    ...{ name: 'mistake', on: 3, needs: 4 },
+    play: (world, { client, ...turns }) => mistake(world, client, turns),
+  },
+  {
+    ...{ name: 'red invoice', on: 3, needs: 4, kind: 'paid' },
+    play: (world, { client, ...turns }) => reinvoice(world, client, turns),
   },
 ];
 

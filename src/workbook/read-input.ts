@@ -24,7 +24,12 @@ export function readInput<S extends InputSchema>(schema: S, input: unknown): Inp
     path: (issue.path ?? []).map((step) => String(step.key)).join('.'),
     message: faultText(issue as unknown as Issue),
   }));
-  return refuseFields(faults);
+  return refuseFields(firstOfEach(faults));
+}
+
+/** Of several faults of one field, the first says enough. */
+function firstOfEach(faults: readonly FieldFault[]): FieldFault[] {
+  return faults.filter(({ path }, at) => faults.findIndex((one) => one.path === path) === at);
 }
 
 /** Turns labels of choices into codes, in the input and its lines; refuses what is not a choice. */

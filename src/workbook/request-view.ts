@@ -1,6 +1,9 @@
-import type { Act, GateContext } from './act';
-import { lookUp, requireFound, rowsOf } from './find-rows';
+import type { Day } from '../policy/time';
+import type { Bilingual } from '../texts/say';
+import type { Act, GateContext, Lookup } from './act';
+import { type FoundRows, lookUp, requireFound, rowsOf } from './find-rows';
 import { type FormField, formFields } from './form-view';
+import { customerRights } from './guarantees';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
 import type { RegisterName } from './registers.generated';
@@ -28,7 +31,14 @@ export function makeRequestView(acts: readonly Act[]): View {
     name: 'request',
     params: fields({ no: text(40) }),
     registers: [
-      ...new Set<RegisterName>([...registers, ...BELONGINGS, 'warrantyEntries', 'areas', 'prices']),
+      ...new Set<RegisterName>([
+        ...registers,
+        ...BELONGINGS,
+        'warrantyEntries',
+        'products',
+        'areas',
+        'prices',
+      ]),
     ],
     read: (context) => readRequest(about, context),
   });
@@ -55,16 +65,8 @@ function readRequest(
   const first = lookUp(book, lookups);
   requireFound(lookups, first);
   const request = rowsOf(first).one('request', 'requests');
-  const history = {
-    '#history': {
-      register: 'warrantyEntries' as const,
-      column: 'serial',
-      value: request.values.productSerial,
-      need: 'many' as const,
-    },
-  };
   const more = Object.assign(
-    history,
+    aboutProduct(request.values.productSerial),
     ...acts.map((act) => act.loadMore?.({ no: params.no } as never, rowsOf(first))),
   );
   const found = rowsOf({ ...first, ...lookUp(book, more) });
@@ -79,8 +81,30 @@ function readRequest(
     faults: request.faults,
     ...Object.fromEntries(belongings),
     history: found.many('#history', 'warrantyEntries').map((row) => row.values),
+    rights: rightsOf(found, today),
     next: nextActs(acts, gate).map((next) => ({ ...next, fields: fieldsOf(acts, next.act, gate) })),
   };
+}
+
+/** The product, and what was done to it before (R32). */
+function aboutProduct(serial: string): Record<string, Lookup> {
+  const bySerial = { column: 'serial', value: serial };
+  return {
+    '#history': { register: 'warrantyEntries', ...bySerial, need: 'many' },
+    '#product': { register: 'products', ...bySerial, need: 'maybe', advisory: true },
+  };
+}
+
+/** What the customer may ask for beside repair, where the product is under 三包 (D13). */
+function rightsOf(found: FoundRows, on: Day): Bilingual[] {
+  const product = found.maybe('#product', 'products')?.values;
+  return customerRights({
+    product,
+    entries: found.many('#history', 'warrantyEntries').map((row) => row.values),
+    handovers: found.many('#handovers', 'handovers').map((row) => row.values),
+    pendingReason: found.one('request', 'requests').values.pendingReason,
+    on,
+  });
 }
 
 function fieldsOf(acts: readonly Act[], name: string, { book }: GateContext): FormField[] {

@@ -15,10 +15,10 @@ const FIRST: readonly ActName[] = [
   'fileCall',
   'openFeedback',
   'recordSurveyAnswer',
-  // About a request, or about a person apart from any.
-  'spotCheck',
   'logHqContact',
   'logDifficulty',
+  // About a request, or about a person apart from any.
+  'spotCheck',
 ];
 
 /** Who sits here, what this person may do at all, and the words of the workbook. */

@@ -1,7 +1,18 @@
 import type { Client } from '../company';
 import { plus } from '../moments';
 import type { World } from '../world';
-import { close, finish, send, serve, settle, signAndPay, type Turns, take, visit } from './service';
+import {
+  close,
+  finish,
+  invoiceNumber,
+  send,
+  serve,
+  settle,
+  signAndPay,
+  type Turns,
+  take,
+  visit,
+} from './served';
 import { EMPLOYEE, HEAD, HQ_TEAM, TEAMS } from './team';
 
 /** Somebody who is not of the service picks up the telephone, and can answer. */
@@ -123,5 +134,23 @@ export async function misuse(world: World, client: Client, turns: Turns = {}): P
   await world.act(supervisor, 'confirmExclusion', { no: open.no });
   await finish(open, { ...turns, causeCode: 'misuse' });
   await signAndPay(open, turns);
+  await close(open, turns);
+}
+
+/** An invoice is reversed in red, and written anew. */
+export async function reinvoice(world: World, client: Client, turns: Turns = {}): Promise<void> {
+  const open = await take(world, client, turns);
+  await visit(open, turns);
+  await finish(open, turns);
+  await settle(open, turns);
+  const { no, technician } = open;
+  await world.act(HEAD.accountant, 'voidInvoice', {
+    ...{ no, reason: '购买方名称有误', redNumber: invoiceNumber(no, '27') },
+    confirmationNo: 'HZ0001',
+  });
+  await world.act(technician, 'issueInvoice', {
+    ...{ no, kind: 'e-ordinary', number: invoiceNumber(no, '28'), buyerType: 'person' },
+    ...{ buyerName: client.name, taxRate: 13 },
+  });
   await close(open, turns);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Trouble } from '../trouble';
 import { useView } from '../use-view';
+import { side } from '../words';
 import { Belongings } from './belongings';
 import { Facts } from './facts';
 import { stageLabel } from './request-list';
@@ -36,6 +37,11 @@ export function RequestCard({ no, session, start }: CardProps) {
         >
           <Title request={card.request} session={session} refresh={load} />
           <Steps next={card.next} start={(next) => start({ ...next, of: card })} />
+          {card.rights.map((right) => (
+            <p key={right.zh} class="note warn">
+              {side(right)}
+            </p>
+          ))}
           <Facts request={card.request} session={session} />
           <Belongings card={card} now={session.now} />
         </article>

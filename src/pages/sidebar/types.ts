@@ -75,6 +75,8 @@ export interface RequestView {
   invoices: Values[];
   payments: Values[];
   history: Values[];
+  /** What the customer may ask for beside repair. */
+  rights: Bilingual[];
   next: NextAct[];
 }
 

@@ -49,8 +49,7 @@ function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] 
     const stamp = { at: ports.clock.now(), by: ports.session.owner() };
     const policy = freezeDelivered(book);
     const made = forms.flatMap(({ changes }) => changes);
-    const list = [...made, ...triggers.changes, ...policy.changes];
-    commit(ports.grid, book, { list, stamp });
+    commit(ports.grid, book, { list: [...made, ...triggers.changes, ...policy.changes], stamp });
     return [
       ...forms.flatMap(({ lines }) => lines),
       ...triggers.lines,

@@ -4,8 +4,9 @@ import { readPhone } from '../../policy/phone';
 import { refuse } from '../../policy/refusal';
 import { minutesBetween } from '../../policy/time';
 import { type Bilingual, say } from '../../texts/say';
-import { type ActContext, defineAct } from '../../workbook/act';
+import { type ActContext, defineAct, type Lookup, type Rows } from '../../workbook/act';
 import type { Row } from '../../workbook/book';
+import { customerRights } from '../../workbook/guarantees';
 import {
   choice,
   dateTime,
@@ -21,6 +22,7 @@ import { intakeLookups, NEW_REQUEST_REGISTERS, newRequest } from '../../workbook
 import { requirePolicyInForce } from '../../workbook/policy-gate';
 import { rulesOf } from '../../workbook/rules';
 import { requireWords } from '../../workbook/verbatim';
+import { entriesOfSerial } from '../../workbook/warranty-entry';
 import { requireDocumentReference } from './document-reference';
 
 const input = fields({
@@ -47,8 +49,12 @@ type Context = ActContext<InputOf<typeof input>>;
 export const registerRequest = defineAct({
   name: 'registerRequest',
   input,
-  registers: [...NEW_REQUEST_REGISTERS, 'areas'],
+  registers: [...NEW_REQUEST_REGISTERS, 'areas', 'warrantyEntries'],
   load: ({ phone, email, productSerial }) => intakeLookups({ phone, email, productSerial }),
+  loadMore: (_, found): Record<string, Lookup> => {
+    const product = found.maybe('product', 'products');
+    return product?.values.ruleSet ? { history: entriesOfSerial(product.id) } : {};
+  },
   scope: () => null,
   gates: [requirePolicyInForce],
   checks: [
@@ -113,7 +119,7 @@ function lateness(
 }
 
 function warningsOf(
-  { input, found }: Context,
+  { input, now, found }: Context,
   seen: { decided: TypeDecision; product: Row<'products'> | null },
 ): Bilingual[] {
   const { warning } = readPhone(input.phone);
@@ -122,9 +128,16 @@ function warningsOf(
     warnings.push(say('warning.serialUnknown', { serial: input.productSerial }));
   }
   if (seen.decided.type === 'unknown') warnings.push(seen.decided.reason);
+  warnings.push(...rightsOf(found, seen.product, now));
   const known = found.maybe('byPhone', 'customers');
   if (known !== null && known.values.name !== input.customerName) {
     warnings.push(say('warning.otherName', { no: known.id, name: known.values.name }));
   }
   return warnings;
+}
+
+/** What the customer may ask for instead of the repair, where the product is under 三包 (D13). */
+function rightsOf(found: Rows, product: Row<'products'> | null, now: string): Bilingual[] {
+  const entries = found.many('history', 'warrantyEntries').map((row) => row.values);
+  return customerRights({ product: product?.values, entries, on: now.slice(0, 10) });
 }
