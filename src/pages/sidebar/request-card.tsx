@@ -36,7 +36,11 @@ export function RequestCard({ no, session, start }: CardProps) {
           data-stage={card.request.stage}
         >
           <Title request={card.request} session={session} refresh={load} />
-          <Steps next={card.next} start={(next) => start({ ...next, of: card })} />
+          <Steps
+            next={card.next}
+            stage={card.request.stage}
+            start={(next) => start({ ...next, of: card })}
+          />
           {card.rights.map((right) => (
             <p key={right.zh} class="note warn">
               {side(right)}

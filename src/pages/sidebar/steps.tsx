@@ -5,6 +5,8 @@ import { t } from './words';
 
 interface StepsProps<N extends NextAct> {
   next: N[];
+  /** Of the request; other records have none. */
+  stage?: string;
   start: (next: N) => void;
 }
 
@@ -12,9 +14,12 @@ interface StepsProps<N extends NextAct> {
 const MOST = 2;
 
 /** What may be done now, first; below it what is still in the way, and why. */
-export function Steps<N extends NextAct>({ next, start }: StepsProps<N>) {
-  const open = inOrder(next.filter((one) => !one.refusal));
-  const blocked = inOrder(next.filter(isInTheWay));
+export function Steps<N extends NextAct>({ next, stage, start }: StepsProps<N>) {
+  const open = inOrder(
+    next.filter((one) => !one.refusal),
+    stage,
+  );
+  const blocked = inOrder(next.filter(isInTheWay), stage);
   const first = open.filter((one) => !one.isAside).slice(0, MOST);
   const others = open.filter((one) => !first.includes(one));
   return (
