@@ -1230,7 +1230,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.renegotiate.reason": "Why another time",
     "label.answerFeedback.at": "Replied at",
     "label.resolveFeedback.at": "Closed at",
-    "label.opensRequest": "Open a request from it"
+    "label.opensRequest": "Open a request from it",
+    "label.openFeedback.kind": "Kind of feedback",
+    "label.openFeedback.channel": "How it came"
   };
 
   // src/texts/en/follow-up.ts
@@ -1812,7 +1814,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.commission.lines": "Tried out",
     "label.commission.item": "Item",
     "label.commission.waiver": "Why nothing needs to be tried out",
-    "label.commission.at": "Commissioned at (blank: now)"
+    "label.commission.at": "Commissioned at (blank: now)",
+    "label.takeBack.note": "Remark",
+    "label.returnItems.note": "Remark"
   };
 
   // src/texts/en/visit.ts
@@ -2389,7 +2393,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.renegotiate.reason": "重新约定的原因",
     "label.answerFeedback.at": "答复时间",
     "label.resolveFeedback.at": "办结时间",
-    "label.opensRequest": "转为服务需求"
+    "label.opensRequest": "转为服务需求",
+    "label.openFeedback.kind": "意见类别",
+    "label.openFeedback.channel": "来源方式"
   };
 
   // src/texts/zh/follow-up.ts
@@ -2971,7 +2977,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.commission.lines": "调试项目",
     "label.commission.item": "项目",
     "label.commission.waiver": "无需调试的理由",
-    "label.commission.at": "调试时间（留空即现在）"
+    "label.commission.at": "调试时间（留空即现在）",
+    "label.takeBack.note": "备注",
+    "label.returnItems.note": "备注"
   };
 
   // src/texts/zh/visit.ts
@@ -12867,14 +12875,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function newRequest(context, intake5, values = {}) {
-    const { now, today, book, found, rules, actor } = context;
+    const { now, today, book, found, actor } = context;
     const customer = customerOf(context, intake5);
     const product = found.maybe("product", "products");
-    const { policyVersion: policyVersion2 } = rules;
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today);
     const decided = decideType(book, {
-      policyVersion: policyVersion2,
       workKind: intake5.workKind,
       product: product?.values ?? null,
+      policyVersion: policyVersion2,
       customerNo: customer.no,
       productSerial: intake5.productSerial ?? "",
       on: today
@@ -20630,14 +20638,18 @@ ${reason}`;
   function installService(ports, ensureForms) {
     const report = setUp3(ports);
     const lines2 = [...report.lines, ...outside(ports, ensureForms)];
-    const all = [...lines2.length ? lines2 : [report.message], abroad(ports)];
+    const all = [
+      ...lines2.length ? lines2 : [report.message],
+      ...abroad(ports, report.created.length > 0)
+    ];
     const text2 = (language) => all.map((line) => line[language]).join("\n");
     return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
   }
-  function abroad(ports) {
+  function abroad(ports, isNew) {
     const year = Number(ports.clock.now().slice(0, 4));
     const book = new Book(ports.grid, ["customers", "requests"]);
-    return say("install.abroad", { count: personsThisYear(book, year), year });
+    const count2 = personsThisYear(book, year);
+    return isNew || count2 > 0 ? [say("install.abroad", { count: count2, year })] : [];
   }
   function outside(ports, ensureForms) {
     if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });

@@ -14,7 +14,7 @@ import {
   misuse,
   reinvoice,
 } from './stories/intake';
-import { close, finish, serve, signAndPay, visit } from './stories/service';
+import { close, finish, serve, signAndPay, visit } from './stories/served';
 import { repairInWorkshop, wait } from './stories/take-back';
 import type { World } from './world';
 

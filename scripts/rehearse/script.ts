@@ -1,7 +1,7 @@
 import { type Client, clients } from './company';
 import { dayAfter, isWorking, type Moment } from './moments';
 import type { Random } from './random';
-import { serve } from './stories/service';
+import { serve } from './stories/served';
 import type { World } from './world';
 
 /** A story and when it begins. */

@@ -7,6 +7,7 @@ import type { Row } from './book';
 import { append, type Change } from './change';
 import { decideType } from './decide-type';
 import type { RegisterName, RegisterRows } from './registers.generated';
+import { rulesOf } from './rules';
 import { typeBlock } from './type-block';
 
 /** What is known when a request comes in: the blocks of the form that the recording unit fills (R65-R72). */
@@ -54,10 +55,7 @@ export function intakeLookups({ phone, email, productSerial }: Known): Record<st
   };
 }
 
-type Context = Pick<
-  ActContext<unknown>,
-  'actor' | 'book' | 'found' | 'next' | 'now' | 'rules' | 'today'
->;
+type Context = Pick<ActContext<unknown>, 'actor' | 'book' | 'found' | 'next' | 'now' | 'today'>;
 
 export interface NewRequest {
   no: string;
@@ -76,14 +74,15 @@ export function newRequest(
   intake: Intake,
   values: Partial<RegisterRows['requests']> = {},
 ): NewRequest {
-  const { now, today, book, found, rules, actor } = context;
+  const { now, today, book, found, actor } = context;
   const customer = customerOf(context, intake);
   const product = found.maybe('product', 'products');
-  const { policyVersion } = rules;
+  // Bound to the version of today, even where it comes from a record that is bound to an older one (D2).
+  const { policyVersion } = rulesOf(book, {}, today);
   const decided = decideType(book, {
-    policyVersion,
     workKind: intake.workKind,
     product: product?.values ?? null,
+    policyVersion,
     customerNo: customer.no,
     productSerial: intake.productSerial ?? '',
     on: today,

@@ -118,7 +118,10 @@ function titles(book: FakeWorkbook): string {
 /** The workbook after all requests; a failing one leaves the old workbook as it was. */
 function applyAll(book: FakeWorkbook, requests: readonly GridRequest[]): FakeWorkbook {
   if (!requests.length) throw new Error('Must specify at least one request.');
-  const copy = { sheets: book.sheets.map(copySheet), nextId: book.nextId };
+  const touched = sheetsIn(requests);
+  const isTouched = ({ sheetId }: FakeSheet) => !touched || touched.has(sheetId);
+  const sheets = book.sheets.map((sheet) => (isTouched(sheet) ? copySheet(sheet) : sheet));
+  const copy = { sheets, nextId: book.nextId };
   requests.forEach((request, index) => {
     try {
       applyRequest(copy, request);
@@ -128,6 +131,17 @@ function applyAll(book: FakeWorkbook, requests: readonly GridRequest[]): FakeWor
     }
   });
   return copy;
+}
+
+/** The tabs that these requests change; null when one of them names no tab, so that it may be any. */
+function sheetsIn(requests: readonly GridRequest[]): Set<number> | null {
+  const ids = new Set<number>();
+  for (const request of requests) {
+    const named = [...JSON.stringify(request).matchAll(/"sheetId":(\d+)/g)];
+    if (!named.length) return null;
+    for (const [, id] of named) ids.add(Number(id));
+  }
+  return ids;
 }
 
 function tabInfo(sheet: FakeSheet): TabInfo {
@@ -143,8 +157,20 @@ function tabInfo(sheet: FakeSheet): TabInfo {
   };
 }
 
+/** What was read of a tab since it was last changed: a change makes a copy, so that the tab itself says how old this is. */
+const known = new WeakMap<FakeSheet, Map<string, CellValue[][]>>();
+
 /** Values of a box: trailing blank cells and rows are cut, gaps are ''. */
 function valuesIn(sheet: FakeSheet, box: Parameters<typeof within>[1]): CellValue[][] {
+  const boxes = known.get(sheet) ?? new Map<string, CellValue[][]>();
+  known.set(sheet, boxes);
+  const name = Object.values(within(sheet, box)).join();
+  const values = boxes.get(name) ?? readValues(sheet, box);
+  boxes.set(name, values);
+  return values.map((row) => row.slice());
+}
+
+function readValues(sheet: FakeSheet, box: Parameters<typeof within>[1]): CellValue[][] {
   const { startRow, endRow, startColumn, endColumn } = within(sheet, box);
   const rows: CellValue[][] = [];
   for (let row = startRow; row < endRow; row++) {

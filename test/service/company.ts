@@ -38,8 +38,7 @@ export interface Company {
 
 /** A branch with its people and one area, in an English workbook that was just set up, at 09:30 on a Tuesday. */
 export function newCompany(): Company {
-  const ports = fakePorts({ now: '2026-11-24T09:30:00' });
-  setUp(ports, { language: 'en' });
+  const ports = fakePorts({ now: '2026-11-24T09:30:00', grid: furnished().copy() });
   const searches = countSearches(ports);
   const call = (one: ActCall, as: string) => {
     ports.user = as;
@@ -67,6 +66,17 @@ export function newCompany(): Company {
   };
   peopleOf(company);
   return company;
+}
+
+let workbook: FakePorts['grid'] | undefined;
+
+/** The workbook as set-up leaves it: made once, copied for each company. */
+function furnished(): FakePorts['grid'] {
+  if (workbook) return workbook;
+  const ports = fakePorts({ now: '2026-11-24T09:30:00' });
+  setUp(ports, { language: 'en' });
+  workbook = ports.grid;
+  return workbook;
 }
 
 export function countSearches({ grid }: FakePorts): { count: number } {

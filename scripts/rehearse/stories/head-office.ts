@@ -1,7 +1,7 @@
 import type { Client } from '../company';
 import { plus, workdayAfter } from '../moments';
 import type { World } from '../world';
-import { close, finish, settle, type Turns, take, visit } from './service';
+import { close, finish, settle, type Turns, take, visit } from './served';
 import { HEAD, TEAMS } from './team';
 
 /** A branch asks head office, is answered, and goes on. */

@@ -12,7 +12,7 @@ import {
   type Turns,
   take,
   visit,
-} from './service';
+} from './served';
 import { EMPLOYEE, HEAD, HQ_TEAM, TEAMS } from './team';
 
 /** Somebody who is not of the service picks up the telephone, and can answer. */

@@ -1,7 +1,7 @@
 import type { Client } from '../company';
 import { plus, workdayAfter } from '../moments';
 import type { World } from '../world';
-import { close, finish, type Open, settle, type Turns, take, visit } from './service';
+import { close, finish, type Open, settle, type Turns, take, visit } from './served';
 
 const atDay = (world: World, workdays: number, time: string) =>
   `${workdayAfter(world.now().slice(0, 10), workdays)}T${time}`;

@@ -20,16 +20,20 @@ export type EnsureForm = (book: Book, forms: Ports['forms']) => MadeForm;
 export function installService(ports: Ports, ensureForms: readonly EnsureForm[]): SetUpReport {
   const report = setUp(ports);
   const lines = [...report.lines, ...outside(ports, ensureForms)];
-  const all = [...(lines.length ? lines : [report.message]), abroad(ports)];
+  const all = [
+    ...(lines.length ? lines : [report.message]),
+    ...abroad(ports, report.created.length > 0),
+  ];
   const text = (language: 'zh' | 'en') => all.map((line) => line[language]).join('\n');
   return { ...report, lines, message: { zh: text('zh'), en: text('en') } };
 }
 
-/** Google keeps nothing in the mainland: whoever records its customers here provides their data abroad (5.6). */
-function abroad(ports: Ports): Bilingual {
+/** Google keeps nothing in the mainland: whoever records its customers here provides their data abroad (5.6). Told once there are any. */
+function abroad(ports: Ports, isNew: boolean): Bilingual[] {
   const year = Number(ports.clock.now().slice(0, 4));
   const book = new Book(ports.grid, ['customers', 'requests']);
-  return say('install.abroad', { count: personsThisYear(book, year), year });
+  const count = personsThisYear(book, year);
+  return isNew || count > 0 ? [say('install.abroad', { count, year })] : [];
 }
 
 function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] {

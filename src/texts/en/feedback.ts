@@ -49,4 +49,6 @@ export const feedback = {
   'label.answerFeedback.at': 'Replied at',
   'label.resolveFeedback.at': 'Closed at',
   'label.opensRequest': 'Open a request from it',
+  'label.openFeedback.kind': 'Kind of feedback',
+  'label.openFeedback.channel': 'How it came',
 } as const;

@@ -70,4 +70,6 @@ export const takeBack = {
   'label.commission.item': 'Item',
   'label.commission.waiver': 'Why nothing needs to be tried out',
   'label.commission.at': 'Commissioned at (blank: now)',
+  'label.takeBack.note': 'Remark',
+  'label.returnItems.note': 'Remark',
 } as const;

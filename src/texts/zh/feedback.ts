@@ -46,4 +46,6 @@ export const feedback = {
   'label.answerFeedback.at': '答复时间',
   'label.resolveFeedback.at': '办结时间',
   'label.opensRequest': '转为服务需求',
+  'label.openFeedback.kind': '意见类别',
+  'label.openFeedback.channel': '来源方式',
 } as const;

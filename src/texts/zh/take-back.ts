@@ -66,4 +66,6 @@ export const takeBack = {
   'label.commission.item': '项目',
   'label.commission.waiver': '无需调试的理由',
   'label.commission.at': '调试时间（留空即现在）',
+  'label.takeBack.note': '备注',
+  'label.returnItems.note': '备注',
 } as const;

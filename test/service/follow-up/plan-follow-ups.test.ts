@@ -128,7 +128,8 @@ describe('planFollowUps', () => {
 
   test('an exception for one product changes its calls alone [R3] [R36]', () => {
     const exception = { clause: 'R36', parameters: 'months=2; thenEvery=0', active: true };
-    house.put('exceptions', { no: 'E-1', serial: 'A-1', ...exception });
+    const grantedBy = 'zhao@example.com';
+    house.put('exceptions', { no: 'E-1', serial: 'A-1', grantedBy, ...exception });
     sold('A-1', '2026-07-15');
     sold('A-2', '2026-07-15');
     sold('A-3', '2026-08-15');

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { surveyToken } from '../../../src/policy/survey-token';
 import { installService } from '../../../src/service/governance/install-service';
+import { collectIntake } from '../../../src/service/intake/collect-intake';
 import { collectAnswer } from '../../../src/service/survey/collect-answer';
 import { ensureSurveyForm } from '../../../src/service/survey/survey-form';
 import { jobs, views } from '../../../src/wire/registry';
@@ -33,6 +34,13 @@ function hourMoves(setting: string, job: string) {
   };
 }
 
+function shown(company: Company, name: string): Record<string, unknown> {
+  company.ports.user = people.registrar;
+  const view = views.find((one) => one.name === name);
+  if (!view) throw new Error(`No view ${name}`);
+  return done(runView({ view, params: {}, source: 'page' }, company.ports));
+}
+
 /** What the settings that the survey's form leaves behind are for. */
 function surveyForm() {
   const company = newCompany();
@@ -45,21 +53,35 @@ const CHANGES: Record<string, (() => void) | { elsewhere: string }> = {
   language: { elsewhere: 'test/workbook/set-up/language.test.ts' },
   labourCode: { elsewhere: 'test/service/billing/add-charge.test.ts' },
   taxpayerKind: { elsewhere: 'test/service/billing/issue-invoice.test.ts' },
-  surveyDay: { elsewhere: 'test/service/visit/complete.test.ts' },
   retentionMonths: { elsewhere: 'test/service/governance/personal-data.test.ts' },
   companyName: () => {
     const company = newCompany();
     set(company, 'companyName', 'Morning Star');
-    company.ports.user = people.registrar;
-    const view = views.find(({ name }) => name === 'session');
-    if (!view) throw new Error('No session view');
-    expect(done(runView({ view, params: {}, source: 'page' }, company.ports)).company).toBe(
-      'Morning Star',
-    );
+    expect(shown(company, 'session').company).toBe('Morning Star');
   },
   archiveAt: hourMoves('archiveAt', 'archive'),
   handInCheckAt: hourMoves('handInCheckAt', 'checkHandIn'),
   surveyAt: hourMoves('surveyAt', 'sendSurveys'),
+  judgeAt: hourMoves('judgeAt', 'judge'),
+  followUpAt: hourMoves('followUpAt', 'planFollowUps'),
+  hqContactAt: hourMoves('hqContactAt', 'remindHqContact'),
+  intakeLink: { elsewhere: 'test/service/intake/collect-intake.test.ts' },
+  intakeItems: { elsewhere: 'test/service/intake/collect-intake.test.ts' },
+  intakeUnit: { elsewhere: 'test/service/intake/collect-intake.test.ts' },
+  intakeFormId: () => {
+    const company = newCompany();
+    set(company, 'intakeFormId', 'form-7');
+    const answer = (formId: string) => collectIntake(company.ports, { formId, responseId: 'r-1' });
+    expect(answer('form-8')).toMatchObject({ code: 'otherForm' });
+    set(company, 'intakeFormId', 'form-8');
+    expect(answer('form-8')).not.toMatchObject({ code: 'otherForm' });
+  },
+  callGreeting: () => {
+    const company = newCompany();
+    set(company, 'companyName', 'Morning Star');
+    set(company, 'callGreeting', '{company}, how can I help?');
+    expect(JSON.stringify(shown(company, 'callForm'))).toContain('Morning Star, how can I help?');
+  },
   surveyFormId: () => {
     const { company } = surveyForm();
     const [form] = company.ports.formsMade;

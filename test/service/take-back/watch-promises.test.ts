@@ -74,6 +74,7 @@ test('[R26] a clause that does not bind this customer neither warns nor breaks',
     clause: 'R26',
     serial: 'XS-1',
     parameters: 'off',
+    grantedBy: 'zhao@example.com',
     active: true,
   });
   company.put('promises', { ...promise, dueAt: '2026-11-23T18:00:00' });

@@ -75,6 +75,7 @@ test('[R20] the minutes of grace are those of the policy', () => {
     clause: 'R20',
     serial: 'XS-1',
     parameters: 'graceMinutes=0',
+    grantedBy: 'zhao@example.com',
     active: true,
   });
   company.put('requests', requestAt('appointed'));
