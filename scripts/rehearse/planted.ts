@@ -39,6 +39,14 @@ export const PLANTED: readonly Plant[] = [
     why: 'the customer had signed for the price',
   },
   { scene: 'rude', clause: 'R39', kind: 'conduct', why: 'the customer graded the attitude 2' },
+  {
+    ...{ scene: 'poor appearance', clause: 'R38', kind: 'conduct' },
+    why: 'the supervisor saw no working clothes',
+  },
+  {
+    ...{ scene: 'twenty minutes later', clause: 'R17', kind: 'deadline' },
+    why: 'the amended policy gives ten minutes; the same twenty were in time before',
+  },
   { scene: 'replied late', clause: 'R46', kind: 'deadline', why: 'more than 4 working hours' },
   {
     scene: 'handed in late',

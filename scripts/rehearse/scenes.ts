@@ -2,6 +2,7 @@ import type { Client } from './company';
 import { dayAfter, instant, isWorking, type Moment, moment, plus, workdayAfter } from './moments';
 import type { Clients } from './script';
 import { complain } from './stories/feedback';
+import { amendPolicy, away, inspected, privacy, provideOtherwise } from './stories/governance';
 import { askHeadOffice, difficulty, urge } from './stories/head-office';
 import {
   askByForm,
@@ -101,6 +102,26 @@ const RIGHT: readonly Special[] = [
     ...{ name: 'red invoice', on: 3, needs: 4, kind: 'paid' },
     play: (world, { client, ...turns }) => reinvoice(world, client, turns),
   },
+  {
+    ...{ name: 'inspected', on: 2, needs: 4 },
+    play: (world, { client, ...turns }) => inspected(world, client, turns),
+  },
+  {
+    name: 'away',
+    on: 5,
+    needs: 5,
+    play: (world, { client, ...turns }) => away(world, client, turns),
+  },
+  {
+    ...{ name: 'exception', on: 3, needs: 2 },
+    play: (world, { client }) => provideOtherwise(world, client),
+  },
+  { name: 'policy amended', on: 11, needs: 14, play: amendPolicy },
+  { name: 'privacy', on: 14, needs: 4, play: (world, { client }) => privacy(world, client) },
+  {
+    ...{ name: 'twenty minutes', on: 4, needs: 4 },
+    play: (world, { client, ...turns }) => serve(world, client, { ...turns, registerAfter: 20 }),
+  },
 ];
 
 /** What the list of `planted.ts` speaks of. */
@@ -176,6 +197,15 @@ const WRONG: readonly Special[] = [
     play: (world, { client, name, causeCode }) =>
       askHeadOffice(world, client, { causeCode, escalation: name, answerLate: true }),
   },
+  {
+    ...{ name: 'poor appearance', on: 6, needs: 4 },
+    play: (world, { client, ...turns }) =>
+      inspected(world, client, { ...turns, appearance: 'poor' }),
+  },
+  {
+    ...{ name: 'twenty minutes later', on: 16, needs: 4 },
+    play: (world, { client, ...turns }) => serve(world, client, { ...turns, registerAfter: 20 }),
+  },
   { name: 'attempts', on: 2, needs: 4, play: attempts },
 ];
 
@@ -213,7 +243,8 @@ const open = ({ unit }: Client) => (unit === 'SH' ? 'zhou' : 'feng');
 async function attempts(world: World, { client, ...turns }: Given): Promise<void> {
   const registrar = client.unit === 'SH' ? 'li' : 'wang';
   const made = await world.act(registrar, 'registerRequest', {
-    ...{ customerName: client.name, phone: client.phone, areaCode: client.areaCode },
+    ...{ customerName: client.name, phone: client.phone, email: client.email },
+    ...{ areaCode: client.areaCode },
     ...{ address: client.address, productSerial: client.serial, need: '机器报警' },
   });
   const no = made.no as string;
