@@ -33,6 +33,14 @@ export interface Outcome {
   spent: Spent;
 }
 
+/** What a life leaves behind, beside its workbook. */
+interface Seen {
+  played: Set<string>;
+  spent: Spent;
+  /** Of its first day: the figures are those of this month. */
+  month: string;
+}
+
 /** A company's days from its first morning on, and what the workbook says of them. */
 export function live(life: Life): Promise<Outcome> {
   return inspect(life, outcomeOf);
@@ -41,13 +49,13 @@ export function live(life: Life): Promise<Outcome> {
 /** As `live`, for whoever wants to look at more than the outcome. */
 export function inspect<T>(
   life: Life,
-  look: (world: World, seen: { played: Set<string>; spent: Spent }) => T | Promise<T>,
+  look: (world: World, seen: Seen) => T | Promise<T>,
 ): Promise<T> {
   const played = new Set<string>();
   return rehearse(
     life,
     (world, agenda) => begin({ world, agenda, life }, played),
-    (world, spent) => look(world, { played, spent }),
+    (world, spent) => look(world, { played, spent, month: life.start.slice(0, 7) }),
   );
 }
 
@@ -82,16 +90,13 @@ function leftUndone({ world, life }: { world: World; life: Life }, played: Set<s
   };
 }
 
-export async function outcomeOf(
-  world: World,
-  { played, spent }: { played: Set<string>; spent: Spent },
-): Promise<Outcome> {
+export async function outcomeOf(world: World, { played, spent, month }: Seen): Promise<Outcome> {
   const { tally } = world;
   return {
     compliance: world.rows('compliance'),
     breaches: breaches(world),
     difference: compare(world, played),
-    kpis: await world.view('zhao', 'kpis', { month: world.now().slice(0, 7) }),
+    kpis: await world.view('zhao', 'kpis', { month }),
     acts: sorted(tally.acts),
     refusals: sorted(tally.refusals),
     mails: world.home.mail.list().map(({ to, subject }) => ({ to, subject })),

@@ -11,7 +11,7 @@ export function reportOf(outcome: Outcome): string {
       ]),
     ),
     '',
-    `KPIs ${JSON.stringify(kpis)}`,
+    ...figures(kpis as Kpis),
     '',
     `Scenes: ${scenes.join(', ')}`,
     `Acts: ${counted(acts)}`,
@@ -21,6 +21,32 @@ export function reportOf(outcome: Outcome): string {
     ...verdictOf(outcome),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+type Figure = number | { count?: number; mean?: number | null; of: number };
+type Figures = Record<string, Figure | string>;
+
+interface Kpis {
+  month: string;
+  total: Figures;
+  units: Figures[];
+}
+
+/** The figures of the month in which the rehearsal began: of all, and of each unit. */
+function figures({ month, total, units }: Kpis): string[] {
+  const columns = [total, ...units];
+  const names = Object.keys(total).filter((name) => name !== 'unit');
+  return table(
+    [month, 'all', ...units.map(({ unit }) => unit)].map(String),
+    names.map((name) => [name, ...columns.map((column) => told(column[name]))]),
+  );
+}
+
+function told(figure: Figure | string | undefined): string {
+  if (typeof figure !== 'object') return String(figure ?? '');
+  const { count, mean, of } = figure;
+  if (count !== undefined) return `${count} of ${of}`;
+  return mean === null || mean === undefined ? '-' : `${Math.round(mean * 10) / 10} (${of})`;
 }
 
 export function isAsPlanted({ difference }: Outcome): boolean {

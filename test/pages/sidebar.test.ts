@@ -106,6 +106,7 @@ test.each(['zh', 'en'] as const)(
   'fits 300 px in %s, in every form of the path',
   async (language) => {
     workbook = sampleWorkbook(language);
+    const drawn = new Set<string>();
     const stages = ['registered', 'dispatched', 'appointed', 'onSite', 'completed', 'submitted'];
     for (const stage of stages) {
       const { no } = workbook.requestAt(stage);
@@ -123,7 +124,8 @@ test.each(['zh', 'en'] as const)(
       };
       await sidebar.by('search').fill(no);
       await sidebar.press('Enter');
-      for (const { act } of next) {
+      for (const { act } of next.filter((one) => !drawn.has(one.act))) {
+        drawn.add(act);
         await sidebar.by('request').waitFor();
         expect([no, await tooWide(sidebar)]).toEqual([no, []]);
         const step = sidebar.by(`act-${act}`);

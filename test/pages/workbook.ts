@@ -21,10 +21,21 @@ export interface Workbook {
   requestAt(stage: string): Listed;
 }
 
-export function sampleWorkbook(language: 'zh' | 'en'): Workbook {
-  const ports = fakePorts({ now: '2026-11-24T09:30:00' });
+/** Made once for each language, and copied for each test. */
+const made = new Map<string, FakePorts['grid']>();
+
+function sampleGrid(language: 'zh' | 'en', now: string): FakePorts['grid'] {
+  const ports = fakePorts({ now });
   setUp(ports, { language });
   loadSample(ports, acts);
+  return ports.grid;
+}
+
+export function sampleWorkbook(language: 'zh' | 'en'): Workbook {
+  const now = '2026-11-24T09:30:00';
+  const base = made.get(language) ?? sampleGrid(language, now);
+  made.set(language, base);
+  const ports = fakePorts({ now, grid: base.copy() });
   const workbook: Workbook = {
     ports,
     act(name, input, key) {
