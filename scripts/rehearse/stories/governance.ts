@@ -2,7 +2,7 @@ import type { Client } from '../company';
 import { customerNo } from '../company';
 import { dayAfter, plus, workdayAfter } from '../moments';
 import type { World } from '../world';
-import { serve, type Turns } from './service';
+import { serve, type Turns } from './served';
 import { HEAD, TEAMS } from './team';
 
 /** The supervisor was there: what he saw is evidence, good or poor. */
