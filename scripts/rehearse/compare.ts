@@ -1,3 +1,4 @@
+import { roleRows } from '../roles-page';
 import { PLANTED, REFUSED } from './planted';
 import type { World } from './world';
 
@@ -33,6 +34,7 @@ export function compare(world: World, played: ReadonlySet<string>): Difference {
       ...[...wanted].filter(([one]) => !found.has(one)).map(([one, scene]) => `${one} (${scene})`),
       ...unrefused(world, played),
       ...unnamed(world, found),
+      ...untaken(world, played),
     ],
     unexpected: [...found].filter((one) => !wanted.has(one)),
   };
@@ -44,6 +46,13 @@ function unrefused({ tally }: World, played: ReadonlySet<string>): string[] {
   return REFUSED.filter(({ scene }) => played.has(scene))
     .filter(({ clause }) => !refused.some((one) => one.startsWith(`${clause} `)))
     .map(({ scene, clause }) => `${clause} refused nothing (${scene})`);
+}
+
+/** In a whole month everything that anybody may do is done at least once. */
+function untaken({ tally }: World, played: ReadonlySet<string>): string[] {
+  if (!played.has('silent week')) return [];
+  const acts = [...new Set(roleRows().map(({ act }) => act))];
+  return acts.filter((act) => !tally.acts.has(act)).map((act) => `${act} was never taken`);
 }
 
 /** The tab that people read names what the verdicts hold. */

@@ -58,6 +58,10 @@ const RIGHT: readonly Special[] = [
   },
   { name: 'complaint', on: 1, needs: 3, play: (world, { client }) => complain(world, client) },
   {
+    ...{ name: 'renegotiated', on: 6, needs: 4 },
+    play: (world, { client }) => complain(world, client, { renegotiates: true }),
+  },
+  {
     ...{ name: 'misunderstanding', on: 2, needs: 4 },
     play: (world, { client }) => complain(world, client, { conclusion: 'misunderstanding' }),
   },

@@ -35,7 +35,7 @@ export const dispatch: Bar<RequestEvidence> = {
     });
   },
   R20: (e) => {
-    const visits = visitsOf(e);
+    const visits = visitsOf(e).filter((visit) => !isGivingBack(e, visit));
     const unkept = graded(e) ?? firstBroken(visits.map((visit) => judgeArrival(e, visit)));
     if (unkept) return unkept;
     const awaited = e.request.stage === 'appointed' ? e.request.appointmentTo : '';
@@ -63,6 +63,11 @@ export const dispatch: Bar<RequestEvidence> = {
         : broken('fact.missing', { what: say('what.preDiagnosis') });
     }),
 };
+
+/** Goods come back by the time promised (R29); no window is agreed for that. */
+function isGivingBack({ handovers }: RequestEvidence, { at, appointmentFrom }: LogFacts): boolean {
+  return !appointmentFrom && handovers.some((line) => line.direction === 'back' && line.at === at);
+}
 
 /** The window's end and the grace are what an arrival is held against. */
 function judgeArrival(e: RequestEvidence, visit: LogFacts): Finding {

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { dispatch } from '../../../src/policy/verdicts/dispatch';
 import { intake } from '../../../src/policy/verdicts/intake';
 import { judgementOn, proveBar, rulesWith } from './bench';
-import { but, card, contact, enquiry, good, logRow, open, promise, visit } from './good-request';
+import {
+  but,
+  card,
+  contact,
+  enquiry,
+  good,
+  handover,
+  logRow,
+  open,
+  promise,
+  visit,
+} from './good-request';
 
 const letter = { channel: 'letter', documentRef: 'Letter 17', obtainedAt: '2026-11-24T09:00:00' };
 
@@ -124,6 +135,9 @@ describe('intake', () => {
 });
 
 const monday = '2026-11-23';
+const givenBackAt = '2026-11-26T09:00:00';
+const givingBack = logRow('visit', givenBackAt);
+const handedBack = handover('back', { at: givenBackAt });
 const lateVisit = { ...visit, at: '2026-11-24T15:16:00' };
 
 describe('dispatch', () =>
@@ -206,6 +220,11 @@ describe('dispatch', () =>
         'broken',
         'when nothing was agreed',
         but({ log: [{ ...visit, appointmentFrom: '', appointmentTo: '' }] }),
+      ],
+      [
+        'kept',
+        'when goods were given back without a window',
+        but({ log: [visit, givingBack], handovers: [handedBack] }),
       ],
       ['broken', 'when the customer says so', but({ cards: [card({ punctuality: 2 })] })],
       [
