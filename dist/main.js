@@ -9985,7 +9985,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       });
     },
     R20: (e) => {
-      const visits2 = visitsOf(e);
+      const visits2 = visitsOf(e).filter((visit5) => !isGivingBack(e, visit5));
       const unkept = graded(e) ?? firstBroken(visits2.map((visit5) => judgeArrival(e, visit5)));
       if (unkept) return unkept;
       const awaited = e.request.stage === "appointed" ? e.request.appointmentTo : "";
@@ -10012,6 +10012,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return preDiagnosis || likelyParts ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
     })
   };
+  function isGivingBack({ handovers: handovers2 }, { at: at2, appointmentFrom }) {
+    return !appointmentFrom && handovers2.some((line) => line.direction === "back" && line.at === at2);
+  }
   function judgeArrival(e, visit5) {
     const start = visit5.appointmentTo || visit5.appointmentFrom;
     if (!start) return broken("fact.missing", { what: say("what.appointment") }, [visit5.id]);

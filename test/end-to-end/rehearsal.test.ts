@@ -2,7 +2,6 @@ import { beforeAll, expect, test } from 'vitest';
 import { inspect, type Life, type Outcome, outcomeOf } from '../../scripts/rehearse/company-life';
 import { compare } from '../../scripts/rehearse/compare';
 import { isAsPlanted, reportOf } from '../../scripts/rehearse/report';
-import type { Spent } from '../../scripts/rehearse/run';
 import type { TabRow } from '../../scripts/rehearse/tabs';
 import type { World } from '../../scripts/rehearse/world';
 
@@ -37,7 +36,7 @@ interface Seen {
   mistaken: Outcome['difference'];
 }
 
-async function look(world: World, seen: { played: Set<string>; spent: Spent }): Promise<Seen> {
+async function look(world: World, seen: Parameters<typeof outcomeOf>[1]): Promise<Seen> {
   const outcome = await outcomeOf(world, seen);
   const right = world.names.get('unchecked') ?? '';
   world.names.set('unchecked', 'SH-2026-999999');
