@@ -12,8 +12,8 @@ const OTHERS = PURE.map((pattern) => pattern.replace('workbook/**/*', 'workbook/
 
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
       {

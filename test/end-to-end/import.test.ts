@@ -129,4 +129,4 @@ test('6,000 rows are each taken or refused with a reason, none twice, and nothin
   expect(
     (await desk.rows('outbox')).filter(({ requestNo }) => numbers.has(String(requestNo))),
   ).toEqual([]);
-}, 180_000);
+}, 400_000);

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 /** A key of each tab that people meddle with: requests, charges, service log, customers. */
-const TABS = ['intakeSupervisor', 'rulePrice', 'direction', 'habits'];
+const TABS = ['intakeSupervisor', 'rulePrice', 'lookComment', 'consent'];
 
 const edits = fc.record({
   kind: fc.constantFrom(
