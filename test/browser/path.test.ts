@@ -65,7 +65,7 @@ describe.each(cases)('a request, $name, through the page', (one) => {
     await walk(one);
     const supervisor = await person(one.steps.at(-1)?.as ?? '');
     expect(await supervisor.stage()).toBe('reviewed');
-  }, 120_000);
+  }, 400_000);
 });
 
 test('the next day each is archived, and its customer answers the survey on a telephone [R52] [R53] [R55]', async () => {
@@ -107,7 +107,7 @@ test('the next day each is archived, and its customer answers the survey on a te
     expect(page.faults).toEqual([]);
     expect(page.foreign).toEqual([]);
   }
-}, 120_000);
+}, 400_000);
 
 /** Survey rows with five points throughout and the customer's words, tied to request and technician. */
 async function answered(): Promise<number> {
