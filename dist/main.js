@@ -5456,17 +5456,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/policy/stages.ts
+  var UNFINISHED = ["dispatched", "appointed", "onSite", "pending"];
+  var OPEN_STAGES = ["registered", ...UNFINISHED];
   var stageRules = {
     registerRequest: { from: [], to: "registered" },
     importRows: { from: [], to: "imported" },
     confirmIntake: { from: ["registered", "dispatched"] },
-    amend: { from: ["registered", "dispatched", "appointed", "onSite", "pending", "completed"] },
-    cancel: {
-      from: ["registered", "dispatched", "appointed", "onSite", "pending"],
-      to: "cancelled"
-    },
+    amend: { from: [...OPEN_STAGES, "completed"] },
+    cancel: { from: OPEN_STAGES, to: "cancelled" },
     // What a branch cannot do, as long as there is something to be done.
-    escalate: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
+    escalate: { from: OPEN_STAGES },
     dispatch: { from: ["registered"], to: "dispatched" },
     reassign: { from: ["dispatched", "appointed"] },
     // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
@@ -5496,25 +5495,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     // Money may come in when the file is closed.
     recordPayment: { from: ["completed", "submitted", "reviewed", "archived"] },
     // Unfinished, the form as it stands is handed in on each day with a visit, and the request stays where it is (R50).
-    submitForReview: {
-      from: ["completed", "onSite", "pending", "dispatched", "appointed"],
-      to: "submitted"
-    },
-    review: { from: ["submitted", "onSite", "pending", "dispatched", "appointed"], to: "reviewed" },
-    retract: {
-      from: [
-        "registered",
-        "dispatched",
-        "appointed",
-        "onSite",
-        "pending",
-        "completed",
-        "submitted",
-        "reviewed"
-      ]
-    },
+    submitForReview: { from: ["completed", ...UNFINISHED], to: "submitted" },
+    review: { from: ["submitted", ...UNFINISHED], to: "reviewed" },
+    retract: { from: [...OPEN_STAGES, "completed", "submitted", "reviewed"] },
     // What is done needs no promise any more.
-    promise: { from: ["registered", "dispatched", "appointed", "onSite", "pending"] },
+    promise: { from: OPEN_STAGES },
     archive: { from: ["reviewed"], to: "archived" }
   };
   function stagesOf(act2, serviceType = "") {
@@ -5526,7 +5511,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return !asksStage || stagesOf(act2, serviceType).some((allowed) => allowed === stage);
   }
   function isUnfinished(stage) {
-    return ["dispatched", "appointed", "onSite", "pending"].includes(stage);
+    return UNFINISHED.some((one) => one === stage);
   }
   function stageAfterReview(decision2) {
     return decision2 === "approved" ? "reviewed" : "completed";
@@ -14858,15 +14843,7 @@ ${reason}`;
   };
 
   // src/policy/running-clocks.ts
-  var WATCHED_STAGES = [
-    "registered",
-    "dispatched",
-    "appointed",
-    "onSite",
-    "pending",
-    "completed",
-    "submitted"
-  ];
+  var WATCHED_STAGES = [...OPEN_STAGES, "completed", "submitted"];
   var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
   function requestClocks(request3, visits2, people2) {
     const { stage, technician } = request3;

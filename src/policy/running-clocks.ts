@@ -1,4 +1,5 @@
 import { CLOCKS, type ClockName } from './clocks';
+import { OPEN_STAGES } from './stages';
 import type { DateTime, Day } from './time';
 
 /** A clock that runs because something is still to be done, and who is to do it. */
@@ -41,15 +42,7 @@ export interface VisitState {
 }
 
 /** Stages in which a clock may run for a request. */
-export const WATCHED_STAGES: readonly string[] = [
-  'registered',
-  'dispatched',
-  'appointed',
-  'onSite',
-  'pending',
-  'completed',
-  'submitted',
-];
+export const WATCHED_STAGES: readonly string[] = [...OPEN_STAGES, 'completed', 'submitted'];
 
 /** Stages in which a visit may still have to be handed in. */
 const HAND_IN_STAGES = ['appointed', 'onSite', 'pending', 'completed'];

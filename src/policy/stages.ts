@@ -73,18 +73,21 @@ interface StageRule {
   to?: Stage;
 }
 
+/** Work on it goes on: somebody was sent, and it is not done. */
+const UNFINISHED = ['dispatched', 'appointed', 'onSite', 'pending'] as const;
+
+/** Not done yet, from the call on. */
+export const OPEN_STAGES = ['registered', ...UNFINISHED] as const;
+
 /** The steps of a request. `archive` is taken by the clock, the others are acts. */
 const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   registerRequest: { from: [], to: 'registered' },
   importRows: { from: [], to: 'imported' },
   confirmIntake: { from: ['registered', 'dispatched'] },
-  amend: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending', 'completed'] },
-  cancel: {
-    from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'],
-    to: 'cancelled',
-  },
+  amend: { from: [...OPEN_STAGES, 'completed'] },
+  cancel: { from: OPEN_STAGES, to: 'cancelled' },
   // What a branch cannot do, as long as there is something to be done.
-  escalate: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
+  escalate: { from: OPEN_STAGES },
   dispatch: { from: ['registered'], to: 'dispatched' },
   reassign: { from: ['dispatched', 'appointed'] },
   // Leads on only if a window was agreed; a call that nobody answered leaves the stage.
@@ -114,25 +117,11 @@ const stageRules: Partial<Record<ActName | 'archive', StageRule>> = {
   // Money may come in when the file is closed.
   recordPayment: { from: ['completed', 'submitted', 'reviewed', 'archived'] },
   // Unfinished, the form as it stands is handed in on each day with a visit, and the request stays where it is (R50).
-  submitForReview: {
-    from: ['completed', 'onSite', 'pending', 'dispatched', 'appointed'],
-    to: 'submitted',
-  },
-  review: { from: ['submitted', 'onSite', 'pending', 'dispatched', 'appointed'], to: 'reviewed' },
-  retract: {
-    from: [
-      'registered',
-      'dispatched',
-      'appointed',
-      'onSite',
-      'pending',
-      'completed',
-      'submitted',
-      'reviewed',
-    ],
-  },
+  submitForReview: { from: ['completed', ...UNFINISHED], to: 'submitted' },
+  review: { from: ['submitted', ...UNFINISHED], to: 'reviewed' },
+  retract: { from: [...OPEN_STAGES, 'completed', 'submitted', 'reviewed'] },
   // What is done needs no promise any more.
-  promise: { from: ['registered', 'dispatched', 'appointed', 'onSite', 'pending'] },
+  promise: { from: OPEN_STAGES },
   archive: { from: ['reviewed'], to: 'archived' },
 };
 
@@ -157,9 +146,9 @@ export function stageAfter(act: ActName | 'archive'): Stage | undefined {
   return stageRules[act]?.to;
 }
 
-/** Work on it goes on: its form is handed in as it stands, and a look at it ends nothing (R50). */
+/** Its form is handed in as it stands, and a look at it ends nothing (R50). */
 export function isUnfinished(stage: string): boolean {
-  return ['dispatched', 'appointed', 'onSite', 'pending'].includes(stage);
+  return UNFINISHED.some((one) => one === stage);
 }
 
 /** Sent back, a request is `completed` again (R51). */

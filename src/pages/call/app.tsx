@@ -1,39 +1,21 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../texts/say';
+import { Opened } from '../opened';
 import { closePage } from '../server';
 import { ActForm } from '../sidebar/act-form';
 import type { FormPlan } from '../sidebar/types';
-import { Trouble } from '../trouble';
-import { useView } from '../use-view';
-import { side, speak } from '../words';
+import { side } from '../words';
 import { t } from './words';
 
 type CallForm = Omit<FormPlan, 'of'> & { language: string; script: Bilingual[] };
 
 /** The dialog for whoever picks up the telephone: what to say, the short form, and the number of what was filed. */
 export function App() {
-  const { value: form, trouble, load } = useView<CallForm>('callForm');
+  return <Opened<CallForm> name="callForm">{(form) => <Dialog form={form} />}</Opened>;
+}
+
+function Dialog({ form }: { form: CallForm }) {
   const [filed, setFiled] = useState('');
-  if (trouble) {
-    return (
-      <main>
-        <Trouble of={trouble}>
-          <button type="button" onClick={load} data-testid="retry">
-            {t('retry')}
-          </button>
-        </Trouble>
-      </main>
-    );
-  }
-  if (!form) {
-    return (
-      <main aria-busy="true">
-        <div class="busy" />
-        <p class="soft">{t('loading')}</p>
-      </main>
-    );
-  }
-  speak(form.language);
   return (
     <main>
       {filed ? (

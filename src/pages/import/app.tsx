@@ -1,7 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Trouble } from '../trouble';
-import { useView } from '../use-view';
-import { speak } from '../words';
+import { Opened } from '../opened';
 import { ChooseList } from './choose-list';
 import { MatchColumns } from './match-columns';
 import { RunImport } from './run-import';
@@ -10,28 +8,7 @@ import { type PageText, t } from './words';
 
 /** The dialog: choose a list, say where its columns go, watch it being taken. */
 export function App() {
-  const { value: form, trouble, load } = useView<ImportForm>('importForm');
-  if (trouble) {
-    return (
-      <main>
-        <Trouble of={trouble}>
-          <button type="button" onClick={load} data-testid="retry">
-            {t('retry')}
-          </button>
-        </Trouble>
-      </main>
-    );
-  }
-  if (!form) {
-    return (
-      <main aria-busy="true">
-        <div class="busy" />
-        <p class="soft">{t('loading')}</p>
-      </main>
-    );
-  }
-  speak(form.language);
-  return <Dialog form={form} />;
+  return <Opened<ImportForm> name="importForm">{(form) => <Dialog form={form} />}</Opened>;
 }
 
 function Dialog({ form }: { form: ImportForm }) {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Bilingual } from '../../texts/say';
+import { Opened } from '../opened';
 import { type Failure, view } from '../server';
 import { Trouble } from '../trouble';
-import { useView } from '../use-view';
-import { side, speak } from '../words';
+import { side } from '../words';
 import { ActForm } from './act-form';
 import { Home } from './home';
 import { RecordCard } from './record-card';
@@ -19,21 +19,7 @@ type Place =
   | { at: 'act'; plan: FormPlan };
 
 export function App() {
-  const { value: session, trouble, load } = useView<Session>('session');
-  if (trouble) {
-    return (
-      <main>
-        <Trouble of={trouble}>
-          <button type="button" onClick={load} data-testid="retry">
-            {t('retry')}
-          </button>
-        </Trouble>
-      </main>
-    );
-  }
-  if (!session) return <Waiting />;
-  speak(session.language);
-  return <Sidebar session={session} />;
+  return <Opened<Session> name="session">{(session) => <Sidebar session={session} />}</Opened>;
 }
 
 function Sidebar({ session }: { session: Session }) {
@@ -93,15 +79,6 @@ function Shown({ place, session, begin, go }: ShownProps) {
       open={open}
       back={() => (record ? openRecord(record) : open(plan.of?.request.no ?? ''))}
     />
-  );
-}
-
-function Waiting() {
-  return (
-    <main aria-busy="true">
-      <div class="busy" />
-      <p class="soft">{t('loading')}</p>
-    </main>
   );
 }
 

@@ -1,11 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { Trouble } from '../trouble';
+import { Retry } from '../opened';
 import { useView } from '../use-view';
 import { side } from '../words';
 import { Steps } from './steps';
 import type { FormPlan, RecordRef, RecordView } from './types';
-import { t } from './words';
 
 interface CardProps {
   of: RecordRef;
@@ -18,13 +17,7 @@ export function RecordCard({ of, start }: CardProps) {
   return (
     <>
       {busy && <div class="busy" />}
-      {trouble && (
-        <Trouble of={trouble}>
-          <button type="button" onClick={load} data-testid="retry">
-            {t('retry')}
-          </button>
-        </Trouble>
-      )}
+      {trouble && <Retry of={trouble} load={load} />}
       {card && (
         <article aria-busy={busy} data-testid="record" data-id={card.id}>
           <Title card={card} />

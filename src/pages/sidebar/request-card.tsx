@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Trouble } from '../trouble';
+import { Retry } from '../opened';
 import { useView } from '../use-view';
 import { side } from '../words';
 import { Belongings } from './belongings';
@@ -21,13 +21,7 @@ export function RequestCard({ no, session, start }: CardProps) {
   return (
     <>
       {busy && <div class="busy" />}
-      {trouble && (
-        <Trouble of={trouble}>
-          <button type="button" onClick={load} data-testid="retry">
-            {t('retry')}
-          </button>
-        </Trouble>
-      )}
+      {trouble && <Retry of={trouble} load={load} />}
       {card && (
         <article
           aria-busy={busy}
