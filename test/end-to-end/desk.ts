@@ -44,7 +44,8 @@ export async function openDesk(
 ): Promise<Desk> {
   const data = options.data ?? mkdtempSync(join(tmpdir(), 'desk-'));
   const now = options.now ? { now: new Date(options.now) } : {};
-  if (options.now && isEmpty(data))
+  // Links in mails lead to the port that the workbook was set up with, which a kept folder does not know.
+  if (options.now && !options.port && isEmpty(data))
     cpSync(await furnished(options.now, options.sample !== false), data, { recursive: true });
   const home = await createHome({ project: 'dist', data, owner: OWNER, ...now });
   if (options.port) home.rememberAddress(options.port);
