@@ -39,7 +39,7 @@ export type WorkerMessage =
   | { kind: 'note'; level: LogLevel; text: string }
   | { kind: 'outcome'; json: string };
 
-/** What a worker is started with, besides its port. */
+/** What a worker is told of a run, besides the run's port. */
 export interface RunSetup {
   /** One cell: 1 when the answer is in the port. */
   flag: SharedArrayBuffer;

@@ -1,5 +1,5 @@
 /**
- * Compiled code, kept on disk: each run has a thread of its own and would compile the whole project anew. What is kept
+ * Compiled code, kept in the thread and on disk: each run would compile the whole project anew. What is kept on disk
  * is known by the code's digest and the engine's version, so it is never another's; a file that does not fit is made anew.
  */
 import { createHash } from 'node:crypto';
@@ -25,17 +25,28 @@ export interface CompiledCode {
 
 export function compiledCode(folder: string): CompiledCode {
   const fresh: { script: Script; file: string }[] = [];
+  const known = new Map<string, Script>();
+  const compile = (code: string, filename: string) => {
+    const file = join(folder, `${digest(code)}.bin`);
+    const cachedData = readIfThere(file);
+    const script = new Script(code, { filename, ...(cachedData ? { cachedData } : {}) });
+    if (!cachedData || script.cachedDataRejected) fresh.push({ script, file });
+    return script;
+  };
   return {
     script(code, filename) {
-      const file = join(folder, `${digest(code)}.bin`);
-      const cachedData = readIfThere(file);
-      const script = new Script(code, { filename, ...(cachedData ? { cachedData } : {}) });
-      if (!cachedData || script.cachedDataRejected) fresh.push({ script, file });
+      const name = `${filename}\n${code}`;
+      const script = known.get(name) ?? compile(code, filename);
+      // The last used stands last, so the first one goes.
+      known.delete(name);
+      known.set(name, script);
+      if (known.size > KEPT) known.delete(known.keys().next().value as string);
       return script;
     },
     keep() {
-      for (const { script, file } of fresh) write(file, script.createCachedData());
-      if (fresh.length > 0) clear(folder);
+      const made = fresh.splice(0);
+      for (const { script, file } of made) write(file, script.createCachedData());
+      if (made.length > 0) clear(folder);
     },
   };
 }

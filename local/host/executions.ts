@@ -10,7 +10,8 @@ import {
   STOPPED,
   settle,
 } from './run-record';
-import { type ScriptRun, startScript } from './script-run';
+import { type Ending, type ScriptRun, startScript } from './script-run';
+import { createScriptThreads, type ScriptThreads } from './script-threads';
 
 export interface OpenedExecutions extends Executions {
   /** Like `run`, but a project without the function is no failure: nothing is recorded. */
@@ -45,6 +46,7 @@ const TOO_MANY = 'There are too many scripts running simultaneously for this Goo
 export function createExecutions(options: ExecutionsOptions): OpenedExecutions {
   const journal = createJournal(options.events);
   const running = new Set<Run>();
+  const threads = createScriptThreads(options.runtime.worker);
   let started = 0;
   let closed = false;
 
@@ -53,19 +55,18 @@ export function createExecutions(options: ExecutionsOptions): OpenedExecutions {
     const execution = executionOf(request, `run-${started}`);
     const record = recordOf(execution, options.clock.now());
     const refused = closed ? STOPPED.closed : refusalOf(running, execution);
-    const script = refused ? neverStarted(refused) : start(options, request, { execution, record });
+    const script = refused
+      ? neverStarted(refused)
+      : start({ ...options, threads }, request, { execution, record });
     const run = { execution, record, script };
     running.add(run);
     return run;
   };
   const finish = async (run: Run) => {
-    const { execution, record, script } = run;
-    const began = performance.now();
-    const ending = await script.ending;
+    const ending = await timed(run);
     running.delete(run);
-    options.onEnd(execution.id);
-    record.durationMs = Math.round(performance.now() - began);
-    settle(record, ending);
+    options.onEnd(run.execution.id);
+    settle(run.record, ending);
     return ending.kind;
   };
 
@@ -87,10 +88,22 @@ export function createExecutions(options: ExecutionsOptions): OpenedExecutions {
     recent: journal.recent,
     async close() {
       closed = true;
-      for (const { script } of running) script.stop();
-      await Promise.all([...running].map(({ script }) => script.ending));
+      await stopAll(running);
+      await threads.close();
     },
   };
+}
+
+async function stopAll(running: Set<Run>): Promise<void> {
+  for (const { script } of running) script.stop();
+  await Promise.all([...running].map(({ script }) => script.ending));
+}
+
+async function timed({ script, record }: Run): Promise<Ending> {
+  const began = performance.now();
+  const ending = await script.ending;
+  record.durationMs = Math.round(performance.now() - began);
+  return ending;
 }
 
 function refusalOf(running: Set<Run>, { effectiveUser }: Execution): string | undefined {
@@ -104,14 +117,14 @@ function neverStarted(message: string): ScriptRun {
 }
 
 function start(
-  { project, runtime, ops, clock, events }: ExecutionsOptions,
+  { project, runtime, ops, clock, events, threads }: ExecutionsOptions & { threads: ScriptThreads },
   request: RunRequest,
   { execution, record }: { execution: Execution; record: RunRecord },
 ): ScriptRun {
   const { id, cost, ...identity } = execution;
   const isPage = request.kind === 'page';
   return startScript({
-    workerFile: runtime.worker,
+    threads,
     setup: {
       guestFile: runtime.guest,
       projectFolder: project.folder,

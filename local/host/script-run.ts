@@ -1,13 +1,9 @@
-import {
-  MessageChannel,
-  type MessagePort,
-  receiveMessageOnPort,
-  Worker,
-} from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { LogLevel, Outcome, RunSetup, WorkerMessage } from '../protocol';
+import type { ScriptThreads } from './script-threads';
 
 export interface ScriptRunOptions {
-  workerFile: string;
+  threads: ScriptThreads;
   setup: Omit<RunSetup, 'flag'>;
   limitMs: number;
   /** A service call; a promise blocks the script only. */
@@ -24,47 +20,40 @@ export interface ScriptRun {
   stop(): void;
 }
 
-const MEMORY_MB = 512;
-
-/** One worker thread for one call of one function. */
+/** One call of one function, in a thread of its own as long as it lasts. */
 export function startScript(options: ScriptRunOptions): ScriptRun {
   const { port1: port, port2 } = new MessageChannel();
   const flag = new SharedArrayBuffer(4);
-  const worker = new Worker(options.workerFile, {
-    workerData: { ...options.setup, flag, port: port2 },
-    transferList: [port2],
-    // Not the loaders of the process: they would be set up for each run.
-    execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-  });
-  let ending: Ending = { kind: 'stopped', reason: 'closed' };
-  let stopped = false;
-  const stop = (reason: 'time' | 'closed') => {
-    stopped = true;
-    ending = { kind: 'stopped', reason };
-    void worker.terminate();
-  };
-  const onQuietMessage = (message: WorkerMessage) => {
-    if (message.kind === 'note') options.onNote(message.level, message.text);
-    if (message.kind === 'outcome' && !stopped) ending = JSON.parse(message.json) as Ending;
-  };
-  port.on('message', (message: WorkerMessage) => {
-    if (message.kind !== 'call') onQuietMessage(message);
-    else if (!stopped) void answer(message, { port, flag, onCall: options.onCall });
-  });
-  worker.on('error', (fault) => {
-    ending = endingOf(fault);
-  });
-  const timer = setTimeout(() => stop('time'), options.limitMs);
-  const exited = new Promise<Ending>((resolve) => {
-    worker.on('exit', () => {
+  const thread = options.threads.take();
+  let end: (ending: Ending) => void;
+  const ending = new Promise<Ending>((resolve) => {
+    end = (how) => {
       clearTimeout(timer);
-      for (const message of unread(port)) onQuietMessage(message);
       port.close();
-      resolve(ending);
-    });
+      resolve(how);
+    };
   });
-  return { ending: exited, stop: () => stop('closed') };
+  let stopped: Ending | undefined;
+  const stop = (reason: 'time' | 'closed') => {
+    stopped ??= { kind: 'stopped', reason };
+    thread.end();
+  };
+  const timer = setTimeout(() => stop('time'), options.limitMs);
+  port.on('message', (message: WorkerMessage) => {
+    if (message.kind === 'note') options.onNote(message.level, message.text);
+    else if (stopped) return;
+    else if (message.kind === 'call') void answer(message, { port, flag, onCall: options.onCall });
+    else {
+      thread.release();
+      end(JSON.parse(message.json) as Ending);
+    }
+  });
+  thread.onGone((fault) => {
+    for (const { level, text } of unreadNotes(port)) options.onNote(level, text);
+    end(stopped ?? endingOf(fault));
+  });
+  thread.begin({ ...options.setup, flag }, port2);
+  return { ending, stop: () => stop('closed') };
 }
 
 interface Line {
@@ -97,16 +86,18 @@ async function answerTo(
   }
 }
 
-function endingOf(fault: Error & { code?: string }): Ending {
+function endingOf(fault?: Error & { code?: string }): Ending {
+  if (!fault) return { kind: 'stopped', reason: 'closed' };
   if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'stopped', reason: 'memory' };
   return { kind: 'error', name: fault.name, message: fault.message, stack: fault.stack ?? '' };
 }
 
-/** What the worker said last may still be in the port when it has gone. */
-function unread(port: MessagePort): WorkerMessage[] {
-  const messages: WorkerMessage[] = [];
+/** What the script said last may still be in the port when its thread has gone. */
+function unreadNotes(port: MessagePort): { level: LogLevel; text: string }[] {
+  const notes: { level: LogLevel; text: string }[] = [];
   for (let next = receiveMessageOnPort(port); next; next = receiveMessageOnPort(port)) {
-    messages.push(next.message as WorkerMessage);
+    const message = next.message as WorkerMessage;
+    if (message.kind === 'note') notes.push(message);
   }
-  return messages;
+  return notes;
 }
