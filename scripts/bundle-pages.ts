@@ -54,6 +54,7 @@ function html(files: OutputFile[]): string {
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<title>售后服务簿 Servicebook</title>',
     '<base target="_top">',
     `<style>${text('.css')}</style>`,
     '</head>',

@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from '../browser/launch';
+import { expectAccessible, look } from '../browser/look';
+import { BrowserPage } from './browser-page';
+import {
+  MANAGER,
+  REGISTRAR,
+  SUPERVISOR,
+  sampleWorkbook,
+  TECHNICIAN,
+  type Workbook,
+} from './workbook';
+
+const STAGES = ['registered', 'dispatched', 'onSite', 'completed', 'submitted'];
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+type Language = 'zh' | 'en';
+
+/** A page at its size, and pictures of it; what axe-core says does not hang on the language. */
+class Looker {
+  constructor(
+    readonly shown: BrowserPage,
+    private readonly language: Language,
+  ) {}
+
+  async at(name: string): Promise<void> {
+    await look(this.shown.page, `${this.language}/${name}`);
+    if (this.language === 'zh') await expectAccessible(this.shown.page, name);
+  }
+
+  async end(): Promise<void> {
+    expect(this.shown.faults).toEqual([]);
+    await this.shown.close();
+  }
+}
+
+async function sidebarOf(workbook: Workbook, user: string, language: Language): Promise<Looker> {
+  const shown = await BrowserPage.open(browser, 'sidebar', { workbook, user });
+  await shown.by('search').waitFor();
+  return new Looker(shown, language);
+}
+
+/** Opens each of these acts' forms, which hang on the role and the stage. */
+async function everyForm(sidebar: Looker, prefix: 'act' | 'begin', seen: Set<string>) {
+  const { shown } = sidebar;
+  const offered = await shown.page
+    .locator(`[data-testid^=${prefix}-]`)
+    .evaluateAll((all) => all.map((one) => one.getAttribute('data-testid') ?? ''));
+  for (const id of offered.filter((one) => !seen.has(one))) {
+    seen.add(id);
+    const button = shown.by(id);
+    if (!(await button.isVisible()))
+      await shown.by(prefix === 'act' ? 'more-steps' : 'more-beginnings').click();
+    await button.click();
+    await shown.by(`form-${id.slice(prefix.length + 1)}`).waitFor();
+    await sidebar.at(`sidebar/${id}`);
+    await shown.by('back').click();
+  }
+}
+
+describe.each<Language>(['zh', 'en'])('in %s, at 300 pixels', (language) => {
+  const seen = new Set<string>();
+
+  test.each([REGISTRAR, TECHNICIAN, SUPERVISOR, MANAGER])(
+    '%s sees the sidebar whole',
+    async (user) => {
+      const sidebar = await sidebarOf(sampleWorkbook(language), user, language);
+      await sidebar.at(`sidebar/home-${user.split('@')[0]}`);
+      await everyForm(sidebar, 'begin', seen);
+      await sidebar.end();
+    },
+  );
+
+  test.each(STAGES)(
+    'a request that is %s is shown whole, and the form of each step',
+    async (stage) => {
+      const workbook = sampleWorkbook(language);
+      const { no } = workbook.requestAt(stage);
+      const sidebar = await sidebarOf(workbook, SUPERVISOR, language);
+      await sidebar.shown.by('search').fill(no);
+      await sidebar.shown.press('Enter');
+      await sidebar.shown.by('request').waitFor();
+      await sidebar.at(`sidebar/request-${stage}`);
+      await everyForm(sidebar, 'act', seen);
+      await sidebar.end();
+    },
+  );
+});
