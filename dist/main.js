@@ -1641,7 +1641,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "field.invoiceLineNet": "Quantity × unit price is {expected}, not this net amount.",
     "field.taxRate": "Write the tax rate as a fraction between 0 and 1, as in 0.13.",
     "field.invoiceFuture": "The invoice cannot be dated after today.",
-    "field.invoiceEarly": "The invoice cannot be dated before the registration, {registered}."
+    "field.invoiceEarly": "The invoice cannot be dated before the registration, {registered}.",
+    "due.dispatch": "Dispatch by",
+    "due.contact": "Contact by",
+    "due.appointment": "Visit by",
+    "due.promise": "Promised for",
+    "due.handIn": "Hand in by",
+    "due.review": "Review by"
   };
 
   // src/texts/en/review.ts
@@ -2804,7 +2810,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "field.invoiceLineNet": "数量 × 单价为 {expected}，与金额不符。",
     "field.taxRate": "税率应写成 0 至 1 之间的小数，如 0.13。",
     "field.invoiceFuture": "开票日期不能晚于今天。",
-    "field.invoiceEarly": "开票日期不能早于登记日期 {registered}。"
+    "field.invoiceEarly": "开票日期不能早于登记日期 {registered}。",
+    "due.dispatch": "派工时限",
+    "due.contact": "联系客户时限",
+    "due.appointment": "约定上门",
+    "due.promise": "承诺期限",
+    "due.handIn": "上交时限",
+    "due.review": "审阅时限"
   };
 
   // src/texts/zh/review.ts
@@ -9689,6 +9701,30 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return `${addDays(day, 1)}T00:00:00`;
   }
 
+  // src/policy/due.ts
+  var WAITS = {
+    registered: ["dispatch", "registeredAt"],
+    dispatched: ["contact", "dispatchedAt"],
+    appointed: ["appointment", "appointmentTo"],
+    onSite: ["promise", "promiseDueAt"],
+    pending: ["promise", "promiseDueAt"],
+    completed: ["handIn", "completedAt"],
+    submitted: ["review", "submittedAt"]
+  };
+  function nextDue(facts, by) {
+    const [clock2, start] = WAITS[facts.stage] ?? [];
+    if (!clock2 || !start || !facts[start] || !by.rules.isOn(CLOCKS[clock2].clause)) return null;
+    const params3 = paramsOf(clock2, by.rules);
+    const due = dueOf(clock2, facts[start], { params: params3, schedule: by.schedule });
+    return due === "" ? null : { clock: clock2, due, isLate: by.now > due };
+  }
+  function paramsOf(clock2, rules) {
+    const { clause, defaults } = CLOCKS[clock2];
+    const names = Object.keys(defaults);
+    if (clock2 === "archive") return defaults;
+    return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
+  }
+
   // src/policy/verdicts/finding.ts
   function find(verdict) {
     return (key, params3 = {}, proof = []) => ({
@@ -9723,7 +9759,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/policy/verdicts/clock-finding.ts
   function judgeRun(bench, run) {
-    const params3 = run.params ?? paramsOf(bench, run.clock);
+    const params3 = run.params ?? paramsOf(run.clock, bench.rules);
     const isCounted = ["minutes", "hours", "graceMinutes"].some((name) => name in params3);
     const counted = isCounted ? { ...run, start: minuteOf(run.start), end: minuteOf(run.end) } : run;
     const due = dueOf(run.clock, counted.start, { params: params3, schedule: bench.schedule });
@@ -9764,12 +9800,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const order = ["broken", "notApplicable", "noEvidence", "kept"];
     const found = order.map((verdict) => findings2.find((one) => one.verdict === verdict));
     return found.find(Boolean) ?? null;
-  }
-  function paramsOf({ rules }, clock2) {
-    const { clause, defaults } = CLOCKS[clock2];
-    const names = Object.keys(defaults);
-    if (clock2 === "archive") return defaults;
-    return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
   }
   function spent(bench, { clock: clock2, start, end: end2 }, { minutes, hours }) {
     if (!end2 || start.length <= 10) return {};
@@ -12482,7 +12512,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const result = row.values.result || promiseResult(row.values.dueAt, doneAt);
     return update(row, { doneAt, closedAt: now, result });
   }
-  function nextDue(dues) {
+  function nextDue2(dues) {
     return [...dues].filter((due) => due !== "").sort()[0] ?? "";
   }
   function keptAtOnce(context, promise2) {
@@ -12678,7 +12708,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       dueAt: input41.dueAt
     });
     const dues = found.many("promises", "promises").map((row) => row.values);
-    const promiseDueAt = nextDue([
+    const promiseDueAt = nextDue2([
       input41.dueAt,
       ...dues.filter(isOpenPromise).map((row) => row.dueAt)
     ]);
@@ -12742,7 +12772,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       explanation: [explanation, input41.reason].filter(Boolean).join("\n")
     });
     const others = found.many("promises", "promises").filter((row) => row.id !== former.id && isOpenPromise(row.values));
-    const promiseDueAt = nextDue([input41.dueAt, ...others.map((row) => row.values.dueAt)]);
+    const promiseDueAt = nextDue2([input41.dueAt, ...others.map((row) => row.values.dueAt)]);
     return {
       changes: [
         update(former, { result: "renegotiated", closedAt: now }),
@@ -17813,7 +17843,7 @@ ${reason}`;
     const reason = input41.lines[0]?.reason ?? "";
     const told7 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
     const promised3 = promises(context);
-    const dueAt = nextDue([promiseDueAt, ...input41.lines.map((line) => line.dueAt)]);
+    const dueAt = nextDue2([promiseDueAt, ...input41.lines.map((line) => line.dueAt)]);
     return {
       changes: [
         update(request3, {
@@ -18098,7 +18128,7 @@ ${reason}`;
     const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
     const settled = open.filter(({ values }) => values.kind === "return");
     const others = open.filter((row) => !settled.includes(row));
-    const promiseDueAt = nextDue(others.map(({ values }) => values.dueAt));
+    const promiseDueAt = nextDue2(others.map(({ values }) => values.dueAt));
     return [
       update(request3, { returnedAt: at2, promiseDueAt }),
       ...settled.map((row) => settlePromise(row, at2, now)),
@@ -18171,7 +18201,7 @@ ${reason}`;
     const at2 = input41.at || now;
     const slip = slipFor2(context, at2);
     const promised3 = input41.dueAt ? [promiseOf(context, slip.slipNo)] : [];
-    const dueAt = nextDue([promiseDueAt, input41.dueAt]);
+    const dueAt = nextDue2([promiseDueAt, input41.dueAt]);
     const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at2;
     return {
       changes: [
@@ -18959,6 +18989,24 @@ ${reason}`;
     }
   }
 
+  // src/workbook/request-due.ts
+  function requestDue(context) {
+    const { values } = context.found.one("request", "requests");
+    try {
+      const next = nextDue(values, { ...context, schedule: hoursOf(context) });
+      return next && { ...next, label: say(`due.${next.clock}`) };
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return { refusal: refusal2 };
+    }
+  }
+  function hoursOf({ book, found }) {
+    const { handlingUnit, unit } = found.one("request", "requests").values;
+    const pauses = found.many("#serviceLog", "serviceLog").filter(({ values }) => values.kind === "pause" && !values.withdrawnAt).map(({ values }) => ({ from: values.at, until: values.until }));
+    return pausedBy(scheduleOf(book, handlingUnit || unit), pauses);
+  }
+
   // src/workbook/request-view.ts
   var BELONGINGS = [
     "serviceLog",
@@ -18981,7 +19029,10 @@ ${reason}`;
           "warrantyEntries",
           "products",
           "areas",
-          "prices"
+          "prices",
+          "calendar",
+          "shifts",
+          "staff"
         ])
       ],
       read: (context) => readRequest(about, context)
@@ -19020,6 +19071,8 @@ ${reason}`;
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
       rights: rightsOf2(found, today),
+      due: requestDue(gate),
+      names: namesOf2(gate, request3.values),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
     };
   }
@@ -19029,6 +19082,11 @@ ${reason}`;
       "#history": { register: "warrantyEntries", ...bySerial2, need: "many" },
       "#product": { register: "products", ...bySerial2, need: "maybe", advisory: true }
     };
+  }
+  function namesOf2({ book }, request3) {
+    const wanted2 = [request3.technician, request3.queueOwner];
+    const people2 = book.all("staff").filter(({ values }) => wanted2.includes(values.email));
+    return Object.fromEntries(people2.map(({ values }) => [values.email, values.name]));
   }
   function rightsOf2(found, on) {
     const product = found.maybe("#product", "products")?.values;

@@ -1,3 +1,5 @@
+import { addDays } from '../policy/time';
+
 /** `2026-11-24T09:30:00` as `11-24 09:30`, with the year where it is not this one. */
 export function moment(text: string, now: string): string {
   if (!text) return '';
@@ -14,4 +16,10 @@ export function span(from: string, until: string, now: string): string {
 
 export function yuan(cents: number | null): string {
   return cents === null ? '' : `¥${(cents / 100).toFixed(2)}`;
+}
+
+/** The last moment of a time limit: midnight is the 24:00 of the day before. */
+export function lastMoment(due: string, now: string): string {
+  if (!due.endsWith('T00:00:00')) return moment(due, now);
+  return `${moment(addDays(due.slice(0, 10), -1), now)} 24:00`;
 }

@@ -7,6 +7,7 @@ import { customerRights } from './guarantees';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
 import type { RegisterName } from './registers.generated';
+import { requestDue } from './request-due';
 import { rulesOfRequest } from './rules';
 import { defineView, type View, type ViewContext } from './view';
 
@@ -38,6 +39,9 @@ export function makeRequestView(acts: readonly Act[]): View {
         'products',
         'areas',
         'prices',
+        'calendar',
+        'shifts',
+        'staff',
       ]),
     ],
     read: (context) => readRequest(about, context),
@@ -82,6 +86,8 @@ function readRequest(
     ...Object.fromEntries(belongings),
     history: found.many('#history', 'warrantyEntries').map((row) => row.values),
     rights: rightsOf(found, today),
+    due: requestDue(gate),
+    names: namesOf(gate, request.values),
     next: nextActs(acts, gate).map((next) => ({ ...next, fields: fieldsOf(acts, next.act, gate) })),
   };
 }
@@ -93,6 +99,13 @@ function aboutProduct(serial: string): Record<string, Lookup> {
     '#history': { register: 'warrantyEntries', ...bySerial, need: 'many' },
     '#product': { register: 'products', ...bySerial, need: 'maybe', advisory: true },
   };
+}
+
+/** The people of a request by the addresses that stand in it. */
+function namesOf({ book }: GateContext, request: { technician: string; queueOwner: string }) {
+  const wanted = [request.technician, request.queueOwner];
+  const people = book.all('staff').filter(({ values }) => wanted.includes(values.email));
+  return Object.fromEntries(people.map(({ values }) => [values.email, values.name]));
 }
 
 /** What the customer may ask for beside repair, where the product is under 三包 (D13). */

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch';
+import type { CellData } from '../fakes/sheet';
 import { BrowserPage } from './browser-page';
 import { MANAGER, REGISTRAR, SUPERVISOR, sampleWorkbook, type Workbook } from './workbook';
 
@@ -102,72 +103,26 @@ test('shows what waits in a stage, then the next step first and what is aside fo
   await sidebar.close();
 });
 
-test.each(['zh', 'en'] as const)(
-  'fits 300 px in %s, in every form of the path',
-  async (language) => {
-    workbook = sampleWorkbook(language);
-    const drawn = new Set<string>();
-    const stages = ['registered', 'dispatched', 'appointed', 'onSite', 'completed', 'submitted'];
-    for (const stage of stages) {
-      const { no } = workbook.requestAt(stage);
-      workbook.ports.user = MANAGER;
-      const answer = workbook.view('request', { no });
-      const next = answer.ok ? (answer.value as { next: { act: string }[] }).next : [];
-      const sidebar = await open(MANAGER);
-      // Whatever the person may do: every form of the stage is drawn.
-      sidebar.intercept = ({ name, input }) => {
-        if (name !== 'request') return undefined;
-        const seen = workbook.view(name, input);
-        const { value } = seen as { value: { next: { refusal?: object }[] } };
-        for (const step of value.next) delete step.refusal;
-        return seen;
-      };
-      await sidebar.by('search').fill(no);
-      await sidebar.press('Enter');
-      for (const { act } of next.filter((one) => !drawn.has(one.act))) {
-        drawn.add(act);
-        await sidebar.by('request').waitFor();
-        expect([no, await tooWide(sidebar)]).toEqual([no, []]);
-        const step = sidebar.by(`act-${act}`);
-        if (!(await step.isVisible())) await sidebar.by('more-steps').click();
-        await step.click();
-        await sidebar.by(`form-${act}`).waitFor();
-        for (const more of await sidebar.page.locator('summary').all()) await more.click();
-        expect([act, await tooWide(sidebar), await nameless(sidebar)]).toEqual([act, [], []]);
-        await sidebar.by('back').click();
-      }
-      expect(sidebar.faults).toEqual([]);
-      await sidebar.close();
-    }
-  },
-  240_000,
-);
+test('says what a request waits for and until when, and who has it by name [R20]', async () => {
+  const { no } = workbook.requestAt('appointed');
+  const sidebar = await open(SUPERVISOR);
+  await sidebar.by('search').fill(no);
+  await sidebar.press('Enter');
+  expect(await sidebar.by('due').textContent()).toMatch(/^Visit by \d\d-\d\d \d\d:\d\d/);
+  expect(await sidebar.by('request').textContent()).not.toContain('@example.com');
+  await sidebar.close();
+});
 
-/** What stands out of the page, or is cut off inside its own box. */
-function tooWide({ page }: BrowserPage): Promise<string[]> {
-  return page.evaluate(() =>
-    Array.from(document.querySelectorAll<HTMLElement>('body *'))
-      .filter((element) => element.checkVisibility() && !element.matches('.clip, select, option'))
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const isCut = getComputedStyle(element).overflowX !== 'visible';
-        const { scrollWidth, clientWidth } = element;
-        return left < 0 || right > innerWidth || (isCut && scrollWidth > clientWidth + 1);
-      })
-      .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`),
-  );
-}
-
-/** Controls that a screen reader cannot name. */
-function nameless({ page }: BrowserPage): Promise<string[]> {
-  return page.evaluate(() =>
-    Array.from(
-      document.querySelectorAll<HTMLInputElement>('input, select, textarea, button, summary'),
-    )
-      .filter((control) => {
-        const label = control.labels?.[0]?.textContent ?? control.textContent;
-        return !control.getAttribute('aria-label') && !label?.trim();
-      })
-      .map((control) => control.outerHTML.slice(0, 80)),
-  );
-}
+test('opens a request although the shifts cannot be read, and says what is wrong with them', async () => {
+  const { no } = workbook.requestAt('dispatched');
+  const { rowCells } = workbook.ports.grid.sheet('Shifts');
+  const isKey = (cell?: CellData) => cell?.userEnteredValue?.stringValue === 'fromTime';
+  const column = rowCells[0]?.findIndex(isKey) ?? -1;
+  Object.assign(rowCells[2]?.[column] ?? {}, { userEnteredValue: { stringValue: 'early' } });
+  const sidebar = await open(SUPERVISOR);
+  await sidebar.by('search').fill(no);
+  await sidebar.press('Enter');
+  await sidebar.by('request').waitFor();
+  expect(await sidebar.by('trouble').textContent()).toMatch(/shift/i);
+  await sidebar.close();
+});

@@ -1,12 +1,12 @@
 import { Fragment } from 'preact';
 import { moment, span, yuan } from '../shown';
 import { side } from '../words';
-import type { Session, Value, Values } from './types';
+import type { RequestView, Session, Value, Values } from './types';
 import { t } from './words';
 
 /** Who, what and where; what is not known is left out. */
-export function Facts({ request, session }: { request: Values; session: Session }) {
-  const known = linesOf(request, session).filter(([, value]) => value);
+export function Facts({ card, session }: { card: RequestView; session: Session }) {
+  const known = linesOf(card, session).filter(([, value]) => value);
   return (
     <dl>
       {known.map(([label, value]) => (
@@ -19,8 +19,9 @@ export function Facts({ request, session }: { request: Values; session: Session 
   );
 }
 
-function linesOf(request: Values, session: Session): [string, string][] {
+function linesOf({ request, names }: RequestView, session: Session): [string, string][] {
   const { now } = session;
+  const person = (key: string) => names[text(key)] ?? text(key);
   const text = (key: string) => shown(request[key]);
   const money = (key: string) => (typeof request[key] === 'number' ? yuan(request[key]) : '');
   return [
@@ -31,8 +32,8 @@ function linesOf(request: Values, session: Session): [string, string][] {
     [t('product'), [text('productName'), text('productSerial')].filter(Boolean).join(' · ')],
     [t('need'), text('need')],
     [t('type'), [typeLabel(request, session), text('typeReason')].filter(Boolean).join('\n')],
-    [t('technician'), text('technician')],
-    [t('queueOwner'), text('technician') ? '' : text('queueOwner')],
+    [t('technician'), person('technician')],
+    [t('queueOwner'), text('technician') ? '' : person('queueOwner')],
     [t('visit'), span(text('appointmentFrom'), text('appointmentTo'), now)],
     [t('payable'), money('payable')],
     [t('paid'), request.paid ? money('paid') : ''],

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Retry } from '../opened';
+import { lastMoment } from '../shown';
+import { Trouble } from '../trouble';
 import { useView } from '../use-view';
 import { side } from '../words';
 import { Belongings } from './belongings';
@@ -30,6 +32,7 @@ export function RequestCard({ no, session, start }: CardProps) {
           data-stage={card.request.stage}
         >
           <Title request={card.request} session={session} refresh={load} />
+          <DueLine of={card.due} now={session.now} />
           <Steps
             next={card.next}
             stage={card.request.stage}
@@ -40,11 +43,23 @@ export function RequestCard({ no, session, start }: CardProps) {
               {side(right)}
             </p>
           ))}
-          <Facts request={card.request} session={session} />
+          <Facts card={card} session={session} />
           <Belongings card={card} now={session.now} />
         </article>
       )}
     </>
+  );
+}
+
+/** What is due next, and whether it is late. */
+function DueLine({ of, now }: { of: RequestView['due']; now: string }) {
+  if (!of) return null;
+  if ('refusal' in of) return <Trouble of={of.refusal} />;
+  return (
+    <p data-testid="due">
+      {side(of.label)} <b>{lastMoment(of.due, now)}</b>
+      {of.isLate && <span class="badge urgent">{t('late')}</span>}
+    </p>
   );
 }
 

@@ -34,6 +34,7 @@ const ASIDE = [
   'expedite',
   'spotCheck',
   'retract',
+  'logDifficulty',
 ];
 
 /** Until the service is done, the form is handed in and looked at as it stands: possible, but not what comes next (R50). */

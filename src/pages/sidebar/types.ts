@@ -77,6 +77,10 @@ export interface RequestView {
   history: Values[];
   /** What the customer may ask for beside repair. */
   rights: Bilingual[];
+  /** What it waits for, and until when; a refusal when hours cannot be reckoned. */
+  due: { label: Bilingual; due: string; isLate: boolean } | { refusal: Refusal } | null;
+  /** Names of the people in it, by their addresses. */
+  names: Record<string, string>;
   next: NextAct[];
 }
 

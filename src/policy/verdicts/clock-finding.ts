@@ -1,5 +1,6 @@
 import { type Bilingual, say, type TextKey } from '../../texts/say';
-import { CLOCKS, type ClockName, type ClockParams, dueOf, judgeClock } from '../clocks';
+import { type ClockName, type ClockParams, dueOf, judgeClock } from '../clocks';
+import { paramsOf } from '../due';
 import type { PromiseChain } from '../promises';
 import { addDays, type DateTime, type Day, minutesBetween } from '../time';
 import { workMinutesBetween } from '../work-time';
@@ -19,7 +20,7 @@ interface Run {
 
 /** Judges a clock: in time, late, overdue, still running, or stopped when its subject was closed. */
 export function judgeRun(bench: Bench, run: Run): Finding {
-  const params = run.params ?? paramsOf(bench, run.clock);
+  const params = run.params ?? paramsOf(run.clock, bench.rules);
   const isCounted = ['minutes', 'hours', 'graceMinutes'].some((name) => name in params);
   const counted = isCounted ? { ...run, start: minuteOf(run.start), end: minuteOf(run.end) } : run;
   const due = dueOf(run.clock, counted.start, { params, schedule: bench.schedule });
@@ -74,14 +75,6 @@ export function gravest(findings: readonly Finding[]): Finding | null {
   const order = ['broken', 'notApplicable', 'noEvidence', 'kept'];
   const found = order.map((verdict) => findings.find((one) => one.verdict === verdict));
   return found.find(Boolean) ?? null;
-}
-
-/** The parameters that the subject's version sets for a clock. */
-export function paramsOf({ rules }: Bench, clock: ClockName): ClockParams {
-  const { clause, defaults } = CLOCKS[clock];
-  const names = Object.keys(defaults) as (keyof ClockParams)[];
-  if (clock === 'archive') return defaults;
-  return Object.fromEntries(names.map((name) => [name, rules.number(clause, name)]));
 }
 
 /** Time used and time allowed, where the limit is one of minutes or hours. */

@@ -141,4 +141,10 @@ export const policy = {
   'field.taxRate': 'Write the tax rate as a fraction between 0 and 1, as in 0.13.',
   'field.invoiceFuture': 'The invoice cannot be dated after today.',
   'field.invoiceEarly': 'The invoice cannot be dated before the registration, {registered}.',
+  'due.dispatch': 'Dispatch by',
+  'due.contact': 'Contact by',
+  'due.appointment': 'Visit by',
+  'due.promise': 'Promised for',
+  'due.handIn': 'Hand in by',
+  'due.review': 'Review by',
 } as const;

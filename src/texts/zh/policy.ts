@@ -126,4 +126,10 @@ export const policy = {
   'field.taxRate': '税率应写成 0 至 1 之间的小数，如 0.13。',
   'field.invoiceFuture': '开票日期不能晚于今天。',
   'field.invoiceEarly': '开票日期不能早于登记日期 {registered}。',
+  'due.dispatch': '派工时限',
+  'due.contact': '联系客户时限',
+  'due.appointment': '约定上门',
+  'due.promise': '承诺期限',
+  'due.handIn': '上交时限',
+  'due.review': '审阅时限',
 } as const;
