@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { buildRuntime } from '../build';
 import { createClock, type OpenedClock } from './clock';
-import type { Ops, PageSessions, Store, Workbook } from './contract';
+import type { PageSessions, Store } from './contract';
 import type { OpenedDocuments } from './documents';
 import type { OpenedExecutions } from './executions';
 import { type FolderLock, lockFolder } from './folder-lock';
@@ -15,6 +15,7 @@ import { keepLogShort, openState } from './state';
 import { type OpenedStore, openStore } from './store';
 import type { Triggers } from './triggers';
 import type { Ui } from './ui';
+import type { OpenedWorkbook } from './workbook/index';
 
 export interface HomeOptions {
   /** The project's folder. */
@@ -35,7 +36,7 @@ export interface Home {
   readonly store: Store;
   readonly documents: OpenedDocuments;
   readonly clock: OpenedClock;
-  readonly workbook: Workbook & { ops: Ops };
+  readonly workbook: OpenedWorkbook;
   readonly executions: OpenedExecutions;
   readonly triggers: Triggers;
   readonly forms: Forms;

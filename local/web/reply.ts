@@ -14,6 +14,7 @@ export interface Visit {
   /** What the route's pattern caught. */
   caught: string[];
   body(): Promise<string>;
+  bytes(): Promise<Buffer>;
 }
 
 /** Fault of the one who asks; its text is the answer. */
@@ -40,7 +41,7 @@ export function text(status: number, body: string): Reply {
   return { status, type: 'text/plain; charset=utf-8', body };
 }
 
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -48,7 +49,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     if (size > LARGEST_BODY) throw new Refusal(413, 'The request is too large.');
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** The body as an object of JSON. */

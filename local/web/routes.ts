@@ -1,5 +1,6 @@
 import type { Home } from '../host/home';
 import { clockRoutes } from './clock-desk';
+import { excelRoutes } from './excel-routes';
 import { pageFile } from './files';
 import { fontFile, fontSheet } from './fonts';
 import { formRoutes } from './form-routes';
@@ -40,6 +41,7 @@ export function createRoutes(parts: RouteParts): Route[] {
       return guestReply(page, pageFolder);
     }),
     get(/^\/api\/snapshot$/, () => snapshots.current()),
+    ...excelRoutes(home),
     ...panelRoutes(home),
     ...clockRoutes(parts.clock),
     ...formRoutes(home),

@@ -5,7 +5,7 @@ import type { Home } from '../host/home';
 import { handleRun, RUN_PATH } from '../host/run-door';
 import { createClockDesk } from './clock-desk';
 import { isOwn } from './guard';
-import { Refusal, type Reply, readBody, send, text } from './reply';
+import { Refusal, type Reply, readBytes, send, text } from './reply';
 import { createRoutes, findRoute, type Route } from './routes';
 import { Sessions } from './sessions';
 import { Sockets } from './sockets';
@@ -61,7 +61,9 @@ async function answer(routes: Route[], request: IncomingMessage): Promise<Reply>
     const url = new URL(request.url ?? '/', 'http://home');
     const wanted = { method: request.method ?? 'GET', path: url.pathname };
     const { route, caught } = findRoute(routes, wanted);
-    const reply = await route.answer({ url, request, caught, body: () => readBody(request) });
+    const bytes = () => readBytes(request);
+    const body = async () => (await bytes()).toString('utf8');
+    const reply = await route.answer({ url, request, caught, body, bytes });
     return isKnown(request, reply) ? { ...reply, status: 304, body: '' } : reply;
   } catch (error) {
     if (error instanceof Refusal) return text(error.status, error.message);

@@ -10,6 +10,7 @@ import { applyAll, createRoom } from './room';
 import { listOps, searchOps } from './script-lists';
 import { cellOps, tabOps } from './script-ops';
 import { computeDatesBy } from './today';
+import { type ExcelFiles, excelFiles } from './xlsx/index';
 
 export interface WorkbookOptions {
   store: Pick<Store, 'append'>;
@@ -22,6 +23,8 @@ export interface WorkbookOptions {
 
 export interface OpenedWorkbook extends Workbook {
   readonly ops: Ops;
+  /** In and out of Excel. */
+  readonly excel: ExcelFiles;
   /** The workbook as a file. */
   readonly container: { id: string; name(): string; rename(name: string): void };
   /** Whose workbook it is (protections do not hold for them), and what time it is. */
@@ -47,6 +50,7 @@ export function openWorkbook(options: WorkbookOptions): OpenedWorkbook {
   const id = book.unitId;
   return {
     id,
+    excel: excelFiles(room),
     ops: {
       ...apiOps(room),
       ...valueOps(room),

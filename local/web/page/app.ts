@@ -1,6 +1,7 @@
 import { h, type JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Dialog } from './chrome/dialog';
+import { ExcelFile } from './chrome/excel-file';
 import { Header } from './chrome/header';
 import { Questions } from './chrome/questions';
 import { Sidebar } from './chrome/sidebar';
@@ -32,6 +33,7 @@ export function App({ desk, grid }: AppProps): JSX.Element {
     ),
     h(Dialog, { desk }),
     h(Questions, {}),
+    h(ExcelFile, {}),
   );
 }
 

@@ -54,6 +54,12 @@ export class Desk {
     this.#enter(email);
   }
 
+  /** Univer's id of the tab that is open. */
+  openTab(): string | undefined {
+    this.#workbook.settle();
+    return this.#workbook.selection()?.sheetId;
+  }
+
   focusGrid(): void {
     this.#workbook.focus();
   }

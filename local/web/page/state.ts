@@ -68,6 +68,8 @@ export interface PageState {
   /** One at a time: a new one takes the place of the old. */
   dialog: GuestDialog | null;
   questions: Question[];
+  /** A file of Excel that was chosen: the person says how it is to be taken. */
+  excelFile: File | null;
   toasts: Toast[];
   panel: PanelName | null;
   /** Script runs started from this page's menus and frames that are not over. */
@@ -93,6 +95,7 @@ export const state = createStore<PageState>({
   sidebar: null,
   dialog: null,
   questions: [],
+  excelFile: null,
   toasts: [],
   panel: null,
   runs: 0,

@@ -2,6 +2,17 @@ import { currentLanguage } from './language';
 
 /** The words of the page around the spreadsheet. */
 const en = {
+  file: 'File',
+  importExcel: 'Import .xlsx…',
+  downloadBook: 'Download the workbook (.xlsx)',
+  downloadTab: 'Download this tab (.xlsx)',
+  takeExcel: 'Import “{name}”',
+  takeTabs: 'Replace tabs of the same name, add the others',
+  takeTabsHint: 'Contents only: drop-downs, widths and protections of those tabs stay.',
+  takeBook: 'Replace the whole workbook',
+  takeBookHint: 'All tabs that are here now go. There is no undo.',
+  excelTaken: 'Imported: {tabs}',
+  excelRefused: 'The file was not imported',
   home: 'Home',
   extensions: 'Extensions',
   outbox: 'Outbox',
@@ -108,6 +119,17 @@ const en = {
 export type TextKey = keyof typeof en;
 
 const zh: Record<TextKey, string> = {
+  file: '文件',
+  importExcel: '导入 .xlsx…',
+  downloadBook: '下载整个工作簿（.xlsx）',
+  downloadTab: '下载当前工作表（.xlsx）',
+  takeExcel: '导入“{name}”',
+  takeTabs: '替换同名的工作表，其余的新增',
+  takeTabsHint: '只换内容：这些工作表的下拉列表、列宽和保护不变。',
+  takeBook: '替换整个工作簿',
+  takeBookHint: '现有的全部工作表都会删除，无法撤消。',
+  excelTaken: '已导入：{tabs}',
+  excelRefused: '文件未能导入',
   home: '本地',
   extensions: '扩展程序',
   outbox: '发件箱',

@@ -20,6 +20,7 @@ export interface WorkbookView {
   /** Hands out edits and the selection: what a script that starts now must see. */
   settle(): void;
   activate(box: Box): void;
+  selection(): Box | null;
   focus(): void;
 }
 
@@ -79,6 +80,7 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
     disconnected: () => shown?.sheet.setEditable(false),
     settle,
     activate: (box) => shown?.sheet.activate(box),
+    selection: () => shown?.sheet.selection() ?? null,
     focus: () => shown?.sheet.focus(),
   };
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../desk';
 import { type Menu, type MenuItem, type PanelName, state } from '../state';
 import { useStore } from '../store';
 import { say } from '../texts';
+import { chooseExcelFile, downloadExcel } from './excel-file';
 import { Icon } from './icon';
 import { stepInMenu } from './menu-keys';
 import { useOutside } from './popover';
@@ -17,7 +18,7 @@ interface ChoiceMenu {
   choices: Choice[];
 }
 
-/** The home's own menu, add-on menus under Extensions, then the menus of the project. */
+/** The home's own menus, add-on menus under Extensions, then the menus of the project. */
 export function MenuBar({ desk }: { desk: Desk }): JSX.Element {
   const { menus } = useStore(state);
   const [open, setOpen] = useState<number | null>(null);
@@ -112,10 +113,24 @@ function allMenus(menus: Menu[], desk: Desk): ChoiceMenu[] {
     }),
   };
   return [
+    fileMenu(desk),
     homeMenu(desk),
     ...(addons.length ? [extensions] : []),
     ...project.map((menu) => menuOf(menu, desk)),
   ];
+}
+
+function fileMenu(desk: Desk): ChoiceMenu {
+  return {
+    caption: say('file'),
+    testId: 'menu-file',
+    choices: [
+      { caption: say('importExcel'), choose: chooseExcelFile },
+      { separator: true },
+      { caption: say('downloadBook'), choose: () => downloadExcel() },
+      { caption: say('downloadTab'), choose: () => downloadExcel(desk.openTab()) },
+    ],
+  };
 }
 
 function homeMenu(desk: Desk): ChoiceMenu {
