@@ -19,6 +19,7 @@ import invoiceLines from '../../sheets-templates/invoiceLines.json';
 import invoices from '../../sheets-templates/invoices.json';
 import jobs from '../../sheets-templates/jobs.json';
 import liaison from '../../sheets-templates/liaison.json';
+import mappings from '../../sheets-templates/mappings.json';
 import outbox from '../../sheets-templates/outbox.json';
 import payments from '../../sheets-templates/payments.json';
 import policyVersions from '../../sheets-templates/policyVersions.json';
@@ -818,6 +819,16 @@ export interface SettingsRow {
   note: string;
 }
 
+/** Import mappings · 导入对应 */
+export interface MappingsRow {
+  id: string;
+  register: string;
+  header: string;
+  mapping: string;
+  updatedAt: string;
+  updatedBy: string;
+}
+
 /** Counters · 编号计数 */
 export interface CountersRow {
   name: string;
@@ -904,6 +915,7 @@ export interface RegisterRows {
   shifts: ShiftsRow;
   choices: ChoicesRow;
   settings: SettingsRow;
+  mappings: MappingsRow;
   counters: CountersRow;
   outbox: OutboxRow;
   audit: AuditRow;
@@ -949,6 +961,7 @@ export const TEMPLATES = {
   shifts,
   choices,
   settings,
+  mappings,
   counters,
   outbox,
   audit,

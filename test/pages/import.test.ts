@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Book } from '../../src/workbook/book';
@@ -219,7 +220,47 @@ test('a refusal of the whole list is told as it is', async () => {
   expect(await count('accepted')).toBe('0');
 });
 
-test('a workbook is no list, a list without rows is none, and a lone quotation mark is pointed at', async () => {
+/** As Excel saves it: dates as numbers that look like dates, telephone numbers as numbers. */
+async function excelFile(): Promise<Buffer> {
+  const dates = new Map([
+    ['2,2', { value: 45726.5, style: { numFmt: 'yyyy"年"m"月"d"日" hh:mm' } }],
+    ['3,2', { value: 45727, style: { numFmt: 'm/d/yy' } }],
+  ]);
+  const rows = [
+    ['customerName', 'phone', 'receivedDate', 'need'],
+    ['客户', '手机', '时刻', '内容'],
+    ['何静', 13800138001, 45726.5, '=1+1'],
+    ['王芳', '013900', 45727, ' 漏水\n二楼'],
+  ];
+  const rowDefs = new Map([[0, { hidden: true }]]);
+  const list = { name: '2025 年', rows, cells: dates, rowDefs };
+  return Buffer.from(await writeXlsx({ sheets: [{ name: '说明', rows: [['x']] }, list] }));
+}
+
+test('a sheet of an .xlsx file is taken with its dates; its columns are remembered for the next', async () => {
+  const open = async () => {
+    await choose('list.xlsx', await excelFile());
+    await dialog.by('sheet').selectOption('2025 年');
+  };
+  await open();
+  expect(await dialog.by('header-row').inputValue()).toBe('2');
+  expect(await dialog.by('remembered').count()).toBe(0);
+  await dialog.by('map-时刻').selectOption('registeredAt');
+  expect(await dialog.by('preview').textContent()).toContain('2025-03-10 12:00');
+  await dialog.by('start').click();
+  await dialog.by('report').waitFor();
+  expect(await count('accepted')).toBe('2');
+  expect(column('need').slice(-2)).toEqual(['=1+1', '漏水\n二楼']);
+  expect(column('phoneOriginal').slice(-2)).toEqual(['13800138001', '013900']);
+  expect(column('registeredAt').slice(-2)).toEqual(['45726.5', '45727']);
+  const user = REGISTRAR;
+  dialog = await BrowserPage.open(browser, 'import', { workbook, user, width: 860, height: 600 });
+  await open();
+  await dialog.by('remembered').waitFor();
+  expect(await dialog.by('map-时刻').inputValue()).toBe('registeredAt');
+});
+
+test('a broken workbook is no list, a list without rows is none, and a lone quotation mark is pointed at', async () => {
   await choose('list.xlsx', Buffer.from('504b030414', 'hex'));
   await dialog.page.locator('[data-code=notText]').waitFor();
   await choose('list.csv', 'Name,Need\n');

@@ -1,11 +1,12 @@
 import { expect, test, vi } from 'vitest';
+import { csvFile, parseCells } from '../../src/pages/import/csv';
 import { decodeList, guessEncoding, isBinary } from '../../src/pages/import/decode-list';
 import { suggestMapping } from '../../src/pages/import/suggest-mapping';
 import { importColumns } from '../../src/service/governance/import-targets';
 
 // The words of pages go by the browser's language.
 vi.stubGlobal('navigator', { language: 'en' });
-const { guessHeaderRow, makeList, parseCells } = await import('../../src/pages/import/parse-list');
+const { guessHeaderRow, makeList } = await import('../../src/pages/import/parse-list');
 
 const bytes = (...codes: number[]) => new Uint8Array(codes);
 
@@ -37,6 +38,15 @@ test.each(['a;b\n1;2', 'a\tb\n1\t2'])('finds what parts the cells of %j', (text)
     ['a', 'b'],
     ['1', '2'],
   ]);
+});
+
+test('a list that was written is read as it was: separators, quotes, lines, blanks', () => {
+  const rows = [
+    ['a,b', '"', 'two\r\nlines'],
+    ['', ' x ', ''],
+    ['', ''],
+  ];
+  expect(parseCells(csvFile(rows).slice(1))).toEqual({ rows, brokenRow: 0 });
 });
 
 test('names the row of a quotation mark without a partner', () => {

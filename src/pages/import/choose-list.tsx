@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
 import { type Failure, failure } from '../server';
 import { Trouble } from '../trouble';
-import { isBinary } from './decode-list';
+import { isArchive, isBinary } from './decode-list';
+import { readWorkbook } from './read-workbook';
 import type { Chosen } from './types';
 import { both, t } from './words';
 
@@ -18,8 +19,10 @@ export function ChooseList({ choose }: ChooseListProps) {
     if (!file) return;
     const content = new Uint8Array(await file.arrayBuffer());
     const { name } = file;
-    if (isBinary(content)) return setTrouble(failure('notText', both('notText', { name })));
-    choose({ name, content });
+    const sheets = isArchive(content) ? await readWorkbook(content).catch(() => []) : [];
+    if (sheets.length) choose({ name, content: sheets });
+    else if (isBinary(content)) setTrouble(failure('notText', both('notText', { name })));
+    else choose({ name, content });
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -38,7 +41,7 @@ export function ChooseList({ choose }: ChooseListProps) {
         <label class="file">
           <input
             type="file"
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
+            accept=".xlsx,.csv,.tsv,.txt,text/csv,text/plain"
             onChange={(event) => take(event.currentTarget.files?.[0])}
             data-testid="file"
           />

@@ -4,9 +4,14 @@ export type Encoding = (typeof encodings)[number];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OLD_EXCEL = [0xd0, 0xcf, 0x11, 0xe0];
 
-/** Workbooks and other files that are no text. */
+/** An archive, as .xlsx files are. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return begins(bytes, ZIP);
+}
+
+/** Files that are no text. */
 export function isBinary(bytes: Uint8Array): boolean {
-  if (begins(bytes, ZIP) || begins(bytes, OLD_EXCEL)) return true;
+  if (isArchive(bytes) || begins(bytes, OLD_EXCEL)) return true;
   return guessEncoding(bytes) !== 'utf-16le' && bytes.subarray(0, 4096).includes(0);
 }
 

@@ -69,6 +69,23 @@ function Reading({ list }: { list: ReadList }) {
           data-testid="header-row"
         />
       </div>
+      {list.sheets.length > 1 && (
+        <div>
+          <label for="sheet">{t('sheet')}</label>
+          <select
+            id="sheet"
+            value={list.sheet}
+            onChange={(event) => list.setSheet(Number(event.currentTarget.value))}
+            data-testid="sheet"
+          >
+            {list.sheets.map((name, at) => (
+              <option key={name} value={at}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       {list.encoding && (
         <div>
           <label for="encoding">{t('encoding')}</label>

@@ -41,7 +41,12 @@ export function MatchColumns({ form, chosen, start, back }: MatchColumnsProps) {
           source={source}
           setSource={setSource}
         />
-        <Remarks name={chosen.name} list={list} register={register} />
+        <Remarks
+          name={chosen.name}
+          list={list}
+          register={register}
+          isRemembered={target.isRemembered}
+        />
         <MappingTable
           list={list}
           columns={register.columns}
@@ -93,13 +98,28 @@ function useTarget(form: ImportForm, list: ReadList) {
   const [changed, setChanged] = useState<Record<string, Mapping>>({});
   // A mapping belongs to a register and to the names of the list.
   const about = JSON.stringify([name, list.header]);
-  const mapping = changed[about] ?? suggestMapping(list.header, register.columns);
+  const known = rememberedMapping(form, register, list.header);
+  const mapping = changed[about] ?? known ?? suggestMapping(list.header, register.columns);
   const map = (column: string, key: string) => {
     const others = Object.entries(mapping).filter(([other, to]) => other !== column && to !== key);
     const next = Object.fromEntries(key ? [...others, [column, key]] : others);
     setChanged({ ...changed, [about]: next });
   };
-  return { register, mapping, map, setRegister };
+  return { register, mapping, map, setRegister, isRemembered: known === mapping };
+}
+
+/** How the last list with these names went into this register, whatever the order of its columns. */
+function rememberedMapping(
+  form: ImportForm,
+  { register, columns }: ImportRegister,
+  header: string[],
+) {
+  const names = (list: string[]) => JSON.stringify([...list].sort());
+  const found = form.mappings.find(
+    (one) => one.register === register && names(one.header) === names(header),
+  );
+  const isHere = (key: string) => columns.some((column) => column.key === key);
+  return found && Object.values(found.mapping).every(isHere) ? found.mapping : undefined;
 }
 
 function registerNamed({ registers }: ImportForm, name: string): ImportRegister {
@@ -112,10 +132,12 @@ function Remarks({
   name,
   list,
   register,
+  isRemembered,
 }: {
   name: string;
   list: ReadList;
   register: ImportRegister;
+  isRemembered: boolean;
 }) {
   return (
     <div role="status">
@@ -127,6 +149,11 @@ function Remarks({
       {list.brokenRow > 0 && (
         <p class="note bad" data-testid="broken">
           {t('brokenQuotes', { row: list.brokenRow })}
+        </p>
+      )}
+      {isRemembered && (
+        <p class="soft" data-testid="remembered">
+          {t('remembered')}
         </p>
       )}
       {register.register === 'requests' && <p class="soft">{t('rowIsOld')}</p>}

@@ -1,12 +1,5 @@
-import { parse } from 'papaparse';
+import type { Cells } from './csv';
 import { t } from './words';
-
-/** A list as rows of cells. */
-export interface Cells {
-  rows: string[][];
-  /** Where a quotation mark has no partner; 0 when all have. */
-  brokenRow: number;
-}
 
 export interface List {
   /** Names of the columns: none blank, none twice. */
@@ -17,13 +10,6 @@ export interface List {
 }
 
 const LOOKED_AT = 10;
-
-/** Comma, semicolon or tab; cells in quotation marks may hold any of these, and lines. */
-export function parseCells(text: string): Cells {
-  const { data, errors } = parse<string[]>(text, { skipEmptyLines: false });
-  const quotes = errors.find((error) => error.type === 'Quotes');
-  return { rows: data, brokenRow: quotes ? (quotes.row ?? 0) + 1 : 0 };
-}
 
 /** The row that names the columns: titles above it fill few cells. Counted from 1. */
 export function guessHeaderRow({ rows }: Cells): number {

@@ -1,9 +1,12 @@
 import type { Bilingual } from '../../texts/say';
+import type { WorkbookSheet } from './read-workbook';
 
 /** What the view `importForm` offers. */
 export interface ImportForm {
   language: string;
   registers: ImportRegister[];
+  /** How lists were mapped before, by register and head. */
+  mappings: { register: string; header: string[]; mapping: Mapping }[];
 }
 
 export interface ImportRegister {
@@ -20,10 +23,10 @@ export interface TargetColumn {
   required: boolean;
 }
 
-/** What the user chose: a file's bytes, or text that was pasted. */
+/** What the user chose: a text file's bytes, text that was pasted, or the sheets of a workbook. */
 export interface Chosen {
   name: string;
-  content: Uint8Array | string;
+  content: Uint8Array | string | WorkbookSheet[];
 }
 
 /** Column of the list → column key of the register. */

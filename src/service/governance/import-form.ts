@@ -1,15 +1,17 @@
 import { say } from '../../texts/say';
 import { fields } from '../../workbook/input';
 import { defineView } from '../../workbook/view';
+import { knownMappings } from './import-mappings';
 import { IMPORTABLE, importColumns, SOURCE_ID, targetOf } from './import-targets';
 
 /** What the import dialog offers: registers, and the columns that a list may be mapped to. */
 export const importForm = defineView({
   name: 'importForm',
   params: fields({}),
-  registers: [],
+  registers: ['mappings'],
   read: ({ book }) => ({
     language: book.language,
+    mappings: knownMappings(book),
     registers: IMPORTABLE.map((register) => ({
       register,
       title: targetOf(register).title,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ActContext, defineAct } from '../../workbook/act';
 import { fields, type InputOf, text } from '../../workbook/input';
+import { rememberMapping } from './import-mappings';
 import { importRecords } from './import-records';
 import { importRequests } from './import-requests';
 import { requireImportable, targetOf } from './import-targets';
@@ -30,7 +31,7 @@ export type ImportContext = ActContext<ImportInput>;
 export const importRows = defineAct({
   name: 'importRows',
   input,
-  registers: ['requests', 'customers', 'products', 'contracts', 'areas'],
+  registers: ['requests', 'customers', 'products', 'contracts', 'areas', 'mappings'],
   scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
   gates: [],
   checks: [requireImportable],
@@ -40,7 +41,7 @@ export const importRows = defineAct({
     const taken =
       register === 'requests' ? importRequests(context, target) : importRecords(context, target);
     return {
-      changes: taken.changes,
+      changes: [...taken.changes, ...rememberMapping(context)],
       value: {
         register,
         offered: rows.length,
