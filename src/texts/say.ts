@@ -37,8 +37,18 @@ export function listed(texts: readonly Bilingual[]): Bilingual {
   return { zh, en: texts.map((one) => one.en).join(', ') };
 }
 
+/** Every key, in the order of the files. */
+export function textKeys(): TextKey[] {
+  return Object.keys(zh) as TextKey[];
+}
+
 function fill(language: Language, key: TextKey, params: TextParams): string {
-  return tables[language][key].replace(/\{(\w+)\}/g, (place, name: string) => {
+  return fillText(tables[language][key], params, language);
+}
+
+/** A text of one language, its `{name}` places filled; a place that nothing is given for stays. */
+export function fillText(text: string, params: TextParams, language: Language): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => {
     const value = params[name];
     if (value === undefined) return place;
     return typeof value === 'object' ? value[language] : String(value);

@@ -50,7 +50,9 @@ export class Book {
     private readonly grid: GridPort,
     registers: readonly RegisterName[],
   ) {
-    const wanted = [...new Set<RegisterName>([...ALWAYS, ...registers])];
+    // Whoever writes a mail says it in words that staff may have rewritten.
+    const words = registers.includes('outbox') ? (['texts'] as const) : [];
+    const wanted = [...new Set<RegisterName>([...ALWAYS, ...registers, ...words])];
     const infos = grid.tabs();
     const found = wanted.map((register) => ({ register, info: this.present(register, infos) }));
     const ranges = found.map(({ register, info }) =>

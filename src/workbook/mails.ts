@@ -1,7 +1,8 @@
 import type { DateTime } from '../policy/time';
-import { say, type TextKey, type TextParams } from '../texts/say';
+import type { TextKey, TextParams } from '../texts/say';
 import type { Book } from './book';
 import { append, type Change } from './change';
+import { textOf } from './own-texts';
 import type { IdPort } from './ports';
 
 export interface Mail {
@@ -16,7 +17,7 @@ export interface Mail {
 /** A mail to go out with the next tick: a row of the outbox, written with the act that caused it. */
 export function mailRow(from: { book: Book; ids: IdPort; now: DateTime }, mail: Mail): Change {
   const { kind, to, words, params, requestNo } = mail;
-  const text = (part: string) => say(`mail.${words}${part}` as TextKey, params)[from.book.language];
+  const text = (part: string) => textOf(from.book, `mail.${words}${part}` as TextKey, params);
   return append('outbox', {
     id: from.ids.short(),
     kind,

@@ -36,6 +36,7 @@ import staff from '../../sheets-templates/staff.json';
 import supervision from '../../sheets-templates/supervision.json';
 import surveys from '../../sheets-templates/surveys.json';
 import taxRates from '../../sheets-templates/taxRates.json';
+import texts from '../../sheets-templates/texts.json';
 import units from '../../sheets-templates/units.json';
 import verdicts from '../../sheets-templates/verdicts.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
@@ -812,6 +813,15 @@ export interface ChoicesRow {
   active: boolean;
 }
 
+/** Texts · 文本 */
+export interface TextsRow {
+  key: string;
+  delivered: string;
+  places: string;
+  zh: string;
+  en: string;
+}
+
 /** Settings · 设置 */
 export interface SettingsRow {
   name: string;
@@ -914,6 +924,7 @@ export interface RegisterRows {
   calendar: CalendarRow;
   shifts: ShiftsRow;
   choices: ChoicesRow;
+  texts: TextsRow;
   settings: SettingsRow;
   mappings: MappingsRow;
   counters: CountersRow;
@@ -960,6 +971,7 @@ export const TEMPLATES = {
   calendar,
   shifts,
   choices,
+  texts,
   settings,
   mappings,
   counters,

@@ -34,7 +34,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<WorkbookSheet[]> 
 
 /** Names are looked for without their prefix, which a program may choose. */
 function all(within: Document | Element, name: string): Element[] {
-  return [...within.getElementsByTagNameNS('*', name)];
+  return Array.from(within.getElementsByTagNameNS('*', name));
 }
 
 async function xml(archive: Archive, path: string): Promise<Document> {

@@ -39,7 +39,7 @@ function abroad(ports: Ports, isNew: boolean): Bilingual[] {
 function outside(ports: Ports, ensureForms: readonly EnsureForm[]): Bilingual[] {
   if (!ports.lock.acquire(30)) refuse('busy', { seconds: 30 });
   try {
-    const book = new Book(ports.grid, ['clauses']);
+    const book = new Book(ports.grid, ['clauses', 'texts']);
     // Whose triggers they are, his the forms are, too: nobody else may open them.
     const forms = otherOwner(ports, book)
       ? []

@@ -1,6 +1,7 @@
-import { type Language, say } from '../../texts/say';
+import type { TextKey } from '../../texts/say';
 import type { Book } from '../../workbook/book';
 import { ensureForm, type MadeForm } from '../../workbook/ensure-form';
+import { textOf } from '../../workbook/own-texts';
 import type { FormPlan, FormQuestion, FormsPort } from '../../workbook/ports';
 
 /** What the form asks, and what of it must be filled in; the serial number may come with the link, from a code on the product. */
@@ -16,9 +17,9 @@ const QUESTIONS: readonly Pick<FormQuestion, 'key' | 'kind' | 'required' | 'pref
 export const INTAKE_KEYS = QUESTIONS.map(({ key }) => key);
 
 /** People outside the workbook ask for service on a form of their own; they see no register (D15). */
-export function intakeForm(language: Language, company: string): FormPlan {
-  const words = (key: 'name' | 'title' | 'description' | 'thanks') =>
-    say(`intakeForm.${key}`, { company })[language];
+export function intakeForm(book: Book): FormPlan {
+  const company = book.setting('companyName');
+  const words = (key: string) => textOf(book, `intakeForm.${key}` as TextKey, { company });
   return {
     name: words('name'),
     title: words('title'),
@@ -26,7 +27,7 @@ export function intakeForm(language: Language, company: string): FormPlan {
     thanks: words('thanks'),
     questions: QUESTIONS.map((question) => ({
       ...question,
-      title: say(`intakeForm.${question.key}` as 'intakeForm.need')[language],
+      title: words(question.key),
       help: '',
     })),
   };
@@ -34,7 +35,7 @@ export function intakeForm(language: Language, company: string): FormPlan {
 
 /** Makes the form, or mends it. */
 export function ensureIntakeForm(book: Book, forms: FormsPort): MadeForm {
-  const plan = intakeForm(book.language, book.setting('companyName'));
+  const plan = intakeForm(book);
   const settings = { id: 'intakeFormId', link: 'intakeLink', items: 'intakeItems' };
   return ensureForm({ book, forms }, { plan, settings });
 }

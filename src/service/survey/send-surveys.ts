@@ -1,9 +1,10 @@
 import { sameAccount } from '../../policy/account';
 import { surveyToken } from '../../policy/survey-token';
-import { say, type TextKey } from '../../texts/say';
+import type { TextKey } from '../../texts/say';
 import type { Row } from '../../workbook/book';
 import { append, type Change, update } from '../../workbook/change';
 import type { Job, JobContext, Slice } from '../../workbook/job';
+import { textOf } from '../../workbook/own-texts';
 
 const ROWS_A_SLICE = 20;
 
@@ -93,7 +94,7 @@ function sendLink(
     date: completedAt.slice(0, 10),
     link: book.setting('surveyLink').replace('{token}', token),
   };
-  const words = (key: TextKey) => say(key, params)[book.language];
+  const words = (key: TextKey) => textOf(book, key, params);
   const mail = {
     kind: 'survey',
     to: email,
@@ -123,7 +124,7 @@ function tellSupervisor(
   const channel = card.values.channel === 'phone' ? 'phone' : 'card';
   const supervisor = book.one('units', request.values.unit)?.values.supervisor ?? '';
   const params = { no, name: customerName, phone, card: card.id };
-  const words = (key: TextKey) => say(key, params)[book.language];
+  const words = (key: TextKey) => textOf(book, key, params);
   const sent = update(card, { status: 'sent', sentAt: now, channel });
   if (!supervisor) return [sent];
   const body = words(channel === 'phone' ? 'mail.surveyCallBody' : 'mail.surveyCardBody');

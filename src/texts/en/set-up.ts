@@ -22,6 +22,11 @@ export const setUp = {
   'setUp.colours': '"{tab}": colour rules restored.',
   'setUp.filter': '"{tab}": the filter now begins at the labels.',
   'setUp.rows': '"{tab}": {count} missing row(s) added.',
+  'setUp.text':
+    '"{tab}", row {row}, "{column}" ({key}): {why} Until it is mended, the text as delivered is used.',
+  'texts.unknownPlace':
+    'there is no place {places}; delete it, or use those listed under "Places to keep".',
+  'texts.missingPlace': '{places} is missing; please add it.',
   'setUp.language': 'Now in {language}: {tabs}.',
   'setUp.languageName': 'English',
   'setUp.admin': '{user} is now an administrator.',

@@ -13,6 +13,7 @@ import { nameTabs, planTabs, type Registers } from './registers';
 import { makeRoom } from './room-plan';
 import { choicesAfter, planSeeds } from './seed-plan';
 import type { TabState } from './state';
+import { planTexts } from './text-plan';
 
 /** All that set-up knows of the workbook before it decides. */
 export interface Survey {
@@ -77,6 +78,7 @@ function planTab(
     planGuards(one),
     planFilter(one),
     planSeeds(one, context, records),
+    planTexts(one, context, records[one.register] ?? []),
     { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] },
   ]);
   // A tab that is filled from nothing is told of once, as created.

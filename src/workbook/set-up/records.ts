@@ -24,6 +24,7 @@ export type Records = Partial<Record<RegisterName, CellRecord[]>>;
 const READ: RegisterName[] = [
   'settings',
   'choices',
+  'texts',
   'roles',
   'staff',
   'units',

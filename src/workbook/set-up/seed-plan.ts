@@ -1,19 +1,25 @@
 import { same, say } from '../../texts/say';
 import type { Value } from '../cells';
+import { textSeeds } from '../own-texts';
 import { type SeedRow, seedRows } from '../template';
 import type { Context, Plan, RegisterTab } from './plan';
 import { appendRows, type CellRecord, choiceRow, type Records, writeValue } from './records';
+
+/** Rows as they are delivered: of the template, and of the texts that staff may rewrite. */
+export function seedsOf({ register, template }: RegisterTab): SeedRow[] {
+  return register === 'texts' ? textSeeds() : (template.rows ?? []);
+}
 
 /**
  * The rows that a register starts with. Later only what the program cannot do without comes back: settings, choices,
  * and the roles' rights when none is left. Rows that staff edited or switched off stay as they are.
  */
 export function missingSeeds(one: RegisterTab, records: Records): SeedRow[] {
-  const seeds = one.template.rows ?? [];
+  const seeds = seedsOf(one);
   const there = records[one.register] ?? [];
   if (one.is !== 'used') return seeds;
   if (one.register === 'roles') return there.length ? [] : seeds;
-  if (!['settings', 'choices'].includes(one.register)) return [];
+  if (!['settings', 'choices', 'texts'].includes(one.register)) return [];
   const names = new Set(there.map(({ cells }) => seedName(one, cells)));
   return seeds.filter((seed) => !names.has(seedName(one, seed)));
 }
