@@ -41,6 +41,13 @@ export function sheetsGrid(): GridPort {
       return tabs;
     },
     read: (ranges) => readValues(id, ranges),
+    shown: (ranges) => {
+      const answer = service().values.batchGet(id, {
+        ranges,
+        valueRenderOption: 'FORMATTED_VALUE',
+      });
+      return (answer.valueRanges ?? []).map((one) => (one.values ?? []) as string[][]);
+    },
     inspect: (ranges) =>
       service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }).sheets ?? [],
     find: (tab, column, text) => {

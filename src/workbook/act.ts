@@ -1,7 +1,7 @@
 import type { Rules } from '../policy/rules';
 import type { ActName } from '../policy/stages';
 import type { DateTime, Day } from '../policy/time';
-import type { Bilingual } from '../texts/say';
+import type { Bilingual, TextKey } from '../texts/say';
 import type { Book, Row } from './book';
 import type { Change } from './change';
 import type { InputOf, InputSchema } from './input';
@@ -98,6 +98,8 @@ export interface Act<S extends InputSchema = InputSchema> {
   gates: readonly Gate[];
   checks?: readonly Check<InputOf<S>>[];
   decide(context: ActContext<InputOf<S>>): Decision;
+  /** What to say at the telephone while the form is filled in. */
+  script?: readonly TextKey[];
   /** The phone path: which cells of the request's row are this act's input when one of its steps is picked there. */
   cells?: readonly CellInput[];
 }

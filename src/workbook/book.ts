@@ -118,6 +118,14 @@ export class Book {
     });
   }
 
+  /** The row of labels, and one row as its cells show it; one call. */
+  shown(register: RegisterName, row: number): { labels: string[]; cells: string[] } {
+    const { title } = this.tab(register).info;
+    const ranges = [HEAD_ROWS, row].map((each) => rangeOf(title, `${each}:${each}`));
+    const [labels, cells] = this.grid.shown(ranges);
+    return { labels: labels?.[0] ?? [], cells: cells?.[0] ?? [] };
+  }
+
   /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
   column(register: RegisterName, key: string): string[] {
     return this.columns([{ register, key }])[0] ?? [];

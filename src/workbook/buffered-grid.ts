@@ -32,6 +32,7 @@ export function bufferedGrid(grid: GridPort): BufferedGrid {
   return {
     tabs: () => tabs,
     inspect: (ranges) => grid.inspect(ranges),
+    shown: (ranges) => grid.shown(ranges),
     read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
     find: (tab, column, text) => rowsWith(cellsOf(tab.sheetId), column, text),
     write: (requests, readBack) => {

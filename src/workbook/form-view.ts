@@ -1,11 +1,12 @@
 import { refuse } from '../policy/refusal';
 import type { ActName } from '../policy/stages';
-import { type Bilingual, same } from '../texts/say';
+import { type Bilingual, same, say } from '../texts/say';
 import type { Act } from './act';
 import { actLabel } from './act-label';
 import type { Book } from './book';
 import { fieldLabel } from './field-label';
 import { fields, text } from './input';
+import { textOf } from './own-texts';
 import { describeFields, type FieldDescription } from './read-input';
 import type { RegisterName } from './registers.generated';
 import { defineView, type View } from './view';
@@ -17,8 +18,8 @@ export interface FormField extends Omit<FieldDescription, 'of' | 'choices'> {
   of?: FormField[];
 }
 
-/** Registers whose rows are choices of a form, beside the small ones that are always open. */
-const CHOICE_REGISTERS: readonly RegisterName[] = ['areas', 'prices'];
+/** Registers whose rows are choices or words of a form, beside the small ones that are always open. */
+const CHOICE_REGISTERS: readonly RegisterName[] = ['areas', 'prices', 'texts'];
 
 /** The form of an act: what it asks for, in the words of the workbook. */
 export function makeFormView(acts: readonly Act[]): View {
@@ -29,9 +30,21 @@ export function makeFormView(acts: readonly Act[]): View {
     read: ({ params, book }) => {
       const act = acts.find((one) => one.name === params.act);
       if (!act) return refuse('unknownAct', { act: params.act });
-      return { act: act.name, label: actLabel(act.name), fields: formFields(act, book) };
+      const { name } = act;
+      return {
+        act: name,
+        label: actLabel(name),
+        ...scriptOf(act, book),
+        fields: formFields(act, book),
+      };
     },
   });
+}
+
+/** What to say at the telephone, for acts that are done there. */
+export function scriptOf({ script }: Act, book: Book): { script?: Bilingual[] } {
+  const company = book.setting('companyName') || say('call.company')[book.language];
+  return script ? { script: script.map((key) => same(textOf(book, key, { company }))) } : {};
 }
 
 /** Fields with labels and choices; `no` is the page's own affair. */

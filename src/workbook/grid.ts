@@ -26,6 +26,8 @@ export interface GridPort {
   tabs(): TabInfo[];
   /** Values of A1 ranges, in the order asked, trailing blanks cut; one call. */
   read(ranges: string[]): CellValue[][][];
+  /** What the cells of A1 ranges show, in the order asked, trailing blanks cut; one call. */
+  shown(ranges: string[]): string[][][];
   /** All that repair compares: marks, protections, colours, filters, and the cells of `ranges` with their looks; one call. */
   inspect(ranges: string[]): SheetData[];
   /** Row numbers (1-based, from row 3 on) whose cell in `column` (0-based) shows exactly `text`. */

@@ -3,8 +3,9 @@ import type { Act, ActSubject, Found, GateContext, Lookup } from './act';
 import { actLabel } from './act-label';
 import { checkAll } from './check-all';
 import { lookUp, requireFound, rowsOf } from './find-rows';
-import { formFields } from './form-view';
+import { formFields, scriptOf } from './form-view';
 import { fields, text } from './input';
+import { ownColumns } from './own-columns';
 import { recordLines } from './record-text';
 import { type RegisterName, TEMPLATES } from './registers.generated';
 import { rulesOfRequest } from './rules';
@@ -37,7 +38,7 @@ export function makeRecordView(acts: readonly Act[]): View {
   return defineView({
     name: 'record',
     params: fields({ register: text(40), id: text(120) }),
-    registers: [...new Set<RegisterName>([...opened, 'areas', 'prices'])],
+    registers: [...new Set<RegisterName>([...opened, 'areas', 'prices', 'texts'])],
     read: (context) => {
       const about = subjects.get(context.params.register as RegisterName);
       return about
@@ -63,12 +64,13 @@ function readRecord(about: readonly About[], context: Context) {
     id: row.id,
     title: TEMPLATES[register].title,
     values: row.values,
-    lines: recordLines(book, row),
+    lines: [...recordLines(book, row), ...ownColumns(book, row)],
     next: about.map((one) => ({
       act: one.act.name,
       label: actLabel(one.act.name),
       field: one.subject.field,
       ...refusalOf(one, context, found.of(one)),
+      ...scriptOf(one.act, book),
       fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field),
     })),
   };

@@ -353,6 +353,7 @@ export interface SurveysRow {
   answeredAt: string;
   recordedBy: string;
   responseId: string;
+  returnCode: string;
   version: number | null;
   createdAt: string;
   createdBy: string;

@@ -6,6 +6,7 @@ import { type FormField, formFields } from './form-view';
 import { customerRights } from './guarantees';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
+import { ownColumns } from './own-columns';
 import type { RegisterName } from './registers.generated';
 import { requestDue } from './request-due';
 import { rulesOfRequest } from './rules';
@@ -83,6 +84,7 @@ function readRequest(
   return {
     request: request.values,
     faults: request.faults,
+    own: ownColumns(book, request),
     ...Object.fromEntries(belongings),
     history: found.many('#history', 'warrantyEntries').map((row) => row.values),
     rights: rightsOf(found, today),

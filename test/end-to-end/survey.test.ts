@@ -11,7 +11,7 @@ const numbers: string[] = [];
 
 beforeAll(async () => {
   desk = await openDesk({ now: '2026-03-10T10:00:00+08:00' });
-  for (const email of ['hejing@example.org', '', '', 'wu@example.com']) {
+  for (const email of ['hejing@example.org', '', '', 'wu@example.com', '']) {
     const intake = { customerName: '何静', phone: '', email, need: '滤芯多久换一次？' };
     // Whoever has no e-mail has a telephone of his own.
     const phone = email ? '' : `1380013800${numbers.length}`;
@@ -46,6 +46,7 @@ test('[R54] our own people are not asked about themselves', async () => {
   expect(await card(3)).toMatchObject({ status: '不寄' });
 });
 
+const GRADES = { attitude: 2, skill: 5, punctuality: 4, service: 5 };
 const given = { attitude: '2', skill: '5', punctuality: '4', service: '5' };
 const words = { suggestions: '请早一点来', otherNeeds: '无' };
 
@@ -72,6 +73,28 @@ test('[D12] [R55] form, card and telephone end in the same row, with the same it
   }
 });
 
+test('[D12] a printed card is recorded by its return code alone, the telephone sheet brings its script', async () => {
+  const code = String((await card(4))?.returnCode);
+  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  const typed = code.toLowerCase().replace('-', ' ').replaceAll('0', 'o');
+  const input = { surveyNo: typed, channel: 'card', ...GRADES };
+  const act = 'recordSurveyAnswer';
+  expect(await desk.act({ as: li, act, input })).toMatchObject({
+    ok: true,
+    value: { no: `S-${numbers[4]}`, requestNo: numbers[4] },
+  });
+  expect(await card(4)).toMatchObject({ ...GRADES, channel: '纸质卡片', status: '已回收' });
+  const second = { surveyNo: `S-${numbers[4]}`, channel: 'phone', ...GRADES, attitude: 1 };
+  expect(await desk.act({ as: li, act, input: second })).toMatchObject({ code: 'alreadyAnswered' });
+  const { value } = await desk.view(li, 'form', { act });
+  expect(value).toMatchObject({ script: [{ zh: expect.stringContaining('可以吗') }, {}, {}] });
+  const { fields } = value as { fields: { key: string }[] };
+  const keys = fields.map(({ key }) => key);
+  expect(keys).toEqual(
+    expect.arrayContaining([...Object.keys(GRADES), 'suggestions', 'otherNeeds']),
+  );
+});
+
 test('[R56] "无" asks for nothing, a low grade and a suggestion have owner and due time', async () => {
   const all = [...(await items(0)), ...(await items(1)), ...(await items(2))];
   expect(all.map((row) => row.verbatim)).not.toContain('无');
@@ -96,11 +119,11 @@ test('[R54] results are told by unit, technician and type, with the rate of card
   );
   expect(cards.length).toBeGreaterThanOrEqual(3);
   expect(value?.byTechnician).toContainEqual({
-    ...{ of: li, sent: 3, answered: 3, responseRate: 1 },
+    ...{ of: li, sent: 4, answered: 4, responseRate: 1 },
     means: { attitude: 2, skill: 5, punctuality: 4, service: 5 },
   });
   expect(value?.byType).toContainEqual(
-    expect.objectContaining({ of: 'other', sent: 3, answered: 3 }),
+    expect.objectContaining({ of: 'other', sent: 4, answered: 4 }),
   );
 });
 

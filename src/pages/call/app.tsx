@@ -1,13 +1,11 @@
 import { useState } from 'preact/hooks';
-import type { Bilingual } from '../../texts/say';
 import { Opened } from '../opened';
 import { closePage } from '../server';
 import { ActForm } from '../sidebar/act-form';
 import type { FormPlan } from '../sidebar/types';
-import { side } from '../words';
 import { t } from './words';
 
-type CallForm = Omit<FormPlan, 'of'> & { language: string; script: Bilingual[] };
+type CallForm = Omit<FormPlan, 'of'> & { language: string };
 
 /** The dialog for whoever picks up the telephone: what to say, the short form, and the number of what was filed. */
 export function App() {
@@ -21,22 +19,9 @@ function Dialog({ form }: { form: CallForm }) {
       {filed ? (
         <Filed no={filed} again={() => setFiled('')} />
       ) : (
-        <>
-          <Script lines={form.script} />
-          <ActForm plan={{ ...form, of: null }} done={setFiled} back={closePage} />
-        </>
+        <ActForm plan={{ ...form, of: null }} done={setFiled} back={closePage} />
       )}
     </main>
-  );
-}
-
-function Script({ lines }: { lines: Bilingual[] }) {
-  return (
-    <aside class="script" aria-label={t('callScript')} data-testid="script">
-      {lines.map((line) => (
-        <p key={line.en}>{side(line)}</p>
-      ))}
-    </aside>
   );
 }
 

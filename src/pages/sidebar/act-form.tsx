@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { focusFirst } from '../focus-first';
+import { Script } from '../script';
 import { Trouble } from '../trouble';
 import { side } from '../words';
 import { arrange } from './act-shape';
@@ -49,6 +50,7 @@ export function ActForm({ plan, session, done, back, open }: ActFormProps) {
     >
       <h2>{side(plan.label)}</h2>
       <About plan={plan} />
+      {plan.script && <Script lines={plan.script} />}
       <Kept form={form} />
       {form.fields.length === 0 && <p>{t('confirmOnly')}</p>}
       <FieldGroup

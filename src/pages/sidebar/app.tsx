@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Bilingual } from '../../texts/say';
 import { Opened } from '../opened';
 import { type Failure, view } from '../server';
 import { Trouble } from '../trouble';
@@ -8,7 +7,7 @@ import { ActForm } from './act-form';
 import { Home } from './home';
 import { RecordCard } from './record-card';
 import { RequestCard } from './request-card';
-import type { Field, FormPlan, News, RecordRef, Session } from './types';
+import type { FormPlan, News, RecordRef, Session } from './types';
 import { t } from './words';
 
 /** Where the sidebar is: at home, at a request or another record, or in the form of an act. */
@@ -32,7 +31,7 @@ function Sidebar({ session }: { session: Session }) {
   };
   const begin = async (act: string) => {
     setBusy(true);
-    const reply = await view<{ label: Bilingual; fields: Field[] }>('form', { act });
+    const reply = await view<Pick<FormPlan, 'label' | 'fields' | 'script'>>('form', { act });
     setBusy(false);
     if (!reply.ok) return setTrouble(reply);
     go({ at: 'act', plan: { act, of: null, ...reply.value } });

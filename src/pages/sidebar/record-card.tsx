@@ -1,8 +1,8 @@
-import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Retry } from '../opened';
 import { useView } from '../use-view';
 import { side } from '../words';
+import { Lines } from './lines';
 import { Steps } from './steps';
 import type { FormPlan, RecordRef, RecordView } from './types';
 
@@ -33,14 +33,7 @@ export function RecordCard({ of, start }: CardProps) {
               })
             }
           />
-          <dl>
-            {card.lines.map(({ key, label, text }) => (
-              <Fragment key={key}>
-                <dt>{side(label)}</dt>
-                <dd>{side(text)}</dd>
-              </Fragment>
-            ))}
-          </dl>
+          <Lines of={card.lines} />
         </article>
       )}
     </>

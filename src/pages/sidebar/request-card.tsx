@@ -6,6 +6,7 @@ import { useView } from '../use-view';
 import { side } from '../words';
 import { Belongings } from './belongings';
 import { Facts } from './facts';
+import { Lines } from './lines';
 import { stageLabel } from './request-list';
 import { Steps } from './steps';
 import type { FormPlan, RequestView, Session } from './types';
@@ -44,6 +45,7 @@ export function RequestCard({ no, session, start }: CardProps) {
             </p>
           ))}
           <Facts card={card} session={session} />
+          <Lines of={card.own} />
           <Belongings card={card} now={session.now} />
         </article>
       )}

@@ -65,6 +65,7 @@ export interface NextAct {
   act: string;
   label: Bilingual;
   refusal?: Refusal;
+  script?: Bilingual[];
   fields: Field[];
 }
 
@@ -75,6 +76,8 @@ export interface RequestView {
   invoices: Values[];
   payments: Values[];
   history: Values[];
+  /** Columns that staff have added to the tab. */
+  own: RecordLine[];
   /** What the customer may ask for beside repair. */
   rights: Bilingual[];
   /** What it waits for, and until when; a refusal when hours cannot be reckoned. */
@@ -82,6 +85,13 @@ export interface RequestView {
   /** Names of the people in it, by their addresses. */
   names: Record<string, string>;
   next: NextAct[];
+}
+
+/** What a column is called, and what its cell says. */
+export interface RecordLine {
+  key: string;
+  label: Bilingual;
+  text: Bilingual;
 }
 
 /** Names a record other than a request. */
@@ -93,7 +103,7 @@ export interface RecordRef {
 export interface RecordView extends RecordRef {
   title: Bilingual;
   values: Values;
-  lines: { key: string; label: Bilingual; text: Bilingual }[];
+  lines: RecordLine[];
   /** `field` is the input by which the act knows the record. */
   next: (NextAct & { field: string })[];
 }
@@ -111,6 +121,8 @@ export interface OpenRecord {
 export interface FormPlan {
   act: string;
   label: Bilingual;
+  /** What to say at the telephone. */
+  script?: Bilingual[];
   fields: Field[];
   of: RequestView | null;
   record?: RecordRef;

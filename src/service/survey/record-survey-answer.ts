@@ -1,3 +1,4 @@
+import { readCheckCode } from '../../policy/check-code';
 import { refuse } from '../../policy/refusal';
 import { type ActContext, defineAct, type GateContext, type Lookup } from '../../workbook/act';
 import { update } from '../../workbook/change';
@@ -31,16 +32,15 @@ const input = fields({
 export type SurveyContext = ActContext<InputOf<typeof input>>;
 
 /**
- * The customer's answer, by form, card or telephone: one store, the first answer counts (R54, R55). What it asks for becomes
+ * The customer's answer, by form, card or telephone: one store, the first answer counts, whichever way it came (R54, R55, D12). What it asks for becomes
  * an item in the same write (R56).
  */
 export const recordSurveyAnswer = defineAct({
   name: 'recordSurveyAnswer',
   input,
   registers: ['surveys', 'requests', ...FEEDBACK_REGISTERS],
-  load: ({ surveyNo }) => ({
-    survey: { register: 'surveys', column: 'no', value: surveyNo, need: 'one' },
-  }),
+  script: ['survey.callHello', 'survey.callGrades', 'survey.callThanks'],
+  load: ({ surveyNo }) => ({ survey: { register: 'surveys', need: 'one', ...cardBy(surveyNo) } }),
   loadMore: (_, found): Record<string, Lookup> => {
     const { requestNo } = found.one('survey', 'surveys').values;
     return {
@@ -59,6 +59,12 @@ export const recordSurveyAnswer = defineAct({
   decide,
 });
 
+/** A card is known by its number, or by the return code that is printed on it; pages that ask what may be done know neither. */
+function cardBy(typed = ''): Pick<Lookup, 'column' | 'value'> {
+  const code = readCheckCode(typed);
+  return code ? { column: 'returnCode', value: code } : { column: 'no', value: typed };
+}
+
 function requireUnanswered({ found }: GateContext): void {
   const { values, id } = found.one('survey', 'surveys');
   if (!values.answeredAt) return;
@@ -67,7 +73,7 @@ function requireUnanswered({ found }: GateContext): void {
 
 function decide(context: SurveyContext) {
   const { input, found, actor, now } = context;
-  const { surveyNo, ...answer } = input;
+  const { surveyNo: _, ...answer } = input;
   const items = answerItems(context);
   const survey = found.one('survey', 'surveys');
   return {
@@ -76,7 +82,7 @@ function decide(context: SurveyContext) {
       ...items.flatMap((item) => item.changes),
     ],
     value: {
-      no: surveyNo,
+      no: survey.id,
       requestNo: survey.values.requestNo,
       feedback: items.map((item) => item.no),
     },

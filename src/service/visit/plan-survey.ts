@@ -1,8 +1,9 @@
+import { returnCode } from '../../policy/return-code';
 import { countsWorkdays, surveyDueOn } from '../../policy/survey';
 import type { DateTime, Day } from '../../policy/time';
 import { yearWarning } from '../../policy/working-days';
 import type { Bilingual } from '../../texts/say';
-import type { GateContext, Lookup } from '../../workbook/act';
+import type { ActContext, Lookup } from '../../workbook/act';
 import { append, type Change, update } from '../../workbook/change';
 import { scheduleOf } from '../../workbook/schedule';
 
@@ -26,7 +27,7 @@ export interface SurveyPlan {
  * Plans the card for the day after the service, by form where the customer has an e-mail. A card planned before stands; one that was
  * taken back with the completion is planned anew. */
 export function planSurvey(
-  { found, book, rules }: GateContext,
+  { found, book, rules, ids }: ActContext<unknown>,
   done: { completedAt: DateTime; technician: string },
 ): SurveyPlan {
   const { no, unit, email, customerName } = found.one('request', 'requests').values;
@@ -46,6 +47,9 @@ export function planSurvey(
   };
   const change = planned
     ? update(planned, card)
-    : append('surveys', { no: cardNo(no), requestNo: no, unit, ...card });
+    : append('surveys', {
+        ...{ no: cardNo(no), requestNo: no, unit, ...card },
+        returnCode: returnCode(ids.digest, { no: cardNo(no), requestNo: no }),
+      });
   return { dueOn, changes: [change], warnings: doubt ? [doubt] : [] };
 }

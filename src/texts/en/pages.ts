@@ -12,6 +12,7 @@ export const pages = {
   failed: 'Something failed: {text}',
   keptHint:
     'What you typed is kept. Please try again in a moment: even if it is sent twice, it is done once.',
+  callScript: 'What to say',
   retry: 'Try again',
 } as const satisfies Record<keyof typeof import('../zh/pages').pages, string>;
 
@@ -155,7 +156,6 @@ export const importing = {
 
 /** The short form for whoever picks up the telephone. */
 export const calls = {
-  callScript: 'What to say',
   callFiled: 'Filed under {no}.',
   callNext: 'File another call',
 } as const;

@@ -8,6 +8,10 @@ export const survey = {
   'survey.low': 'Very dissatisfied',
   'survey.high': 'Very satisfied',
   'survey.token': 'Return code',
+  'survey.callHello':
+    'Hello, this is {company}, customer service. We served you just now: may I ask you to grade it? It takes a minute.',
+  'survey.callGrades': 'Please answer with 1 to 5: 1 is very dissatisfied, 5 very satisfied.',
+  'survey.callThanks': 'Thank you! Someone will deal with what you say. Goodbye.',
   'survey.tokenHelp': 'Filled in for you, please leave it: it ties your opinion to this service.',
   'error.alreadyAnswered': 'Survey card {no} was answered on {at}; the first answer counts.',
   'hint.alreadyAnswered':
@@ -29,7 +33,7 @@ export const survey = {
     'Customer {name} ({phone}, number {no}) has no e-mail. Please post printed survey card {card}, and record the answer in the sidebar under "Record a survey answer".',
   'mail.surveyCallBody':
     'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).',
-  'label.surveyNo': 'Survey card no.',
+  'label.surveyNo': 'Card no. or return code',
   'label.recordSurveyAnswer.channel': 'Answered by',
   'label.recordSurveyAnswer.attitude': 'Attitude of the technician (1 to 5)',
   'label.recordSurveyAnswer.skill': 'Technical skill of the technician (1 to 5)',

@@ -10,6 +10,7 @@ export const pages = {
   offline: '网络不通。',
   failed: '出错：{text}',
   keptHint: '您填写的内容仍在。请稍后重试：即使重复提交，也只办理一次。',
+  callScript: '通话提示',
   retry: '重试',
 } as const;
 
@@ -149,7 +150,6 @@ export const importing = {
 
 /** The short form for whoever picks up the telephone. */
 export const calls = {
-  callScript: '通话提示',
   callFiled: '已登记，编号 {no}。',
   callNext: '再登记一个来电',
 } as const;

@@ -8,6 +8,10 @@ export const survey = {
   'survey.low': '很不满意',
   'survey.high': '非常满意',
   'survey.token': '回执码',
+  'survey.callHello':
+    '您好，这里是{company}售后服务。我们刚为您提供了服务，想请您用一分钟评价，可以吗？',
+  'survey.callGrades': '请按 1 至 5 分回答：1 分很不满意，5 分非常满意。',
+  'survey.callThanks': '谢谢您！您的意见会有专人处理。再见。',
   'survey.tokenHelp': '已自动填写，请勿修改：它把您的意见与这次服务对应起来。',
   'error.alreadyAnswered': '调查卡 {no} 已于 {at} 收到答复；以第一次答复为准。',
   'hint.alreadyAnswered': '无须再录；客户另有意见的，请写入该单的服务记录。',
@@ -25,7 +29,7 @@ export const survey = {
     '客户 {name}（{phone}，单号 {no}）没有邮箱。请寄出纸质调查卡 {card}，收回后在侧边栏“登记意见卡”中录入。',
   'mail.surveyCallBody':
     '请致电客户 {name}（{phone}，单号 {no}）征求意见，并在侧边栏“登记意见卡”中录入（卡号 {card}）。',
-  'label.surveyNo': '意见卡编号',
+  'label.surveyNo': '意见卡编号或回执码',
   'label.recordSurveyAnswer.channel': '答复方式',
   'label.recordSurveyAnswer.attitude': '服务人员的态度（1 至 5 分）',
   'label.recordSurveyAnswer.skill': '服务人员的技术能力（1 至 5 分）',
