@@ -28,7 +28,7 @@ test('a workbook taken through .xlsx holds the same: dates, texts, zeros, amount
   expect(await registers()).toEqual(before);
 });
 
-test('[D8] after "Set up or repair" it works as before, and a second repair finds nothing', async () => {
+test('after "Set up or repair" it works as before, and a second repair finds nothing', async () => {
   const repaired = await desk.run('setUpWorkbook');
   expect(repaired.status).toBe('completed');
   expect(await registers()).toEqual(before);
