@@ -20,6 +20,11 @@ export function speak(code: string): void {
   document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 }
 
+/** By whose habits dates and amounts are written. */
+export function locale(): 'zh-CN' | 'en-GB' {
+  return language === 'zh' ? 'zh-CN' : 'en-GB';
+}
+
 /** The side of a text in both languages that is read here. */
 export function side(text: Bilingual): string {
   return text[language];

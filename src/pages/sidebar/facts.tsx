@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { moment, span, yuan } from '../shown';
+import { moment, phone, span, yuan } from '../shown';
 import { side } from '../words';
 import type { RequestView, Session, Value, Values } from './types';
 import { t } from './words';
@@ -26,7 +26,7 @@ function linesOf({ request, names }: RequestView, session: Session): [string, st
   const money = (key: string) => (typeof request[key] === 'number' ? yuan(request[key]) : '');
   return [
     [t('customer'), text('customerName')],
-    [t('phone'), text('phone')],
+    [t('phone'), phone(text('phone'))],
     [t('contact'), text('contactName')],
     [t('place'), text('address')],
     [t('product'), [text('productName'), text('productSerial')].filter(Boolean).join(' · ')],
