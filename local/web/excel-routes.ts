@@ -1,5 +1,5 @@
 import type { Home } from '../host/home';
-import type { TakeFile } from '../host/workbook/xlsx/index';
+import { NoWorkbook, type TakeFile } from '../host/workbook/xlsx/index';
 import { json, Refusal, type Reply, type Visit } from './reply';
 import type { Route } from './routes';
 
@@ -31,7 +31,7 @@ async function take({ workbook }: Home, { url, bytes }: Visit): Promise<Reply> {
     return json({ tabs: await workbook.excel.take(await bytes(), how) });
   } catch (fault) {
     if (fault instanceof Refusal) throw fault;
-    throw new Refusal(422, (fault as Error).message);
+    throw new Refusal(fault instanceof NoWorkbook ? 415 : 422, (fault as Error).message);
   }
 }
 

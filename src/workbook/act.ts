@@ -98,6 +98,8 @@ export interface Act<S extends InputSchema = InputSchema> {
   gates: readonly Gate[];
   checks?: readonly Check<InputOf<S>>[];
   decide(context: ActContext<InputOf<S>>): Decision;
+  /** Fields that no form asks for: the program fills them in. */
+  unasked?: readonly string[];
   /** What to say at the telephone while the form is filled in. */
   script?: readonly TextKey[];
   /** The phone path: which cells of the request's row are this act's input when one of its steps is picked there. */

@@ -47,10 +47,10 @@ export function scriptOf({ script }: Act, book: Book): { script?: Bilingual[] } 
   return script ? { script: script.map((key) => same(textOf(book, key, { company }))) } : {};
 }
 
-/** Fields with labels and choices; `no` is the page's own affair. */
+/** Fields with labels and choices; `no` is the page's own affair, and what the program fills in is nobody's. */
 export function formFields(act: Act, book: Book): FormField[] {
   return describeFields(act.input)
-    .filter((field) => field.key !== 'no')
+    .filter(({ key }) => key !== 'no' && !act.unasked?.includes(key))
     .map((field) => draw(field, act.name, book));
 }
 

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './launch';
-import { type OpenHome, openHome } from './open-home';
+import { type OpenHome, openHome, PROJECT } from './open-home';
 import { PATIENTLY, SheetPage } from './sheet-page';
 
 /** Nine o'clock at home. */
@@ -80,6 +80,28 @@ test("a mail's link leads a customer to the form, and it can be handed in", asyn
   await form.getByRole('button', { name: 'Submit' }).click();
   await form.getByText('Your response has been recorded').waitFor();
   await form.close();
+});
+
+test('the workbook goes out as a file of Excel and comes in again, in place of its tabs', async () => {
+  const [file] = await Promise.all([
+    sheet.page.waitForEvent('download'),
+    sheet.choose('file', 'Download the workbook (.xlsx)'),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
+  const take = async (path: string) => {
+    const [chooser] = await Promise.all([
+      sheet.page.waitForEvent('filechooser'),
+      sheet.choose('file', 'Import .xlsx…'),
+    ]);
+    await chooser.setFiles(path);
+    await sheet.by('take-tabs').click();
+  };
+  const value = await open.run('readCell', 'F1');
+  await open.run('writeCell', 'F1', 'spoilt');
+  await take(await file.path());
+  await sheet.untilCell('F1', value as number);
+  await take(`${PROJECT}appsscript.json`);
+  await sheet.page.getByText('It cannot be read as an .xlsx workbook').waitFor();
 });
 
 test('the executions show a failure with its message', async () => {

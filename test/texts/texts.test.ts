@@ -42,7 +42,8 @@ const composed = [...code.matchAll(/`(\w+(?:\.\w+)*)\.\$\{[\w.]+\}(\w*)(?:\$\{\w
 function isUsed(key: string): boolean {
   if (code.includes(`'${key}'`)) return true;
   if (key.startsWith('label.')) return key.split('.').every((part) => words.has(part));
-  if (key.startsWith('mail.')) return words.has(/^mail\.(\w+?)(Subject|Body)$/.exec(key)?.[1] ?? '');
+  if (key.startsWith('mail.'))
+    return words.has(/^mail\.(\w+?)(Subject|Body)$/.exec(key)?.[1] ?? '');
   return composed.some((one) => words.has(one.exec(key)?.[1] ?? ''));
 }
 
@@ -51,7 +52,9 @@ test('every text is used', () => {
 });
 
 test('every refusal has its words, every mail its subject and body', () => {
-  const refused = [...code.matchAll(/\brefus(?:e|al)\(\s*'(\w+)'/g)].map(([, one]) => `error.${one}`);
+  const refused = [...code.matchAll(/\brefus(?:e|al)\(\s*'(\w+)'/g)].map(
+    ([, one]) => `error.${one}`,
+  );
   const mailed = [...code.matchAll(/\bwords: '(\w+)'/g)].flatMap(([, one]) => [
     `mail.${one}Subject`,
     `mail.${one}Body`,

@@ -13,6 +13,8 @@ const en = {
   takeBookHint: 'All tabs that are here now go. There is no undo.',
   excelTaken: 'Imported: {tabs}',
   excelRefused: 'The file was not imported',
+  noExcel:
+    'It cannot be read as an .xlsx workbook. Save an old .xls or a locked file as an unlocked .xlsx first.',
   home: 'Home',
   extensions: 'Extensions',
   outbox: 'Outbox',
@@ -130,6 +132,7 @@ const zh: Record<TextKey, string> = {
   takeBookHint: '现有的全部工作表都会删除，无法撤消。',
   excelTaken: '已导入：{tabs}',
   excelRefused: '文件未能导入',
+  noExcel: '无法作为 .xlsx 工作簿读取。旧式 .xls 或加密的文件，请先另存为不加密的 .xlsx。',
   home: '本地',
   extensions: '扩展程序',
   outbox: '发件箱',

@@ -39,6 +39,7 @@ export const recordSurveyAnswer = defineAct({
   name: 'recordSurveyAnswer',
   input,
   registers: ['surveys', 'requests', ...FEEDBACK_REGISTERS],
+  unasked: ['responseId'],
   script: ['survey.callHello', 'survey.callGrades', 'survey.callThanks'],
   load: ({ surveyNo }) => ({ survey: { register: 'surveys', need: 'one', ...cardBy(surveyNo) } }),
   loadMore: (_, found): Record<string, Lookup> => {

@@ -1,6 +1,6 @@
 import { h, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { errorToast, toast } from '../show';
+import { toast } from '../show';
 import { state } from '../state';
 import { useStore } from '../store';
 import { say } from '../texts';
@@ -66,7 +66,10 @@ function Ways({ file }: { file: File }): JSX.Element {
 
 async function send(file: File, how: string): Promise<void> {
   const response = await fetch(`${PATH}?how=${how}`, { method: 'POST', body: file });
-  if (!response.ok) return errorToast(say('excelRefused'), await response.text());
+  if (!response.ok) {
+    const message = response.status === 415 ? say('noExcel') : await response.text();
+    return toast({ title: say('excelRefused'), message, seconds: 10 });
+  }
   const { tabs } = (await response.json()) as { tabs: string[] };
   toast({ message: say('excelTaken', { tabs: tabs.join(' · ') }), seconds: 10 });
 }
