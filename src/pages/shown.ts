@@ -1,4 +1,3 @@
-import { addDays } from '../policy/time';
 import { locale } from './words';
 
 /** `2026-11-24T09:30:00` as `11月24日 09:30` or `24 Nov, 09:30`, with the year where it is not this one. */
@@ -41,5 +40,6 @@ export function phone(stored: string): string {
 /** The last moment of a time limit: midnight is the 24:00 of the day before. */
 export function lastMoment(due: string, now: string): string {
   if (!due.endsWith('T00:00:00')) return moment(due, now);
-  return `${moment(addDays(due.slice(0, 10), -1), now)} 24:00`;
+  const before = new Date(Date.parse(`${due}Z`) - 1).toISOString().slice(0, 10);
+  return `${moment(before, now)} 24:00`;
 }
