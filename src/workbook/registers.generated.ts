@@ -1,5 +1,6 @@
 // Made by scripts/generate-registers.ts from sheets-templates/. Change the templates, then run `npm run build`.
 import absences from '../../sheets-templates/absences.json';
+import archivedPapers from '../../sheets-templates/archivedPapers.json';
 import areas from '../../sheets-templates/areas.json';
 import audit from '../../sheets-templates/audit.json';
 import calendar from '../../sheets-templates/calendar.json';
@@ -112,6 +113,7 @@ export interface RequestsRow {
   signedAt: string;
   witness: string;
   signatureRef: string;
+  signatureDrawing: string;
   signatureHash: string;
   invoiceNo: string;
   invoiceDueOn: string;
@@ -136,6 +138,18 @@ export interface RequestsRow {
   createdBy: string;
   updatedAt: string;
   updatedBy: string;
+}
+
+/** Archived papers · 存档单据 */
+export interface ArchivedPapersRow {
+  id: string;
+  archiveNo: string;
+  requestNo: string;
+  unit: string;
+  archivedAt: string;
+  code: string;
+  part: number | null;
+  content: string;
 }
 
 /** Service log · 服务记录 */
@@ -870,6 +884,7 @@ export interface JobsRow {
 /** The row type of each register. */
 export interface RegisterRows {
   requests: RequestsRow;
+  archivedPapers: ArchivedPapersRow;
   serviceLog: ServiceLogRow;
   promises: PromisesRow;
   handovers: HandoversRow;
@@ -915,6 +930,7 @@ export type RegisterName = keyof RegisterRows;
 /** Every template, in the order of the tabs. */
 export const TEMPLATES = {
   requests,
+  archivedPapers,
   serviceLog,
   promises,
   handovers,
