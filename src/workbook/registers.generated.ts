@@ -140,18 +140,6 @@ export interface RequestsRow {
   updatedBy: string;
 }
 
-/** Archived papers · 存档单据 */
-export interface ArchivedPapersRow {
-  id: string;
-  archiveNo: string;
-  requestNo: string;
-  unit: string;
-  archivedAt: string;
-  code: string;
-  part: number | null;
-  content: string;
-}
-
 /** Service log · 服务记录 */
 export interface ServiceLogRow {
   id: string;
@@ -762,6 +750,18 @@ export interface VerdictsRow {
   final: boolean;
 }
 
+/** Archived papers · 存档单据 */
+export interface ArchivedPapersRow {
+  id: string;
+  archiveNo: string;
+  requestNo: string;
+  unit: string;
+  archivedAt: string;
+  code: string;
+  part: number | null;
+  content: string;
+}
+
 /** Absences · 请假 */
 export interface AbsencesRow {
   id: string;
@@ -884,7 +884,6 @@ export interface JobsRow {
 /** The row type of each register. */
 export interface RegisterRows {
   requests: RequestsRow;
-  archivedPapers: ArchivedPapersRow;
   serviceLog: ServiceLogRow;
   promises: PromisesRow;
   handovers: HandoversRow;
@@ -912,6 +911,7 @@ export interface RegisterRows {
   clauses: ClausesRow;
   exceptions: ExceptionsRow;
   verdicts: VerdictsRow;
+  archivedPapers: ArchivedPapersRow;
   absences: AbsencesRow;
   areas: AreasRow;
   units: UnitsRow;
@@ -930,7 +930,6 @@ export type RegisterName = keyof RegisterRows;
 /** Every template, in the order of the tabs. */
 export const TEMPLATES = {
   requests,
-  archivedPapers,
   serviceLog,
   promises,
   handovers,
@@ -958,6 +957,7 @@ export const TEMPLATES = {
   clauses,
   exceptions,
   verdicts,
+  archivedPapers,
   absences,
   areas,
   units,

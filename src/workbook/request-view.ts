@@ -6,7 +6,7 @@ import { type FormField, formFields } from './form-view';
 import { customerRights } from './guarantees';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
-import type { PaperMaker } from './papers/paper';
+import type { PaperMaker } from './papers/paper-maker';
 import type { RegisterName } from './registers.generated';
 import { requestDue } from './request-due';
 import { rulesOfRequest } from './rules';
@@ -27,7 +27,7 @@ const BELONGINGS = [
  * One request: the row, what belongs to it, what was done to this serial before (R32), and the next legal acts, asked
  * from the same gates that stand before the acts, the papers that make sense now, and whether what was signed still stands (D7).
  */
-export function makeRequestView(acts: readonly Act[], papers: readonly PaperMaker[]): View {
+export function makeRequestView(acts: readonly Act[], papers: readonly PaperMaker[] = []): View {
   const about = requestActs(acts);
   const registers = about.flatMap((act) => act.registers);
   return defineView({

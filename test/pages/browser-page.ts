@@ -11,7 +11,7 @@ const ADDRESS = 'http://localhost/';
 
 /** A call of the page to the server: `act` or `view`, its name, its input, its key. */
 export interface Call {
-  door: 'act' | 'view';
+  door: 'act' | 'view' | 'openPaper';
   name: string;
   input: Record<string, unknown>;
   key?: string;
@@ -149,6 +149,7 @@ function installRunner(): void {
       withFailureHandler: (handler: Handler) => runner(success, handler),
       act: call('act'),
       view: call('view'),
+      openPaper: (kind: string, of: string) => call('openPaper')(kind, of),
     };
   };
   const run = runner(

@@ -6,6 +6,7 @@ import { useView } from '../use-view';
 import { side } from '../words';
 import { Belongings } from './belongings';
 import { Facts } from './facts';
+import { Papers } from './papers';
 import { stageLabel } from './request-list';
 import { Steps } from './steps';
 import type { FormPlan, RequestView, Session } from './types';
@@ -38,6 +39,11 @@ export function RequestCard({ no, session, start }: CardProps) {
             stage={card.request.stage}
             start={(next) => start({ ...next, of: card })}
           />
+          {card.signed.isChanged && (
+            <p class="note bad" data-testid="signed-changed">
+              {t('signedChanged', { code: card.signed.code, signed: card.signed.signedCode })}
+            </p>
+          )}
           {card.rights.map((right) => (
             <p key={right.zh} class="note warn">
               {side(right)}
@@ -45,6 +51,7 @@ export function RequestCard({ no, session, start }: CardProps) {
           ))}
           <Facts card={card} session={session} />
           <Belongings card={card} now={session.now} />
+          <Papers card={card} />
         </article>
       )}
     </>

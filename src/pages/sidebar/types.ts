@@ -33,6 +33,7 @@ export interface Field {
     | 'int'
     | 'number'
     | 'bool'
+    | 'drawing'
     | 'lines';
   required: boolean;
   label: Bilingual;
@@ -75,6 +76,10 @@ export interface RequestView {
   invoices: Values[];
   payments: Values[];
   history: Values[];
+  /** What was signed against what stands there now. */
+  signed: { code: string; signedCode: string; isChanged: boolean };
+  /** Those that make sense at its stage. */
+  papers: { kind: string; title: Bilingual }[];
   /** What the customer may ask for beside repair. */
   rights: Bilingual[];
   /** What it waits for, and until when; a refusal when hours cannot be reckoned. */

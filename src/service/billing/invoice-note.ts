@@ -1,7 +1,8 @@
 import { amountInWords } from '../../policy/amount-in-words';
 import { type Bilingual, say } from '../../texts/say';
 import type { Book } from '../../workbook/book';
-import type { Block, Cell, PaperMaker, Sheet } from '../../workbook/papers/paper';
+import type { Block, Cell, Sheet } from '../../workbook/papers/paper';
+import type { PaperMaker } from '../../workbook/papers/paper-maker';
 import { chargesOf, type Request, requestOf } from '../../workbook/papers/request-source';
 import { factsOf, labelOf, listOf, wordsOf } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';

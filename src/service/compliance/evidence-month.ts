@@ -1,7 +1,8 @@
 import { clausesIn } from '../../policy/tally';
 import { say } from '../../texts/say';
 import { textOf } from '../../workbook/column-tables';
-import type { Block, PaperContext, PaperMaker } from '../../workbook/papers/paper';
+import type { Block } from '../../workbook/papers/paper';
+import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { rowsWhere } from '../../workbook/papers/rows-where';
 import { listOf } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';

@@ -1,6 +1,7 @@
 import { clausesIn } from '../../policy/tally';
 import { type Bilingual, say } from '../../texts/say';
-import type { Block, PaperContext, PaperMaker } from '../../workbook/papers/paper';
+import type { Block } from '../../workbook/papers/paper';
+import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { requestPaper } from '../../workbook/papers/request-form';
 import { requestOf } from '../../workbook/papers/request-source';
 import { shortened } from '../../workbook/papers/words';

@@ -1,5 +1,6 @@
 import { type Bilingual, say } from '../../texts/say';
-import type { Block, Cell, PaperContext, PaperMaker } from '../../workbook/papers/paper';
+import type { Block, Cell } from '../../workbook/papers/paper';
+import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { aboutRequest, requestOf } from '../../workbook/papers/request-source';
 import { labelOf, listOf, wordsOf } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';

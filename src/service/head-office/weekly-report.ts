@@ -3,7 +3,8 @@ import { addDays, type Day, isDay, weekdayOf } from '../../policy/time';
 import { say } from '../../texts/say';
 import type { Book } from '../../workbook/book';
 import { type ColumnRow, readTables, textOf } from '../../workbook/column-tables';
-import type { Block, PaperMaker } from '../../workbook/papers/paper';
+import type { Block } from '../../workbook/papers/paper';
+import type { PaperMaker } from '../../workbook/papers/paper-maker';
 import { rowsWhere } from '../../workbook/papers/rows-where';
 import { listOf } from '../../workbook/papers/words';
 

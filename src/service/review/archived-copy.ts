@@ -3,7 +3,7 @@ import type { DateTime } from '../../policy/time';
 import { say } from '../../texts/say';
 import type { Row } from '../../workbook/book';
 import { append, type Change } from '../../workbook/change';
-import type { Draft, PaperMaker } from '../../workbook/papers/paper';
+import type { Draft, PaperMaker } from '../../workbook/papers/paper-maker';
 import { requestOf } from '../../workbook/papers/request-source';
 import type { IdPort } from '../../workbook/ports';
 import { rowsOfRequest } from '../../workbook/request-lookup';

@@ -1,7 +1,8 @@
 import { checkCode } from '../../policy/check-code';
 import { GRADE_MAX, GRADE_MIN, questionText, surveyQuestions } from '../../policy/survey';
 import { say } from '../../texts/say';
-import type { Block, Box, Cell, PaperContext, PaperMaker } from '../../workbook/papers/paper';
+import type { Block, Box, Cell } from '../../workbook/papers/paper';
+import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { type Request, requestOf } from '../../workbook/papers/request-source';
 import { personOf, unitName } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';

@@ -1,15 +1,8 @@
 import { standingLines } from '../../policy/handover';
 import { type Bilingual, say } from '../../texts/say';
 import type { Book } from '../../workbook/book';
-import type {
-  Block,
-  Cell,
-  Draft,
-  PaperContext,
-  PaperMaker,
-  PaperText,
-  Sheet,
-} from '../../workbook/papers/paper';
+import type { Block, Cell, PaperText, Sheet } from '../../workbook/papers/paper';
+import type { Draft, PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { type Request, requestOf } from '../../workbook/papers/request-source';
 import { labelOf, wordsOf } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';

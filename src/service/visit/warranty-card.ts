@@ -2,7 +2,8 @@ import { refuse } from '../../policy/refusal';
 import { explainPeriod, warrantyOf } from '../../policy/warranty';
 import { type Bilingual, same, say } from '../../texts/say';
 import { lookUp, rowsOf } from '../../workbook/find-rows';
-import type { Block, Cell, PaperContext, PaperMaker } from '../../workbook/papers/paper';
+import type { Block, Cell } from '../../workbook/papers/paper';
+import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { labelOf, listOf, shortened, wordsOf } from '../../workbook/papers/words';
 import { type RegisterRows, TEMPLATES } from '../../workbook/registers.generated';
 

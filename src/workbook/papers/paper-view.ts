@@ -3,11 +3,9 @@ import { refuse } from '../../policy/refusal';
 import { fields, flag, maybe, optional, text } from '../input';
 import type { RegisterName } from '../registers.generated';
 import { defineView, type View, type ViewContext } from '../view';
-import type { Paper, PaperContext, PaperMaker } from './paper';
+import type { Paper } from './paper';
+import type { PaperContext, PaperMaker } from './paper-maker';
 import { requestForm } from './request-form';
-
-/** Kinds that the page offers beside the one that it shows. */
-export type PaperChoice = Pick<PaperMaker, 'kind' | 'title' | 'about' | 'hasBlank'>;
 
 /**
  * One paper: of what `of` names, or a blank. Without a kind it is the request form of the row where the cursor stands, or
@@ -53,7 +51,9 @@ export function makeCheckPaperView(makers: readonly PaperMaker[]): View {
       const typed = readCheckCode(code) ?? refuse('notACode', { found: code });
       const maker = makerOf(makers, kind || requestForm.kind);
       const paper = makePaper(maker, { ...context, of });
-      return { kind: paper.kind, of, no: paper.no, code: paper.code, isSame: paper.code === typed };
+      const { no, signedCode } = paper;
+      const isSame = paper.code === typed;
+      return { kind: paper.kind, of, no, code: paper.code, isSame, isSigned: signedCode === typed };
     },
   });
 }
@@ -68,7 +68,7 @@ export function makePaper(maker: PaperMaker, context: PaperContext): Paper {
   return {
     ...{ kind, title, of: context.of, company: context.book.setting('companyName') },
     ...{ no: draft.no, date: draft.date, warnings: draft.warnings ?? [], sheets: draft.sheets },
-    code,
+    ...{ code, signedCode: draft.signedCode ?? '' },
   };
 }
 

@@ -1,8 +1,4 @@
-import type { DateTime, Day } from '../../policy/time';
 import type { Bilingual } from '../../texts/say';
-import type { Book } from '../book';
-import type { Ports } from '../ports';
-import type { RegisterName, RegisterRows } from '../registers.generated';
 
 /** Words on a paper: in both languages, or, where they are the same in both, as they are. */
 export type PaperText = string | Bilingual;
@@ -18,6 +14,8 @@ export interface Paper {
   date: string;
   /** Ties the paper to its rows (D7); '' for a blank. */
   code: string;
+  /** The code of what was signed; '' where nothing is. */
+  signedCode: string;
   warnings: Bilingual[];
   sheets: Sheet[];
 }
@@ -66,34 +64,11 @@ export interface Signer {
   drawing?: string;
 }
 
-export interface PaperContext {
-  book: Book;
-  ports: Ports;
-  now: DateTime;
-  today: Day;
-  /** What the paper is to be of; '' asks for a blank. */
-  of: string;
-}
-
-/** What a paper's maker says of it; the rest is the same for all. */
-export interface Draft {
-  no: string;
-  date: string;
-  sheets: Sheet[];
-  warnings?: Bilingual[];
-  /** The code, where it is that of something else than all that stands on the paper. */
-  code?: string;
-}
-
-/** One kind of paper, in its chapter. */
-export interface PaperMaker {
+/** A kind of paper, as lists offer it. */
+export interface PaperChoice {
   kind: string;
   title: Bilingual;
-  /** What `of` names. */
+  /** What it is of. */
   about: 'request' | 'month' | 'day';
   hasBlank: boolean;
-  registers: readonly RegisterName[];
-  /** Whether it makes sense at a request's stage. */
-  fits?(request: RegisterRows['requests']): boolean;
-  make(context: PaperContext): Draft;
 }

@@ -3,7 +3,8 @@ import type { Book } from '../book';
 import type { IdPort } from '../ports';
 import type { RegisterRows } from '../registers.generated';
 import { signedState } from '../signed';
-import type { Block, Box, Cell, Draft, PaperMaker, PaperText } from './paper';
+import type { Block, Box, Cell, PaperText } from './paper';
+import type { Draft, PaperMaker } from './paper-maker';
 import { chargesOf, requestOf } from './request-source';
 import { factsOf, labelOf, linesOf, listOf, wordsOf } from './words';
 
@@ -40,6 +41,7 @@ export function requestPaper(
     no: request?.no ?? '',
     date: request?.registeredAt.slice(0, 10) ?? '',
     code: signed?.code ?? '',
+    signedCode: signed?.signedCode ?? '',
     warnings: signed?.isChanged
       ? [say('paper.changed', { code: signed.code, signed: signed.signedCode })]
       : [],

@@ -2,7 +2,7 @@ import type { Lookup, Rows } from '../act';
 import { lookUp, requireFound, rowsOf } from '../find-rows';
 import type { RegisterRows } from '../registers.generated';
 import { rowsOfRequest } from '../request-lookup';
-import type { PaperContext } from './paper';
+import type { PaperContext } from './paper-maker';
 
 export type Request = RegisterRows['requests'];
 
