@@ -4,11 +4,13 @@ import { textOf } from '../../workbook/column-tables';
 import type { Block } from '../../workbook/papers/paper';
 import type { PaperContext, PaperMaker } from '../../workbook/papers/paper-maker';
 import { rowsWhere } from '../../workbook/papers/rows-where';
-import { listOf } from '../../workbook/papers/words';
+import { linesOf, listOf } from '../../workbook/papers/words';
 import type { RegisterRows } from '../../workbook/registers.generated';
 import { rulesOf } from '../../workbook/rules';
 import { requireMonth } from './month';
 import { clauseNames, tallyVerdicts } from './verdict-tally';
+
+const LISTS = ['kept', 'broken', 'noEvidence'] as const;
 
 type Verdict = RegisterRows['verdicts'];
 
@@ -43,7 +45,7 @@ function clauseList(
 ): Block {
   const { policyVersion } = rulesOf(book, {}, today);
   const nameOf = clauseNames(book, policyVersion);
-  const numbers = (clause: string, list: 'kept' | 'broken' | 'noEvidence') =>
+  const numbers = (clause: string, list: (typeof LISTS)[number]) =>
     verdicts
       .filter((one) => clausesIn(one[list]).includes(clause))
       .map(({ subjectNo }) => subjectNo)
@@ -63,13 +65,14 @@ function clauseList(
     rows: counted.map(({ clause, kept, broken, noEvidence, notApplicable }) => [
       `${clause} ${nameOf(clause).title}`,
       ...[kept, broken, noEvidence, notApplicable].map(String),
-      say('paper.proofNumbers', {
-        kept: numbers(clause, 'kept') || '–',
-        broken: numbers(clause, 'broken') || '–',
-        noEvidence: numbers(clause, 'noEvidence') || '–',
-      }),
+      linesOf(
+        LISTS.map((list) => {
+          const found = numbers(clause, list);
+          return found && say('paper.listed', { name: say(`verdict.${list}`), found });
+        }),
+      ),
     ]),
-    widths: [4, 1, 1, 1, 1, 10],
+    widths: [4, 2, 2, 2, 2, 8],
   };
 }
 

@@ -61,7 +61,9 @@ function judged({ book, ports, now, today, of }: PaperContext) {
 }
 
 function clauseList({ book }: PaperContext, outcome: Outcome | null): Block {
-  const judgements = outcome?.judgements ?? [];
+  const judgements = [...(outcome?.judgements ?? [])].sort(
+    (one, other) => Number(one.clause.slice(1)) - Number(other.clause.slice(1)),
+  );
   const nameOf = clauseNames(book, outcome?.policyVersion ?? '');
   return {
     type: 'list',

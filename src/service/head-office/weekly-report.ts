@@ -119,7 +119,7 @@ function lists(book: Book, week: Week): Block[] {
       register: 'supervision',
       rows: supervision,
       keys: ['kind', 'unit', 'sourceNo', 'item', 'level', 'openedAt', 'status', 'result'],
-      widths: [2, 2, 3, 4, 1, 3, 2, 3],
+      widths: [2, 2, 3, 4, 2, 3, 2, 3],
     }),
   ];
 }

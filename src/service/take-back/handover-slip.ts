@@ -78,7 +78,9 @@ function headRows(book: Book, request: Request | null, first: Line | null): Cell
     ],
     [
       { span: 2, label: say('paper.place') },
-      { span: 10, text: word('address') },
+      { span: 4, text: word('address') },
+      { span: 2, label: say('paper.requestNo') },
+      { span: 4, text: word('no') },
     ],
     [
       { span: 2, label: labelOf('handovers', 'direction') },
@@ -116,6 +118,6 @@ function goodsList(book: Book, slip: readonly Line[]): Block {
     title: say('paper.goods'),
     head: KEYS.map((key) => labelOf('handovers', key)),
     rows: [...rows, ...blanks],
-    widths: [4, 3, 1, 4, 3],
+    widths: [4, 3, 2, 4, 3],
   };
 }

@@ -21,12 +21,12 @@ export const warrantyCard: PaperMaker = {
   title: say('paper.warranty'),
   about: 'request',
   hasBlank: true,
-  registers: ['requests', 'products', 'warrantyEntries'],
+  registers: ['requests', 'products', 'warrantyEntries', 'customers'],
   fits: ({ productSerial }) => productSerial !== '',
   make: (context) => {
     const serial = serialOf(context);
     const found = rowsOf(lookUp(context.book, rowsBy(serial)));
-    const product = found.maybe('product', 'products')?.values ?? null;
+    const product = withOwner(context, found.maybe('product', 'products')?.values ?? null);
     const entries = found.many('entries', 'warrantyEntries').map((row) => row.values);
     const standing = entries.filter(({ withdrawnAt }) => !withdrawnAt);
     return {
@@ -52,6 +52,15 @@ function rowsBy(value: string) {
     product: { register: 'products', ...bySerial, need: 'maybe' },
     entries: { register: 'warrantyEntries', ...bySerial, need: 'many' },
   } as const;
+}
+
+/** The card of a product may name its customer by number alone. */
+function withOwner({ book }: PaperContext, product: Product | null): Product | null {
+  if (!product || product.customerName) return product;
+  const { customerNo: value } = product;
+  const owner = { register: 'customers', column: 'no', value, need: 'maybe' } as const;
+  const found = rowsOf(lookUp(book, { owner })).maybe('owner', 'customers');
+  return { ...product, customerName: found?.values.name ?? '' };
 }
 
 function blocks(

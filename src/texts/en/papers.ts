@@ -28,6 +28,7 @@ export const papers = {
   'paper.byDocument': 'Document, letter',
   'paper.byMail': 'E-mail',
   'paper.byOther': 'Other',
+  'paper.visit': 'Visit',
   'paper.titled': '{title}: {text}',
   'paper.total': 'Total',
   'paper.changed':
@@ -74,7 +75,7 @@ export const papers = {
   'paper.verdict': 'Verdict',
   'paper.proof': 'Proof',
   'paper.proved': '{reason} [{rows}]',
-  'paper.proofNumbers': 'kept: {kept}\nbroken: {broken}\nno evidence: {noEvidence}',
+  'paper.listed': '{name}: {found}',
   'paper.judgedOtherwise':
     'Other than the verdict on record of {at}: {list}. Something was changed or added since.',
   'error.unknownPaper': 'There is no paper named "{kind}".',

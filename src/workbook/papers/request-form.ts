@@ -59,7 +59,11 @@ export function formBlocks(
   return [
     {
       type: 'form',
-      rows: [...customerRows(word), ...obtainedRows(word, request), ...writtenRows(word, request)],
+      rows: [
+        ...customerRows(word, request),
+        ...obtainedRows(word, request),
+        ...writtenRows(word, request),
+      ],
     },
     ...chargeBlocks(book, word, charges),
     { type: 'strip', items: stripItems(book, request) },
@@ -74,7 +78,7 @@ const label = (text: Bilingual, rows?: number): Cell => ({
   ...(rows ? { rows } : {}),
 });
 
-function customerRows(word: Word): Cell[][] {
+function customerRows(word: Word, request: Request | null): Cell[][] {
   return [
     [
       label(say('paper.customer')),
@@ -84,7 +88,7 @@ function customerRows(word: Word): Cell[][] {
       label(say('paper.phone')),
       { span: 3, text: word('phone') },
     ],
-    [label(say('paper.need')), { span: 11, text: word('need'), tall: 24 }],
+    [label(say('paper.need')), { span: 11, text: word('need'), tall: request ? 24 : 34 }],
   ];
 }
 
@@ -135,7 +139,7 @@ function writtenRows(word: Word, request: Request | null): Cell[][] {
       {
         span: 11,
         text: recordText(word),
-        tall: 48,
+        tall: request ? 48 : 80,
         signers: [{ label: say('paper.handledBy'), name: word('technician'), at: completedAt }],
       },
     ],
@@ -144,7 +148,7 @@ function writtenRows(word: Word, request: Request | null): Cell[][] {
       {
         span: 11,
         text: word('opinion'),
-        tall: 24,
+        tall: request ? 24 : 34,
         signers: [
           ...(witness ? [{ label: labelOf('requests', 'witness'), name: witness, at: '' }] : []),
           {
@@ -218,19 +222,12 @@ function chargeBlocks(book: Book, word: Word, charges: readonly Charge[]): Block
 }
 
 function stripItems(book: Book, request: Request | null) {
-  return factsOf(book, {
-    register: 'requests',
-    row: request,
-    keys: [
-      'productName',
-      'productSerial',
-      'serviceType',
-      'appointmentFrom',
-      'promiseDueAt',
-      'slipNo',
-      'invoiceNo',
-      'surveyDueOn',
-      'archiveNo',
-    ],
-  });
+  const word = wordsOf(book, 'requests', request);
+  const facts = (...keys: (keyof Request & string)[]) =>
+    factsOf(book, { register: 'requests', row: request, keys });
+  return [
+    ...facts('productName', 'productSerial', 'serviceType'),
+    { label: say('paper.visit'), text: word('appointmentFrom') },
+    ...facts('promiseDueAt', 'slipNo', 'invoiceNo', 'surveyDueOn', 'archiveNo'),
+  ];
 }
