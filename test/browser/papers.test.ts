@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BrowserPage } from '../pages/browser-page';
 import { MANAGER, REGISTRAR, sampleWorkbook } from '../pages/workbook';
 import { launchBrowser } from './launch';
+import { expectAccessible, look } from './look';
 
 /** To look at; not kept in the repository. */
 const SHELF = '.cache/papers';
@@ -102,6 +103,8 @@ test.each(PAPERS)(
       expect(paper.pages, name).toBe(pages);
       expectGolden(`${name}-${language}`, paper.text);
       expect(await clipped()).toEqual([]);
+      await look(page.page, `${language}/papers/${name}`);
+      if (language === 'zh') await expectAccessible(page.page, name);
     }
     expect(page.faults).toEqual([]);
   },

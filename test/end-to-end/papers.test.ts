@@ -61,6 +61,24 @@ test('[R28] a slip is printed twice, one copy for each side', async () => {
   expect(sheets.map(({ mark }) => mark)).toMatchObject([{ zh: '客户联' }, { zh: '公司联' }]);
 });
 
+test("[R40] the customer's habits stand on the dispatch slip, [R21] with what the call told of the fault", async () => {
+  const sent = (await desk.rows('requests')).find((row) => row.stage === '已派工');
+  const input = {
+    no: sent?.no,
+    result: 'later',
+    preDiagnosis: '多半是增压泵卡死',
+    likelyParts: 'P-1003',
+  };
+  const as = String(sent?.technician);
+  expect(await desk.act({ as, act: 'logContact', input })).toMatchObject({ ok: true });
+  const { habits } =
+    (await desk.rows('customers')).find((row) => row.no === sent?.customerNo) ?? {};
+  expect(habits).toBeTruthy();
+  const { sheets } = await paper({ kind: 'dispatch', of: String(sent?.no) }, as);
+  for (const words of [habits, input.preDiagnosis, input.likelyParts])
+    expect(text(sheets)).toContain(words);
+});
+
 test('[R53] the survey card carries its number and a return code', async () => {
   const card = await paper({ kind: 'survey', of: no });
   expect(card.no).toBe(`S-${no}`);

@@ -131,7 +131,9 @@ describe.each<Language>(['zh', 'en'])('in %s, dialogs and pages', (language) => 
     const dialog = new Looker(shown, language);
     await shown.by('file').waitFor({ state: 'attached' });
     await dialog.at('import/choose');
-    const buffer = Buffer.from('Ticket ID,Customer Name,电话,Need\n1,王芳,13800138001,漏水\n2,,,没有客户\n');
+    const buffer = Buffer.from(
+      'Ticket ID,Customer Name,电话,Need\n1,王芳,13800138001,漏水\n2,,,没有客户\n',
+    );
     await shown.by('file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
     await shown.by('preview').waitFor();
     await dialog.at('import/preview');
