@@ -77,7 +77,7 @@ function clauseList({ book }: PaperContext, outcome: Outcome | null): Block {
       say(`verdict.${verdict}`),
       shortened(proof.length ? say('paper.proved', { reason, rows: proof.join(', ') }) : reason),
     ]),
-    widths: [4, 2, 12],
+    widths: [5, 3, 14],
   };
 }
 

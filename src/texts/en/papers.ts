@@ -21,7 +21,7 @@ export const papers = {
   'paper.handledBy': 'Handled by',
   'paper.supervisor': 'Supervisor',
   'paper.record': 'Service record',
-  'paper.opinion': "Customer's opinion",
+  'paper.opinion': 'Opinion',
   'paper.customerSigns': 'Customer (signature)',
   'paper.review': 'Review',
   'paper.byPhone': 'Telephone',
