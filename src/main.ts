@@ -7,6 +7,7 @@ export {
   onOpen,
   openCall,
   openImport,
+  openPaper,
   openSidebar,
   runDueJobs,
   setUpWorkbook,

@@ -12,6 +12,7 @@ interface Runner {
   withFailureHandler(failed: (error: Error) => void): Runner;
   act(name: string, input: unknown, key: string): void;
   view(name: string, params: unknown): void;
+  openPaper(kind: string, of: string): void;
 }
 
 declare const google: { script: { run: Runner; host: { close(): void } } };
@@ -24,6 +25,11 @@ export function view<T>(name: string, params: unknown = {}): Promise<Reply<T>> {
 /** Does an act once: the key makes a repeated call harmless. */
 export function act<T>(name: string, input: unknown, key: string): Promise<Reply<T>> {
   return ask((run) => run.act(name, input, key));
+}
+
+/** Opens a paper in the print dialog; answers when it stands there. */
+export function openPaper(kind: string, of: string): Promise<Reply<unknown>> {
+  return ask((run) => run.openPaper(kind, of));
 }
 
 export function closePage(): void {

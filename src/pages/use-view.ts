@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Failure, view } from './server';
 
 /** Reads a view when the component appears, and again on demand; what was read stays until there is better. */
-export function useView<T>(name: string, params: Record<string, string> = {}) {
+export function useView<T>(name: string, params: Record<string, string | boolean> = {}) {
   const [value, setValue] = useState<T | null>(null);
   const [trouble, setTrouble] = useState<Failure | null>(null);
   const [busy, setBusy] = useState(false);

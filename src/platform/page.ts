@@ -18,8 +18,9 @@ export function page(): PagePort {
         HtmlService.createHtmlOutputFromFile(name).setTitle(title),
       );
     },
-    dialog: (name, title, { width, height } = { width: 860, height: 600 }) => {
+    dialog: (name, title, { width = 860, height = 600, given } = {}) => {
       const html = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
+      if (given) html.setContent(withGiven(html.getContent(), given));
       SpreadsheetApp.getUi().showModalDialog(html, title);
     },
     menu: (caption, items) => {
@@ -31,6 +32,12 @@ export function page(): PagePort {
       menu.addToUi();
     },
   };
+}
+
+/** Writes what a page is opened for into its root: pages have no address of their own to carry it. */
+function withGiven(page: string, given: Record<string, unknown>): string {
+  const json = JSON.stringify(given).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return page.replace('<div id="app">', () => `<div id="app" data-given="${json}">`);
 }
 
 /** Null in a run without a page, where Google throws. */

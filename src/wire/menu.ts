@@ -21,6 +21,7 @@ const DRY_RUN_MS = 120_000;
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.sidebar', 'openSidebar'],
   ['menu.call', 'openCall'],
+  ['menu.papers', 'openPaper'],
   ['menu.import', 'openImport'],
   'separator',
   ['menu.allTabs', 'showAllTabs'],
@@ -52,6 +53,13 @@ export function openSidebar(): void {
 /** The short form for whoever picked up the telephone (R42). */
 export function openCall(): void {
   page().dialog('call', say('act.fileCall')[menuLanguage()], { width: 460, height: 640 });
+}
+
+/** Papers to be printed: of a request, as the sidebar names it, else of the row where the cursor stands. */
+export function openPaper(kind?: unknown, of?: unknown): Answer {
+  const given = typeof kind === 'string' && typeof of === 'string' ? { kind, of } : {};
+  page().dialog('paper', say('menu.papers')[menuLanguage()], { width: 920, height: 720, given });
+  return { ok: true, value: given };
 }
 
 export function openImport(): void {

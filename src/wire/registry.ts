@@ -12,6 +12,8 @@ import { takeBack } from '../service/take-back/index';
 import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
+import { makeCheckPaperView, makePaperView } from '../workbook/papers/paper-view';
+import { requestForm } from '../workbook/papers/request-form';
 import { makeRecordView } from '../workbook/record-view';
 import { recordsView } from '../workbook/records-view';
 import { makeRequestView } from '../workbook/request-view';
@@ -36,12 +38,15 @@ const chapters: readonly Chapter[] = [
 
 export const acts = chapters.flatMap((chapter) => chapter.acts);
 export const jobs = chapters.flatMap((chapter) => chapter.jobs);
+const papers = [requestForm, ...chapters.flatMap((chapter) => chapter.papers ?? [])];
 export const views = [
   ...chapters.flatMap((chapter) => chapter.views),
   makeFormView(acts),
-  makeRequestView(acts),
+  makeRequestView(acts, papers),
   makeRecordView(acts),
   recordsView,
   makeSelectionView(acts),
   makeSessionView(acts),
+  makePaperView(papers),
+  makeCheckPaperView(papers),
 ];

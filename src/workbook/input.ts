@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isDrawing, MOST_DRAWN } from '../policy/drawing';
 import { isDay, readDateTime } from '../policy/time';
 
 /** An act's input: a flat object of the fields below; a list of such objects is the only nesting. */
@@ -17,6 +18,7 @@ export interface FieldInfo {
     | 'int'
     | 'number'
     | 'bool'
+    | 'drawing'
     | 'lines';
   /** The dictionary's list, or a small register whose keys are the choices (`@areas`). */
   choices?: string;
@@ -36,6 +38,15 @@ export const longText = (max = 5000, min = 1) =>
     v.minLength(min),
     v.maxLength(max),
     info({ type: 'longText' }),
+  );
+
+/** What was drawn with finger, pen or mouse, as `policy/drawing` writes it. */
+export const drawing = () =>
+  v.pipe(
+    v.string(),
+    v.maxLength(MOST_DRAWN),
+    v.check(isDrawing, 'field.drawing'),
+    info({ type: 'drawing' }),
   );
 
 /** A choice of a dictionary list; the runner turns labels into codes and refuses others. */

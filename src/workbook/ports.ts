@@ -99,8 +99,15 @@ export interface PagePort {
   /** Shows a message and waits; does nothing in a run that nobody watches. */
   tell(title: string, message: string): void;
   sidebar(page: string, title: string): void;
-  dialog(page: string, title: string, size?: { width: number; height: number }): void;
+  /** `given` is what the page finds written into it, as JSON. */
+  dialog(page: string, title: string, how?: DialogHow): void;
   menu(caption: string, items: readonly MenuItem[]): void;
+}
+
+export interface DialogHow {
+  width?: number;
+  height?: number;
+  given?: Record<string, unknown>;
 }
 
 export type MenuItem = { caption: string; functionName: string } | 'separator';

@@ -1,5 +1,6 @@
 // Made by scripts/generate-registers.ts from sheets-templates/. Change the templates, then run `npm run build`.
 import absences from '../../sheets-templates/absences.json';
+import archivedPapers from '../../sheets-templates/archivedPapers.json';
 import areas from '../../sheets-templates/areas.json';
 import audit from '../../sheets-templates/audit.json';
 import calendar from '../../sheets-templates/calendar.json';
@@ -114,6 +115,7 @@ export interface RequestsRow {
   signedAt: string;
   witness: string;
   signatureRef: string;
+  signatureDrawing: string;
   signatureHash: string;
   invoiceNo: string;
   invoiceDueOn: string;
@@ -751,6 +753,18 @@ export interface VerdictsRow {
   final: boolean;
 }
 
+/** Archived papers · 存档单据 */
+export interface ArchivedPapersRow {
+  id: string;
+  archiveNo: string;
+  requestNo: string;
+  unit: string;
+  archivedAt: string;
+  code: string;
+  part: number | null;
+  content: string;
+}
+
 /** Absences · 请假 */
 export interface AbsencesRow {
   id: string;
@@ -919,6 +933,7 @@ export interface RegisterRows {
   clauses: ClausesRow;
   exceptions: ExceptionsRow;
   verdicts: VerdictsRow;
+  archivedPapers: ArchivedPapersRow;
   absences: AbsencesRow;
   areas: AreasRow;
   units: UnitsRow;
@@ -966,6 +981,7 @@ export const TEMPLATES = {
   clauses,
   exceptions,
   verdicts,
+  archivedPapers,
   absences,
   areas,
   units,

@@ -7,9 +7,11 @@ import { customerRights } from './guarantees';
 import { fields, text } from './input';
 import { lookupsFor, nextActs, requestActs } from './next-acts';
 import { ownColumns } from './own-columns';
+import type { PaperMaker } from './papers/paper-maker';
 import type { RegisterName } from './registers.generated';
 import { requestDue } from './request-due';
 import { rulesOfRequest } from './rules';
+import { signedState } from './signed';
 import { defineView, type View, type ViewContext } from './view';
 
 /** Registers that hold what belongs to a request, found by its number. */
@@ -24,9 +26,9 @@ const BELONGINGS = [
 
 /**
  * One request: the row, what belongs to it, what was done to this serial before (R32), and the next legal acts, asked
- * from the same gates that stand before the acts.
+ * from the same gates that stand before the acts, the papers that make sense now, and whether what was signed still stands (D7).
  */
-export function makeRequestView(acts: readonly Act[]): View {
+export function makeRequestView(acts: readonly Act[], papers: readonly PaperMaker[] = []): View {
   const about = requestActs(acts);
   const registers = about.flatMap((act) => act.registers);
   return defineView({
@@ -45,7 +47,11 @@ export function makeRequestView(acts: readonly Act[]): View {
         'staff',
       ]),
     ],
-    read: (context) => readRequest(about, context),
+    read: (context) => {
+      const shown = readRequest(about, context);
+      const fitting = papers.filter((paper) => paper.fits?.(shown.request));
+      return { ...shown, papers: fitting.map(({ kind, title }) => ({ kind, title })) };
+    },
   });
 }
 
@@ -56,7 +62,7 @@ function columnOfNo(register: (typeof BELONGINGS)[number]): string {
 
 function readRequest(
   acts: readonly Act[],
-  { params, book, actor, now, today }: ViewContext<{ no: string }>,
+  { params, book, actor, ports, now, today }: ViewContext<{ no: string }>,
 ) {
   const lookups = {
     ...lookupsFor(acts, params.no),
@@ -85,6 +91,11 @@ function readRequest(
     request: request.values,
     faults: request.faults,
     own: ownColumns(book, request),
+    signed: signedState(
+      request.values,
+      found.many('#charges', 'charges').map((row) => row.values),
+      ports.ids,
+    ),
     ...Object.fromEntries(belongings),
     history: found.many('#history', 'warrantyEntries').map((row) => row.values),
     rights: rightsOf(found, today),

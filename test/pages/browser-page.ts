@@ -11,7 +11,7 @@ const ADDRESS = 'http://localhost/';
 
 /** A call of the page to the server: `act` or `view`, its name, its input, its key. */
 export interface Call {
-  door: 'act' | 'view';
+  door: 'act' | 'view' | 'openPaper';
   name: string;
   input: Record<string, unknown>;
   key?: string;
@@ -43,13 +43,20 @@ export class BrowserPage {
   static async open(
     browser: Browser,
     name: string,
-    options: { workbook: Workbook; user: string; width?: number; height?: number },
+    options: {
+      workbook: Workbook;
+      user: string;
+      width?: number;
+      height?: number;
+      /** What the page is opened for. */
+      given?: Record<string, unknown>;
+    },
   ): Promise<BrowserPage> {
     const { workbook, user, width = 300, height = 720 } = options;
     workbook.ports.user = user;
     const context = await browser.newContext({ viewport: { width, height } });
     const opened = new BrowserPage(await context.newPage(), context, workbook);
-    await opened.load(name);
+    await opened.load(name, options.given);
     return opened;
   }
 
@@ -86,10 +93,12 @@ export class BrowserPage {
     return this.context.close();
   }
 
-  private async load(name: string): Promise<void> {
+  private async load(name: string, given?: Record<string, unknown>): Promise<void> {
     const { page } = this;
-    const body = (await pagesBuilt()).get(`${name}.html`);
-    if (!body) throw new Error(`There is no page "${name}"`);
+    const built = (await pagesBuilt()).get(`${name}.html`);
+    if (!built) throw new Error(`There is no page "${name}"`);
+    const data = JSON.stringify(given ?? {}).replaceAll('"', '&quot;');
+    const body = built.replace('<div id="app">', `<div id="app" data-given="${data}">`);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.faults.push(message.text());
@@ -107,6 +116,8 @@ export class BrowserPage {
     this.calls.push(call);
     try {
       const { door, name, input, key } = call;
+      // Google opens another page, which is not this one's affair.
+      if (door === 'openPaper') return { answer: { ok: true, value: {} } };
       const answer =
         this.intercept(call) ??
         (door === 'act' ? this.workbook.act(name, input, key) : this.workbook.view(name, input));
@@ -149,6 +160,7 @@ function installRunner(): void {
       withFailureHandler: (handler: Handler) => runner(success, handler),
       act: call('act'),
       view: call('view'),
+      openPaper: (kind: string, of: string) => call('openPaper')(kind, of),
     };
   };
   const run = runner(

@@ -7,7 +7,7 @@ import { pagesBuilt } from './browser-page';
 
 const MOST_BYTES = 60 * 1024;
 
-test.each(['sidebar', 'import', 'call'])('%s is at most 60 KB', async (name) => {
+test.each(['sidebar', 'import', 'call', 'paper'])('%s is at most 60 KB', async (name) => {
   const html = (await pagesBuilt()).get(`${name}.html`) ?? '';
   expect(html).toContain('<script>');
   expect(Buffer.byteLength(html)).toBeLessThanOrEqual(MOST_BYTES);

@@ -33,7 +33,16 @@ const SHAPES: Record<string, Shape> = {
     suggest: () => ({ direction: 'out' }),
   },
   complete: { first: ({ serviceType }) => (serviceType === 'other' ? ['answer'] : VISIT) },
-  sign: { first: () => ['signatureKind', 'signedBy', 'opinion', 'witness', 'signatureRef'] },
+  sign: {
+    first: () => [
+      'signatureKind',
+      'signedBy',
+      'opinion',
+      'signatureDrawing',
+      'witness',
+      'signatureRef',
+    ],
+  },
   addCharge: { suggest: () => ({ quantity: 1 }) },
   issueInvoice: {
     first: () => [

@@ -2,8 +2,14 @@ import type { Entries } from './form-values';
 
 const WINDOW_HOURS = 2;
 
-/** A window that gets a beginning gets an end two hours later, unless a later one stands there. */
+/** What is typed in one field may say what stands in another. */
 export function follow(key: string, entry: Entries[string], entries: Entries): Entries {
+  if (key === 'signatureDrawing' && entry !== '') return { signatureKind: 'drawn' };
+  return windowEnd(key, entry, entries);
+}
+
+/** A window that gets a beginning gets an end two hours later, unless a later one stands there. */
+function windowEnd(key: string, entry: Entries[string], entries: Entries): Entries {
   const end = key.replace(/From$/, 'To');
   const until = entries[end];
   if (end === key || typeof until !== 'string' || typeof entry !== 'string') return {};

@@ -7,6 +7,7 @@ import { side } from '../words';
 import { Belongings } from './belongings';
 import { Facts } from './facts';
 import { Lines } from './lines';
+import { Papers } from './papers';
 import { stageLabel } from './request-list';
 import { Steps } from './steps';
 import type { FormPlan, RequestView, Session } from './types';
@@ -39,6 +40,11 @@ export function RequestCard({ no, session, start }: CardProps) {
             stage={card.request.stage}
             start={(next) => start({ ...next, of: card })}
           />
+          {card.signed.isChanged && (
+            <p class="note bad" data-testid="signed-changed">
+              {t('signedChanged', { code: card.signed.code, signed: card.signed.signedCode })}
+            </p>
+          )}
           {card.rights.map((right) => (
             <p key={right.zh} class="note warn">
               {side(right)}
@@ -47,6 +53,7 @@ export function RequestCard({ no, session, start }: CardProps) {
           <Facts card={card} session={session} />
           <Lines of={card.own} />
           <Belongings card={card} now={session.now} />
+          <Papers card={card} />
         </article>
       )}
     </>

@@ -33,6 +33,7 @@ export interface Field {
     | 'int'
     | 'number'
     | 'bool'
+    | 'drawing'
     | 'lines';
   required: boolean;
   label: Bilingual;
@@ -78,6 +79,10 @@ export interface RequestView {
   history: Values[];
   /** Columns that staff have added to the tab. */
   own: RecordLine[];
+  /** What was signed against what stands there now. */
+  signed: { code: string; signedCode: string; isChanged: boolean };
+  /** Those that make sense at its stage. */
+  papers: { kind: string; title: Bilingual }[];
   /** What the customer may ask for beside repair. */
   rights: Bilingual[];
   /** What it waits for, and until when; a refusal when hours cannot be reckoned. */

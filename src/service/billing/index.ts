@@ -2,6 +2,7 @@ import type { Chapter } from '../../workbook/chapter';
 import { addCharge } from './add-charge';
 import { approveDeviation } from './approve-deviation';
 import { confirmExclusion } from './confirm-exclusion';
+import { invoiceNote } from './invoice-note';
 import { issueInvoice } from './issue-invoice';
 import { recordPayment } from './record-payment';
 import { voidInvoice } from './void-invoice';
@@ -11,4 +12,5 @@ export const billing: Chapter = {
   acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, voidInvoice, recordPayment],
   views: [],
   jobs: [],
+  papers: [invoiceNote],
 };

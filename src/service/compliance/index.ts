@@ -1,6 +1,8 @@
 import type { Chapter } from '../../workbook/chapter';
 import { complianceJob } from './compliance';
 import { complianceView } from './compliance-view';
+import { evidenceMonth } from './evidence-month';
+import { evidencePack } from './evidence-pack';
 import { judge } from './judge';
 import { kpisView } from './kpis-view';
 
@@ -9,4 +11,5 @@ export const compliance: Chapter = {
   acts: [],
   views: [complianceView, kpisView],
   jobs: [judge, complianceJob],
+  papers: [evidencePack, evidenceMonth],
 };

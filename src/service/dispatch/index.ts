@@ -1,5 +1,6 @@
 import type { Chapter } from '../../workbook/chapter';
 import { dispatchRequest } from './dispatch';
+import { dispatchSlip } from './dispatch-slip';
 import { logContact } from './log-contact';
 import { queue } from './queue';
 import { reassign } from './reassign';
@@ -10,4 +11,5 @@ export const dispatch: Chapter = {
   acts: [dispatchRequest, reassign, logContact, reschedule],
   views: [queue],
   jobs: [],
+  papers: [dispatchSlip],
 };

@@ -19,6 +19,7 @@ const OWN = [
 
 /** Found by the number of a request. */
 const OF_REQUEST = [
+  { register: 'archivedPapers', column: 'requestNo' },
   { register: 'serviceLog', column: 'requestNo' },
   { register: 'charges', column: 'requestNo' },
   { register: 'invoices', column: 'requestNo' },

@@ -8,10 +8,12 @@ import { logDifficulty } from './log-difficulty';
 import { logHqContact } from './log-hq-contact';
 import { remindHqContact } from './remind-hq-contact';
 import { supervision } from './supervision';
+import { weeklyReport } from './weekly-report';
 
 /** Escalation, expediting, close contact and difficulties (R58-R62). */
 export const headOffice: Chapter = {
   acts: [escalate, answerEscalation, expedite, acknowledge, logHqContact, logDifficulty],
   views: [supervision],
   jobs: [expediteLate, remindHqContact],
+  papers: [weeklyReport],
 };

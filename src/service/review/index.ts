@@ -1,5 +1,6 @@
 import type { Chapter } from '../../workbook/chapter';
 import { archive } from './archive';
+import { archivedCopy } from './archived-copy';
 import { checkHandIn } from './check-hand-in';
 import { retract } from './retract';
 import { reviewRequest } from './review';
@@ -10,4 +11,5 @@ export const review: Chapter = {
   acts: [submitForReview, reviewRequest, retract],
   views: [],
   jobs: [checkHandIn, archive],
+  papers: [archivedCopy],
 };

@@ -1,5 +1,6 @@
 import type { Chapter } from '../../workbook/chapter';
 import { commission } from './commission';
+import { handoverSlip } from './handover-slip';
 import { pause } from './pause';
 import { resume } from './resume';
 import { returnItems } from './return-items';
@@ -11,4 +12,5 @@ export const takeBack: Chapter = {
   acts: [pause, resume, takeBackAct, returnItems, commission],
   views: [],
   jobs: [watchPromises],
+  papers: [handoverSlip],
 };

@@ -10,6 +10,7 @@ import { FEEDBACK_REGISTERS, feedbackItem } from '../../workbook/feedback-item';
 import {
   choice,
   dateTime,
+  drawing,
   fields,
   type InputOf,
   longText,
@@ -25,13 +26,14 @@ const input = fields({
   opinion: maybe(longText(2000)),
   witness: maybe(text(100)),
   signatureRef: maybe(text(500)),
+  signatureDrawing: maybe(drawing()),
   at: maybe(dateTime()),
 });
 
 type Context = ActContext<InputOf<typeof input>>;
 
 /**
- * The customer acknowledges the work with a signature, or refuses before a witness; it is bound to what stood on the form at that
+ * The customer acknowledges the work with a signature on paper or on the screen, or refuses before a witness; it is bound to what stood on the form at that
  * moment, so that a later change of it shows (R33).
  */
 export const sign = defineAct({
@@ -70,25 +72,31 @@ function requireUnsigned(context: Context): void {
   refuse('alreadySigned', { no: id, at }, { clause: 'R33' });
 }
 
-type Proof = 'signedBy' | 'signatureRef' | 'witness' | 'opinion';
+type Proof = 'signedBy' | 'signatureDrawing' | 'witness' | 'opinion';
 
 const NEEDED: Record<string, readonly Proof[]> = {
   paper: ['signedBy'],
-  drawn: ['signatureRef'],
+  drawn: ['signatureDrawing'],
   refused: ['witness', 'opinion'],
 };
 
 const FAULTS: Record<Proof, TextKey> = {
   signedBy: 'field.signedByMissing',
-  signatureRef: 'field.signatureRefMissing',
+  signatureDrawing: 'field.signatureDrawingMissing',
   witness: 'field.witnessMissing',
   opinion: 'field.refusalMissing',
 };
 
 function requireProof({ input, found }: Context): void {
   const { opinion } = found.one('request', 'requests').values;
-  const given = { ...input, opinion: input.opinion || opinion };
-  const faults = (NEEDED[input.signatureKind] ?? [])
+  const { signatureKind, signatureDrawing, signatureRef } = input;
+  const given = {
+    ...input,
+    opinion: input.opinion || opinion,
+    signatureDrawing: signatureDrawing || signatureRef,
+  };
+  const named: Proof[] = signatureKind === 'drawn' && signatureDrawing ? ['signedBy'] : [];
+  const faults = [...(NEEDED[signatureKind] ?? []), ...named]
     .filter((path) => !given[path])
     .map((path) => ({ path, message: say(FAULTS[path]) }));
   if (faults.length) refuse('signatureIncomplete', {}, { clause: 'R33', fields: faults });
@@ -106,6 +114,7 @@ function decide(context: Context) {
   const { input, found, now } = context;
   const request = found.one('request', 'requests');
   const { signatureKind, signedBy, witness, signatureRef } = input;
+  const signatureDrawing = signatureKind === 'drawn' ? input.signatureDrawing : '';
   const opinion = input.opinion || request.values.opinion;
   const signedAt = input.at || now;
   const signatureHash = digestOf(context, opinion);
@@ -117,6 +126,7 @@ function decide(context: Context) {
         signedBy,
         witness,
         signatureRef,
+        signatureDrawing,
         signedAt,
         signatureHash,
       }),

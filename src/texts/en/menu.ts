@@ -3,6 +3,7 @@ export const menu = {
   'menu.title': 'Servicebook',
   'menu.sidebar': 'Open the sidebar',
   'menu.call': 'File a call…',
+  'menu.papers': 'Print papers…',
   'menu.import': 'Import data…',
   'menu.allTabs': 'Show all tabs',
   'menu.dailyTabs': 'Show the daily tabs only',

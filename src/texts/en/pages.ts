@@ -89,6 +89,17 @@ export const sidebar = {
   noLongerPossible: 'Someone else went on with this request; this step is no longer possible.',
   draftKept: 'What you typed before is still here.',
   draftClear: 'Start over',
+  papers: 'Papers ({count})',
+  signedChanged:
+    'What was signed was changed since: the code is now {code}, it was {signed}. Have the customer sign anew.',
+  checkCode: 'Check the code of a paper',
+  checkPaper: 'Check',
+  codeSame: 'It is what stands here now.',
+  codeSigned: 'It is what was signed; something was changed since.',
+  codeOther:
+    'It is not what stands here now: something was changed since, or the paper is of another record.',
+  drawHere: 'Sign in the box; by keyboard choose a signature on paper, or refused.',
+  drawClear: 'Clear',
   keys: 'Enter or Ctrl+Enter submits · Esc goes back',
   alreadyOpen: 'This telephone or product already has an open request:',
 } as const satisfies Record<keyof typeof import('../zh/pages').sidebar, string>;
@@ -158,4 +169,20 @@ export const importing = {
 export const calls = {
   callFiled: 'Filed under {no}.',
   callNext: 'File another call',
+} as const;
+
+/** The print page; what stands on a paper comes from the server. */
+export const printing = {
+  paper: 'Paper',
+  ofRequest: 'Request no.',
+  ofMonth: 'Month',
+  ofDay: 'Any day of the week',
+  showPaper: 'Show',
+  blank: 'Blank',
+  print: 'Print',
+  leading: 'Leading language',
+  paperNo: 'No.',
+  paperDate: 'Date',
+  checkCode: 'Check code',
+  noRows: '(none)',
 } as const;

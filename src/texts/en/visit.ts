@@ -22,7 +22,11 @@ export const visit = {
   'field.workDoneMissing': 'Say in the service record what was done.',
   'field.answerMissing': 'Write down the answer that the customer was given.',
   'field.signedByMissing': 'Say who signed.',
+  'field.signatureDrawingMissing':
+    'Have the customer sign in the box, or attach the signature document.',
   'field.signatureRefMissing': 'Attach the signature document.',
+  'field.drawing':
+    'The drawn signature cannot be read. Clear it and draw it again, in fewer strokes.',
   'field.witnessMissing': 'A refused signature needs a witness.',
   'field.refusalMissing': "Say in the customer's opinion why it was not signed.",
   'warning.arrivedLate':

@@ -9,6 +9,7 @@ import { governance } from './governance';
 import { headOffice } from './head-office';
 import { intake } from './intake';
 import { menu } from './menu';
+import { papers } from './papers';
 import { policy } from './policy';
 import { review } from './review';
 import { setUp } from './set-up';
@@ -29,6 +30,7 @@ export const zh = {
   ...headOffice,
   ...intake,
   ...menu,
+  ...papers,
   ...policy,
   ...review,
   ...setUp,

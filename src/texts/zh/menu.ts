@@ -3,6 +3,7 @@ export const menu = {
   'menu.title': '售后服务簿',
   'menu.sidebar': '打开侧边栏',
   'menu.call': '登记来电…',
+  'menu.papers': '打印单据…',
   'menu.import': '导入数据…',
   'menu.allTabs': '显示全部工作表',
   'menu.dailyTabs': '只显示常用工作表',

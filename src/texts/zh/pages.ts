@@ -85,6 +85,15 @@ export const sidebar = {
   noLongerPossible: '此需求已被他人办理，现在不能再执行这一步。',
   draftKept: '您先前填写的内容仍在。',
   draftClear: '清空重填',
+  papers: '单据（{count}）',
+  signedChanged: '签名后，所签内容有改动：现校验码 {code}，签名时为 {signed}。请客户重新签名。',
+  checkCode: '核对纸件校验码',
+  checkPaper: '核对',
+  codeSame: '与现在的内容一致。',
+  codeSigned: '与签名时的内容一致；之后有改动。',
+  codeOther: '与现在的内容不一致：纸件印出后有改动，或不是此单的纸件。',
+  drawHere: '请在框内签名；用键盘者请选纸质签名或拒绝签名。',
+  drawClear: '清空',
   keys: 'Enter 或 Ctrl+Enter 提交 · Esc 返回',
   alreadyOpen: '此电话或产品已有未办结的需求：',
 } as const;
@@ -152,4 +161,20 @@ export const importing = {
 export const calls = {
   callFiled: '已登记，编号 {no}。',
   callNext: '再登记一个来电',
+} as const;
+
+/** The print page; what stands on a paper comes from the server. */
+export const printing = {
+  paper: '单据',
+  ofRequest: '需求表编号',
+  ofMonth: '月份',
+  ofDay: '周内任一天',
+  showPaper: '显示',
+  blank: '空白件',
+  print: '打印',
+  leading: '主要语言',
+  paperNo: 'NO.',
+  paperDate: '日期',
+  checkCode: '校验码',
+  noRows: '（无）',
 } as const;

@@ -89,7 +89,8 @@ describe('a completed repair with its charges', () => {
 
   test.each([
     ['paper', {}, ['signedBy']],
-    ['drawn', { signedBy: 'He Jing' }, ['signatureRef']],
+    ['drawn', { signedBy: 'He Jing' }, ['signatureDrawing']],
+    ['drawn', { signatureDrawing: 'M10 20l3 4' }, ['signedBy']],
     ['refused', {}, ['witness', 'opinion']],
     ['refused', { witness: 'Doorman Wang' }, ['opinion']],
   ])('[R33] %s with %o lacks %j', (signatureKind, given, paths) => {
@@ -99,6 +100,24 @@ describe('a completed repair with its charges', () => {
       paths,
     );
     expect(company.ports.grid.batches).toEqual([]);
+  });
+
+  test('[R33] what was drawn is kept as strokes, with the name; it is nothing but strokes and fits into its cell', () => {
+    const drawn = {
+      signatureKind: 'drawn',
+      signedBy: 'He Jing',
+      signatureDrawing: 'M10 20l3 4 -5 6M90 8l0 0',
+    };
+    const fault = { code: 'badInput', fields: [{ path: 'signatureDrawing' }] };
+    for (const signatureDrawing of [
+      '<svg onload="x">',
+      'M10 20',
+      `M1 1l${'1 1 '.repeat(5000)}1 1`,
+    ]) {
+      expect(company.run(sign, technician, { ...drawn, signatureDrawing })).toMatchObject(fault);
+    }
+    expect(company.run(sign, technician, drawn)).toMatchObject({ ok: true });
+    expect(company.request()).toMatchObject(drawn);
   });
 
   test('[R33] a customer may refuse before a witness, saying why', () => {

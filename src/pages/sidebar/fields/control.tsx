@@ -1,6 +1,7 @@
 import { side } from '../../words';
 import type { Field } from '../types';
 import { t } from '../words';
+import { Drawing } from './drawing';
 
 export interface ControlProps {
   field: Field;
@@ -19,6 +20,8 @@ export function Control(props: ControlProps) {
   switch (field.type) {
     case 'choice':
       return <Choices {...props} />;
+    case 'drawing':
+      return <Drawing {...props} attributes={common} />;
     case 'longText':
       return (
         <textarea {...common} value={text} onInput={(event) => type(event.currentTarget.value)} />
