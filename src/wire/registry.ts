@@ -12,6 +12,7 @@ import { takeBack } from '../service/take-back/index';
 import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
+import { goToView } from '../workbook/go-to-view';
 import { makeRecordView } from '../workbook/record-view';
 import { recordsView } from '../workbook/records-view';
 import { makeRequestView } from '../workbook/request-view';
@@ -42,6 +43,7 @@ export const views = [
   makeRequestView(acts),
   makeRecordView(acts),
   recordsView,
+  goToView,
   makeSelectionView(acts),
   makeSessionView(acts),
 ];

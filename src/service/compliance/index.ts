@@ -1,12 +1,14 @@
 import type { Chapter } from '../../workbook/chapter';
 import { complianceJob } from './compliance';
 import { complianceView } from './compliance-view';
+import { dashboardView } from './dashboard-view';
+import { figureView } from './figure-view';
 import { judge } from './judge';
 import { kpisView } from './kpis-view';
 
 /** What became of each clause, judged from what is on record, and the figures of a month (R1). */
 export const compliance: Chapter = {
   acts: [],
-  views: [complianceView, kpisView],
+  views: [complianceView, kpisView, dashboardView, figureView],
   jobs: [judge, complianceJob],
 };
