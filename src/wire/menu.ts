@@ -20,6 +20,8 @@ const DRY_RUN_MS = 120_000;
 /** Menu items by the function they run; each is a global. */
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.sidebar', 'openSidebar'],
+  ['menu.work', 'openWork'],
+  ['menu.dashboard', 'openDashboard'],
   ['menu.call', 'openCall'],
   ['menu.import', 'openImport'],
   'separator',
@@ -47,6 +49,15 @@ export function onInstall(): void {
 
 export function openSidebar(): void {
   page().sidebar('sidebar', say('menu.title')[menuLanguage()]);
+}
+
+/** Each person's work, by role. */
+export function openWork(): void {
+  page().dialog('work', say('menu.work')[menuLanguage()], { width: 960, height: 660 });
+}
+
+export function openDashboard(): void {
+  page().dialog('dashboard', say('menu.dashboard')[menuLanguage()], { width: 980, height: 680 });
 }
 
 /** The short form for whoever picked up the telephone (R42). */

@@ -13,6 +13,7 @@ import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
 import { goToView } from '../workbook/go-to-view';
+import { makeMyWorkView, type WorkName } from '../workbook/my-work';
 import { makeRecordView } from '../workbook/record-view';
 import { recordsView } from '../workbook/records-view';
 import { makeRequestView } from '../workbook/request-view';
@@ -37,11 +38,16 @@ const chapters: readonly Chapter[] = [
 
 export const acts = chapters.flatMap((chapter) => chapter.acts);
 export const jobs = chapters.flatMap((chapter) => chapter.jobs);
+/** Whose work a person with several roles sees first. */
+const WORKS: readonly WorkName[] = ['review', 'board', 'day', 'waiting'];
+const works = chapters.flatMap((chapter) => chapter.works ?? []);
+
 export const views = [
   ...chapters.flatMap((chapter) => chapter.views),
   makeFormView(acts),
   makeRequestView(acts),
   makeRecordView(acts),
+  makeMyWorkView(WORKS.flatMap((name) => works.filter((work) => work.name === name))),
   recordsView,
   goToView,
   makeSelectionView(acts),

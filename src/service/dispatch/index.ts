@@ -1,4 +1,5 @@
 import type { Chapter } from '../../workbook/chapter';
+import { day } from './day';
 import { dispatchRequest } from './dispatch';
 import { logContact } from './log-contact';
 import { queue } from './queue';
@@ -10,4 +11,5 @@ export const dispatch: Chapter = {
   acts: [dispatchRequest, reassign, logContact, reschedule],
   views: [queue],
   jobs: [],
+  works: [day],
 };

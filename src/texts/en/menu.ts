@@ -2,6 +2,8 @@
 export const menu = {
   'menu.title': 'Servicebook',
   'menu.sidebar': 'Open the sidebar',
+  'menu.work': 'My work',
+  'menu.dashboard': 'Dashboard',
   'menu.call': 'File a call…',
   'menu.import': 'Import data…',
   'menu.allTabs': 'Show all tabs',

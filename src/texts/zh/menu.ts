@@ -2,6 +2,8 @@
 export const menu = {
   'menu.title': '售后服务簿',
   'menu.sidebar': '打开侧边栏',
+  'menu.work': '我的工作',
+  'menu.dashboard': '看板',
   'menu.call': '登记来电…',
   'menu.import': '导入数据…',
   'menu.allTabs': '显示全部工作表',
