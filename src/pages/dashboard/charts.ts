@@ -55,7 +55,15 @@ export interface Drawing {
 }
 
 export function draw(canvas: HTMLCanvasElement, drawing: Drawing): Chart {
-  return new Chart(canvas, configOf(drawing));
+  Chart.defaults.font = { ...Chart.defaults.font, family: fontOf(document.body), size: 11 };
+  const chart = new Chart(canvas, configOf(drawing));
+  // A canvas does not draw itself anew when a font arrives.
+  document.fonts.ready.then(() => chart.canvas && chart.update());
+  return chart;
+}
+
+function fontOf(element: Element): string {
+  return getComputedStyle(element).fontFamily;
 }
 
 function configOf(drawing: Drawing): ChartConfiguration {
@@ -78,7 +86,10 @@ function configOf(drawing: Drawing): ChartConfiguration {
   const isLying = kind === 'rows';
   return {
     type: kind === 'line' ? 'line' : 'bar',
-    data: { labels: categories, datasets: series.map((one, index) => dataset(kind, one, index)) },
+    data: {
+      labels: categories.map(short),
+      datasets: series.map((one, index) => dataset(kind, one, index)),
+    },
     options: {
       animation: false,
       maintainAspectRatio: false,
@@ -102,6 +113,11 @@ function configOf(drawing: Drawing): ChartConfiguration {
     },
     plugins: [numbersAt(kind, inWords)],
   } as ChartConfiguration;
+}
+
+/** `2026-11` as `26-11`: twelve of them stand side by side. */
+function short(category: string): string {
+  return /^\d{4}-\d{2}$/.test(category) ? category.slice(2) : category;
 }
 
 function dataset(kind: Drawing['kind'], { figure, label, values }: Series, index: number) {
@@ -152,7 +168,7 @@ function numbersAt(kind: Drawing['kind'], inWords: (value: number | null) => str
       const { ctx } = chart;
       ctx.save();
       ctx.fillStyle = INK;
-      ctx.font = '11px sans-serif';
+      ctx.font = `11px ${fontOf(chart.canvas)}`;
       ctx.textBaseline = kind === 'bar' ? 'bottom' : 'middle';
       ctx.textAlign = kind === 'bar' ? 'center' : 'left';
       const taken: number[] = [];
@@ -161,7 +177,8 @@ function numbersAt(kind: Drawing['kind'], inWords: (value: number | null) => str
         const last = data.reduce((end, one, at) => (one === null ? end : at), -1);
         for (const [at, element] of elements.entries()) {
           const value = data[at] as number | null;
-          if (value === null || (kind === 'line' && at !== last)) continue;
+          const isCrowd = kind === 'line' ? at !== last : kind === 'bar' && value === 0;
+          if (value === null || isCrowd) continue;
           const right = kind === 'bar' ? 0 : kind === 'line' ? 8 : 4;
           const y =
             kind === 'line' ? apart(element.y, taken) : element.y - (kind === 'bar' ? 2 : 0);

@@ -7,7 +7,7 @@ import { Trouble } from '../trouble';
 import { useKeys } from '../use-keys';
 import { useView } from '../use-view';
 import { side } from '../words';
-import type { Asked, FigureRows } from './types';
+import type { Asked, Figure, FigureRows } from './types';
 import { brought } from './values';
 import { t } from './words';
 
@@ -43,40 +43,55 @@ export function FigureRowsPanel({ asked, now, back }: RowsProps) {
       {value && (
         <>
           <p class="soft">{t('rowsCounted', { count: value.rows.length })}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{t('rowNo')}</th>
-                <th scope="col">{t('rowAbout')}</th>
-                <th scope="col">{t('rowCustomer')}</th>
-                <th scope="col">{t('rowAt')}</th>
-                <th scope="col">{t('rowBrings')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {value.rows.map((row) => (
-                <tr key={row.id} data-testid="counted" data-id={row.id}>
-                  <td>
-                    <button
-                      type="button"
-                      class="plain number"
-                      title={t('goToRow')}
-                      onClick={() => go(row.register, row.id)}
-                      data-testid={`go-${row.id}`}
-                    >
-                      {row.id}
-                    </button>
-                  </td>
-                  <td>{row.about === row.id ? '' : row.about}</td>
-                  <td>{row.customer}</td>
-                  <td>{moment(row.at, now)}</td>
-                  <td>{brought(figure, row.value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <RowTable rows={value.rows} figure={figure} now={now} go={go} />
         </>
       )}
     </section>
+  );
+}
+
+interface TableProps {
+  rows: FigureRows['rows'];
+  figure: Figure;
+  now: string;
+  go: (register: string, id: string) => void;
+}
+
+function RowTable({ rows, figure, now, go }: TableProps) {
+  const hasAbout = rows.some(({ id, about }) => about !== id);
+  const brings = figure.kind !== 'count';
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{t('rowNo')}</th>
+          {hasAbout && <th scope="col">{t('rowAbout')}</th>}
+          <th scope="col">{t('rowCustomer')}</th>
+          <th scope="col">{t('rowAt')}</th>
+          {brings && <th scope="col">{t('rowBrings')}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-testid="counted" data-id={row.id}>
+            <td>
+              <button
+                type="button"
+                class="plain number"
+                title={t('goToRow')}
+                onClick={() => go(row.register, row.id)}
+                data-testid={`go-${row.id}`}
+              >
+                {row.id}
+              </button>
+            </td>
+            {hasAbout && <td>{row.about}</td>}
+            <td>{row.customer}</td>
+            <td>{moment(row.at, now)}</td>
+            {brings && <td>{brought(figure, row.value)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -64,7 +64,7 @@ function VisitCard({ of, now, go, isOpen }: CardProps) {
           <ul class="plain">
             {of.history.map(({ requestNo, at, content, parts }) => (
               <li key={requestNo}>
-                {[moment(at, now).slice(0, 10), requestNo, content, parts]
+                {[moment(at.slice(0, 10), now), requestNo, content, parts]
                   .filter(Boolean)
                   .join(' · ')}
               </li>
