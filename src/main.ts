@@ -10,6 +10,7 @@ export {
   openImport,
   openSidebar,
   openWork,
+  renewDashboard,
   runDueJobs,
   setUpWorkbook,
   showAllTabs,

@@ -73,7 +73,8 @@ export function kpisOf(facts: KpiFacts, question: KpiQuestion): Kpis {
   return Object.fromEntries(figures) as Kpis;
 }
 
-function summaryOf(kind: Figure['kind'], rows: readonly Counted[]): number | Rate | Mean {
+/** What the rows of a figure come to. */
+export function summaryOf(kind: Figure['kind'], rows: readonly Counted[]): number | Rate | Mean {
   const of = rows.length;
   const sum = rows.reduce((total, { value }) => total + value, 0);
   if (kind === 'count') return of;

@@ -2,6 +2,8 @@ import { keepMenuLanguage, menuLanguage } from '../platform/menu-language';
 import { page } from '../platform/page';
 import { googlePorts } from '../platform/ports';
 import { nameUntitled } from '../platform/title';
+import { refuse } from '../policy/refusal';
+import { renewDashboardNow } from '../service/compliance/renew-dashboard';
 import { dryRun } from '../service/governance/dry-run';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
@@ -11,11 +13,12 @@ import { ensureSurveyForm } from '../service/survey/survey-form';
 import { type Bilingual, say, type TextKey } from '../texts/say';
 import type { MenuItem } from '../workbook/ports';
 import { type Answer, refusedAnswer } from '../workbook/run-act';
+import { runJobs } from '../workbook/run-jobs';
 import { tick } from './calls';
 import { acts, jobs } from './registry';
 
 /** A person waits for it. */
-const DRY_RUN_MS = 120_000;
+const PATIENCE_MS = 120_000;
 
 /** Menu items by the function they run; each is a global. */
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
@@ -29,6 +32,7 @@ const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.dailyTabs', 'showDailyTabs'],
   ['menu.dryRun', 'showDueJobs'],
   ['menu.runJobs', 'runDueJobs'],
+  ['menu.renewDashboard', 'renewDashboard'],
   'separator',
   ['menu.setUp', 'setUpWorkbook'],
   ['menu.sample', 'loadSampleCompany'],
@@ -94,7 +98,7 @@ export function showDailyTabs(): Answer {
 
 /** Lists what the clock trigger would do now, and does nothing of it. */
 export function showDueJobs(): Answer {
-  return fromMenu('menu.dryRun', () => dryRun(googlePorts(), jobs, DRY_RUN_MS));
+  return fromMenu('menu.dryRun', () => dryRun(googlePorts(), jobs, PATIENCE_MS));
 }
 
 /** Runs what is due now, without waiting for the clock trigger. */
@@ -103,6 +107,15 @@ export function runDueJobs(): Answer {
     const reports = tick();
     const done = reports.reduce((sum, report) => sum + report.done, 0);
     return { value: { reports }, message: say('menu.jobsDone', { done }) };
+  });
+}
+
+/** Counts the figures into the dashboard's tab now. */
+export function renewDashboard(): Answer {
+  return fromMenu('menu.renewDashboard', () => {
+    const [report] = runJobs([renewDashboardNow], googlePorts(), PATIENCE_MS);
+    if (report?.status !== 'done') refuse('dashboardNotRenewed', { reason: report?.note ?? '' });
+    return { value: report, message: say('menu.dashboardDone', { done: report?.done ?? 0 }) };
   });
 }
 

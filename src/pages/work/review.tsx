@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Trouble } from '../trouble';
 import { useKeys } from '../use-keys';
 import { side } from '../words';
@@ -28,15 +28,14 @@ export function ReviewPage({ given, now, go }: ReviewProps) {
   useEffect(() => title.current?.focus(), [form?.no]);
   const decide = async (decision: Decision) => {
     if (form?.refusal) return;
-    if (decision === 'returned' && !remark.trim()) return field.current?.focus();
-    if (await judge(decision, remark.trim())) setRemark('');
+    // What stands in the field: the last key may not be drawn yet.
+    const comment = field.current?.value.trim() ?? '';
+    if (decision === 'returned' && !comment) return field.current?.focus();
+    if (await judge(decision, comment)) setRemark('');
   };
   const leave = () => title.current?.focus();
   const write = () => field.current?.focus();
-  useKeys(
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what the keys do goes with what is before the eyes
-    useCallback(reviewKey({ decide, step, write, leave }), [form, remark, busy]),
-  );
+  useKeys(reviewKey({ decide, step, write, leave }));
   return (
     <>
       <p class="soft row">

@@ -13,18 +13,21 @@ export function useReview(given: Form[]) {
   const [busy, setBusy] = useState(false);
   // One key for each form and decision: a try that got lost on its way is repeated harmlessly.
   const keys = useRef(new Map<string, string>());
+  const isSending = useRef(false);
   const form = forms[at];
   const step = (by: number) => {
     setTrouble(null);
     setAt(Math.min(Math.max(at + by, 0), Math.max(forms.length - 1, 0)));
   };
   const judge = async (decision: Decision, comment: string): Promise<boolean> => {
-    if (!form || busy) return false;
+    if (!form || isSending.current) return false;
+    isSending.current = true;
     const name = [form.no, decision, comment].join(' ');
     const key = keys.current.get(name) ?? newKey();
     keys.current.set(name, key);
     setBusy(true);
     const reply = await act('review', inputOf(form, decision, comment), key);
+    isSending.current = false;
     setBusy(false);
     setTrouble(reply.ok ? null : reply);
     if (!reply.ok) return false;

@@ -5,10 +5,11 @@ import { dashboardView } from './dashboard-view';
 import { figureView } from './figure-view';
 import { judge } from './judge';
 import { kpisView } from './kpis-view';
+import { renewDashboard } from './renew-dashboard';
 
 /** What became of each clause, judged from what is on record, and the figures of a month (R1). */
 export const compliance: Chapter = {
   acts: [],
   views: [complianceView, kpisView, dashboardView, figureView],
-  jobs: [judge, complianceJob],
+  jobs: [judge, complianceJob, renewDashboard],
 };

@@ -12,5 +12,7 @@ export const menu = {
   'menu.runJobs': 'Run due jobs now',
   'menu.setUp': 'Set up or repair this workbook',
   'menu.sample': 'Load the sample company',
+  'menu.renewDashboard': 'Renew the dashboard',
+  'menu.dashboardDone': 'The dashboard is renewed; {done} row(s) changed.',
   'menu.jobsDone': '{done} due item(s) dealt with.',
 } as const;

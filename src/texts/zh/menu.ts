@@ -12,5 +12,7 @@ export const menu = {
   'menu.runJobs': '立即执行到期任务',
   'menu.setUp': '建立或修复工作簿',
   'menu.sample': '载入示例公司',
+  'menu.renewDashboard': '更新看板',
+  'menu.dashboardDone': '看板已更新，{done} 行有变动。',
   'menu.jobsDone': '已处理 {done} 条到期事项。',
 } as const;

@@ -1,5 +1,6 @@
 import { type Bilingual, type Language, same, say } from '../../texts/say';
 import { makeDictionary } from '../dictionary';
+import { planCharts } from './chart-plan';
 import { planColours } from './colour-plan';
 import { planColumns } from './column-plan';
 import { planFilter } from './filter-plan';
@@ -76,6 +77,7 @@ function planTab(
     ...(isSwitched ? followed.map(quiet) : followed),
     planGuards(one),
     planFilter(one),
+    isSwitched ? quiet(planCharts(one, context)) : planCharts(one, context),
     planSeeds(one, context, records),
     { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] },
   ]);
