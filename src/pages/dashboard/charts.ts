@@ -81,7 +81,7 @@ function configOf(drawing: Drawing): ChartConfiguration {
   };
   const categoryAxis = {
     grid: { display: false },
-    ticks: { color: INK, autoSkip: kind === 'line' },
+    ticks: { color: INK, autoSkip: kind !== 'rows', maxRotation: 0 },
   };
   const isLying = kind === 'rows';
   return {
@@ -132,7 +132,6 @@ function dataset(kind: Drawing['kind'], { figure, label, values }: Series, index
           pointStyle: point,
           pointRadius: 4,
           borderWidth: 2,
-          spanGaps: true,
           // A point on the edge is whole.
           clip: false as const,
         }
@@ -171,29 +170,48 @@ function numbersAt(kind: Drawing['kind'], inWords: (value: number | null) => str
       ctx.font = `11px ${fontOf(chart.canvas)}`;
       ctx.textBaseline = kind === 'bar' ? 'bottom' : 'middle';
       ctx.textAlign = kind === 'bar' ? 'center' : 'left';
-      const taken: number[] = [];
-      for (const [index, { data }] of chart.data.datasets.entries()) {
-        const { data: elements } = chart.getDatasetMeta(index);
-        const last = data.reduce((end, one, at) => (one === null ? end : at), -1);
-        for (const [at, element] of elements.entries()) {
-          const value = data[at] as number | null;
-          const isCrowd = kind === 'line' ? at !== last : kind === 'bar' && value === 0;
-          if (value === null || isCrowd) continue;
-          const right = kind === 'bar' ? 0 : kind === 'line' ? 8 : 4;
-          const y =
-            kind === 'line' ? apart(element.y, taken) : element.y - (kind === 'bar' ? 2 : 0);
-          ctx.fillText(inWords(value), element.x + right, y);
-        }
-      }
+      const marks = kind === 'line' ? apart(lineEnds(chart)) : barEnds(chart, kind === 'rows');
+      for (const { value, x, y } of marks) ctx.fillText(inWords(value), x, y);
       ctx.restore();
     },
   };
 }
 
-/** Numbers of lines that end close together stand one below the other. */
-function apart(y: number, taken: number[]): number {
-  let free = y;
-  while (taken.some((one) => Math.abs(one - free) < 12)) free += 12;
-  taken.push(free);
-  return free;
+interface Mark {
+  value: number | null;
+  x: number;
+  y: number;
+}
+
+function lineEnds(chart: Chart): Mark[] {
+  return chart.data.datasets.flatMap(({ data }, index) => {
+    const values = data as (number | null)[];
+    const last = values.reduce<number>((end, one, at) => (one === null ? end : at), -1);
+    const point = chart.getDatasetMeta(index).data[last];
+    return point ? [{ value: values[last] ?? null, x: point.x + 8, y: point.y }] : [];
+  });
+}
+
+/** Numbers of lines that end close together stand one below the other, in their order. */
+function apart(marks: Mark[]): Mark[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return marks
+    .sort((one, other) => one.y - other.y)
+    .map((mark) => {
+      const y = Math.max(mark.y, free);
+      free = y + 12;
+      return { ...mark, y };
+    });
+}
+
+/** Standing bars have no number where there was nothing; a lying one says so. */
+function barEnds(chart: Chart, isLying: boolean): Mark[] {
+  const zero = chart.scales.x?.getPixelForValue(0) ?? 0;
+  return chart.data.datasets.flatMap(({ data }, index) =>
+    chart.getDatasetMeta(index).data.flatMap(({ x, y }, at): Mark[] => {
+      const value = data[at] as number | null;
+      if (isLying) return [{ value, x: (value === null ? zero : x) + 4, y }];
+      return value ? [{ value, x, y: y - 2 }] : [];
+    }),
+  );
 }
