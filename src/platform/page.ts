@@ -8,6 +8,12 @@ export function page(): PagePort {
       const range = workbook().getActiveRange();
       return range ? { sheetId: range.getSheet().getSheetId(), row: range.getRow() } : null;
     },
+    show: ({ sheetId, row }) => {
+      const sheet = workbook().getSheetById(sheetId);
+      if (!sheet) throw new Error(`No tab with id ${sheetId}`);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      sheet.getRange(row, 1).activate();
+    },
     toast: (message) => workbook().toast(message),
     tell: (title, message) => {
       const ui = openUi();

@@ -25,6 +25,7 @@ const INSPECT_FIELDS = `sheets(${[
   'protectedRanges(protectedRangeId,description,range)',
   'conditionalFormats(ranges,booleanRule.condition)',
   'basicFilter.range',
+  'charts(chartId,spec.title)',
   `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`,
 ].join(',')})`;
 

@@ -1,4 +1,5 @@
-import { judgeChain, type PromiseLink, promiseChains } from './promises';
+import type { KpiCard, KpiFacts, KpiRequest } from './kpi-facts';
+import { judgeChain, promiseChains } from './promises';
 import { type DateTime, minutesBetween } from './time';
 import { pausedBy, type Schedule, workMinutesBetween } from './work-time';
 
@@ -15,65 +16,45 @@ export interface Mean {
   of: number;
 }
 
-/** The figures of a month (R1). Times are minutes; docs/kpis.md defines each. */
-export interface Kpis {
-  completed: number;
-  firstTimeFix: Rate;
-  workMinutesToDispatch: Mean;
-  workMinutesToContact: Mean;
-  workMinutesToCompletion: Mean;
-  minutesToDiagnosis: Mean;
-  keptPromises: Rate;
-  attitude: Mean;
-  skill: Mean;
-  punctuality: Mean;
-  service: Mean;
-  responseRate: Rate;
-  repeatRepairs: Rate;
-  handedInSameDay: Rate;
-  expedited: number;
+/** The figures of a month (R1), by name; docs/kpis.md defines each. */
+export const FIGURES = [
+  { name: 'completed', kind: 'count', unit: 'count' },
+  { name: 'firstTimeFix', kind: 'rate', unit: 'percent' },
+  { name: 'workMinutesToDispatch', kind: 'mean', unit: 'minutes' },
+  { name: 'workMinutesToContact', kind: 'mean', unit: 'minutes' },
+  { name: 'workMinutesToCompletion', kind: 'mean', unit: 'minutes' },
+  { name: 'minutesToDiagnosis', kind: 'mean', unit: 'minutes' },
+  { name: 'keptPromises', kind: 'rate', unit: 'percent' },
+  { name: 'attitude', kind: 'mean', unit: 'grade' },
+  { name: 'skill', kind: 'mean', unit: 'grade' },
+  { name: 'punctuality', kind: 'mean', unit: 'grade' },
+  { name: 'service', kind: 'mean', unit: 'grade' },
+  { name: 'responseRate', kind: 'rate', unit: 'percent' },
+  { name: 'repeatRepairs', kind: 'rate', unit: 'percent' },
+  { name: 'handedInSameDay', kind: 'rate', unit: 'percent' },
+  { name: 'expedited', kind: 'count', unit: 'count' },
+] as const satisfies readonly Figure[];
+
+interface Figure {
+  name: string;
+  kind: 'count' | 'rate' | 'mean';
+  unit: 'count' | 'percent' | 'minutes' | 'grade';
 }
 
-export interface KpiRequest {
-  no: string;
-  unit: string;
-  technician: string;
-  workKind: string;
-  outcome: string;
-  repeatOf: string;
-  registeredAt: DateTime | '';
-  dispatchedAt: DateTime | '';
-  contactedAt: DateTime | '';
-  arrivedAt: DateTime | '';
-  diagnosedAt: DateTime | '';
-  completedAt: DateTime | '';
-  submittedAt: DateTime | '';
-}
+export type FigureName = (typeof FIGURES)[number]['name'];
+type Kinds = { [F in (typeof FIGURES)[number] as F['name']]: F['kind'] };
+type Summary = { count: number; rate: Rate; mean: Mean };
+export type Kpis = { [N in FigureName]: Summary[Kinds[N]] };
 
-export interface KpiPromise extends PromiseLink {
-  unit: string;
-  promisedBy: string;
-}
-
-export interface KpiCard {
-  unit: string;
-  technician: string;
-  sentAt: DateTime | '';
-  answeredAt: DateTime | '';
-  attitude: number | null;
-  skill: number | null;
-  punctuality: number | null;
-  service: number | null;
-}
-
-/** Everything that is measured, without imported history and what was taken back. */
-export interface KpiFacts {
-  requests: readonly KpiRequest[];
-  visits: readonly { requestNo: string; at: DateTime; handedInAt: DateTime | '' }[];
-  pauses: readonly { requestNo: string; from: DateTime; until: DateTime | '' }[];
-  promises: readonly KpiPromise[];
-  cards: readonly KpiCard[];
-  expedites: readonly { unit: string; openedAt: DateTime }[];
+/** A row that a figure counts, and what it brings: minutes or a grade to a mean, 1 or 0 to a rate, 1 to a count. */
+export interface Counted {
+  register: 'requests' | 'serviceLog' | 'promises' | 'surveys' | 'supervision';
+  id: string;
+  /** The request or other record that the row is about. */
+  about: string;
+  /** By which it belongs to the month. */
+  at: DateTime;
+  value: number;
 }
 
 export interface KpiQuestion {
@@ -85,110 +66,134 @@ export interface KpiQuestion {
 
 /** The figures of a month, of all that is given: who wants those of a branch or person gives theirs (`factsOf`). */
 export function kpisOf(facts: KpiFacts, question: KpiQuestion): Kpis {
-  const inMonth = (at: string) => at.startsWith(question.month);
-  const completed = facts.requests.filter((one) => inMonth(one.completedAt));
-  const repairs = completed.filter(({ outcome }) => outcome === 'onSite' || outcome === 'pending');
-  const work = (from: keyof KpiRequest, until: keyof KpiRequest) =>
-    workMean(facts, question, { from, until });
-  return {
-    completed: completed.length,
-    firstTimeFix: rateOf(repairs, (one) => one.outcome === 'onSite'),
-    workMinutesToDispatch: work('registeredAt', 'dispatchedAt'),
-    workMinutesToContact: work('dispatchedAt', 'contactedAt'),
-    workMinutesToCompletion: work('registeredAt', 'completedAt'),
-    minutesToDiagnosis: meanOf(
-      completed
-        .filter((one) => one.arrivedAt !== '' && one.diagnosedAt >= one.arrivedAt)
-        .map((one) => minutesBetween(one.arrivedAt, one.diagnosedAt)),
-    ),
-    keptPromises: keptRate(facts.promises, question),
-    ...satisfaction(facts.cards.filter((card) => inMonth(card.answeredAt))),
-    responseRate: rateOf(
-      facts.cards.filter((card) => inMonth(card.sentAt)),
-      (card) => card.answeredAt !== '',
-    ),
-    repeatRepairs: rateOf(repairs, (one) => one.repeatOf !== ''),
-    handedInSameDay: handedInSameDay(facts, question),
-    expedited: facts.expedites.filter(({ openedAt }) => inMonth(openedAt)).length,
-  };
+  const figures = FIGURES.map(({ name, kind }) => [
+    name,
+    summaryOf(kind, countedBy(name, facts, question)),
+  ]);
+  return Object.fromEntries(figures) as Kpis;
 }
 
-/** What of the facts belongs to a branch, or to a person. */
-export function factsOf(facts: KpiFacts, whose: { unit?: string; technician?: string }): KpiFacts {
-  const { unit, technician } = whose;
-  const isOf = (one: { unit: string; technician?: string }, person = one.technician) =>
-    (unit === undefined || one.unit === unit) &&
-    (technician === undefined || person === technician);
-  const requests = facts.requests.filter((one) => isOf(one));
-  const numbers = new Set(requests.map(({ no }) => no));
-  return {
-    requests,
-    visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
-    pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
-    promises: facts.promises.filter((one) => isOf(one, one.promisedBy)),
-    cards: facts.cards.filter((one) => isOf(one)),
-    expedites: facts.expedites.filter((one) => isOf(one)),
-  };
+/** What the rows of a figure come to. */
+export function summaryOf(kind: Figure['kind'], rows: readonly Counted[]): number | Rate | Mean {
+  const of = rows.length;
+  const sum = rows.reduce((total, { value }) => total + value, 0);
+  if (kind === 'count') return of;
+  if (kind === 'mean') return { mean: of ? Math.round((sum / of) * 100) / 100 : null, of };
+  return { count: sum, of, percent: of ? Math.round((sum / of) * 1000) / 10 : null };
+}
+
+/** Exactly the rows that a figure of the month counts. */
+export function countedBy(name: FigureName, facts: KpiFacts, question: KpiQuestion): Counted[] {
+  return COUNTING[name](facts, question);
+}
+
+type Counting = (facts: KpiFacts, question: KpiQuestion) => Counted[];
+
+const COUNTING: Record<FigureName, Counting> = {
+  completed: (facts, question) => completed(facts, question).map((one) => done(one, 1)),
+  firstTimeFix: (facts, question) =>
+    repairs(facts, question).map((one) => done(one, yes(one.outcome === 'onSite'))),
+  workMinutesToDispatch: workTime('registeredAt', 'dispatchedAt'),
+  workMinutesToContact: workTime('dispatchedAt', 'contactedAt'),
+  workMinutesToCompletion: workTime('registeredAt', 'completedAt'),
+  minutesToDiagnosis: (facts, question) =>
+    completed(facts, question)
+      .filter((one) => one.arrivedAt !== '' && one.diagnosedAt >= one.arrivedAt)
+      .map((one) => done(one, minutesBetween(one.arrivedAt, one.diagnosedAt))),
+  keptPromises,
+  attitude: grades('attitude'),
+  skill: grades('skill'),
+  punctuality: grades('punctuality'),
+  service: grades('service'),
+  responseRate: ({ cards }, { month }) =>
+    cards
+      .filter((card) => card.sentAt.startsWith(month))
+      .map((card) => ({ ...ofCard(card), at: card.sentAt, value: yes(card.answeredAt !== '') })),
+  repeatRepairs: (facts, question) =>
+    repairs(facts, question).map((one) => done(one, yes(one.repeatOf !== ''))),
+  handedInSameDay,
+  expedited: ({ expedites }, { month }) =>
+    expedites
+      .filter(({ openedAt }) => openedAt.startsWith(month))
+      .map(({ id, sourceNo, openedAt }) => ({
+        register: 'supervision',
+        id,
+        about: sourceNo,
+        at: openedAt,
+        value: 1,
+      })),
+};
+
+function yes(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+function done(request: KpiRequest, value: number): Counted {
+  const { no, completedAt } = request;
+  return { register: 'requests', id: no, about: no, at: completedAt, value };
+}
+
+function completed({ requests }: KpiFacts, { month }: KpiQuestion): KpiRequest[] {
+  return requests.filter((one) => one.completedAt.startsWith(month));
+}
+
+/** What was repaired or maintained; an answer is no repair. */
+function repairs(facts: KpiFacts, question: KpiQuestion): KpiRequest[] {
+  return completed(facts, question).filter(({ outcome }) =>
+    ['onSite', 'pending'].includes(outcome),
+  );
+}
+
+type Moment = 'registeredAt' | 'dispatchedAt' | 'contactedAt' | 'completedAt';
+
+/** Working time from one step to another, of what reached the other in the month; pauses stand still. */
+function workTime(from: Moment, until: Moment): Counting {
+  return ({ requests, pauses }, { month, scheduleOf }) =>
+    requests
+      .filter((one) => one[from] !== '' && one[until].startsWith(month))
+      .map((one) => {
+        const own = pauses.filter(({ requestNo }) => requestNo === one.no);
+        const schedule = pausedBy(scheduleOf(one.unit), own);
+        const value = workMinutesBetween(one[from], one[until], schedule);
+        return { ...done(one, value), at: one[until] };
+      });
 }
 
 /** Of the promises that fell due in the month, those done by the time that was promised first (D4). */
-function keptRate(promises: readonly KpiPromise[], { month, now }: KpiQuestion): Rate {
-  const verdicts = promiseChains(promises)
-    .filter(([first]) => first.dueAt.startsWith(month))
-    .map((chain) => judgeChain(chain, now).result);
-  return rateOf(
-    verdicts.filter((result) => result !== 'open'),
-    (result) => result === 'kept',
-  );
+function keptPromises({ promises }: KpiFacts, { month, now }: KpiQuestion): Counted[] {
+  return promiseChains(promises).flatMap((chain) => {
+    const [{ id, sourceNo, dueAt }] = chain;
+    const { result } = judgeChain(chain, now);
+    if (!dueAt.startsWith(month) || result === 'open') return [];
+    const value = yes(result === 'kept');
+    return [{ register: 'promises' as const, id, about: sourceNo, at: dueAt, value }];
+  });
 }
 
-/** Working time from one step to another, of what reached the other in the month; pauses stand still. */
-function workMean(
-  { requests, pauses }: KpiFacts,
-  { month, scheduleOf }: KpiQuestion,
-  { from, until }: { from: keyof KpiRequest; until: keyof KpiRequest },
-): Mean {
-  const reached = requests.filter((one) => one[from] !== '' && one[until].startsWith(month));
-  return meanOf(
-    reached.map((one) => {
-      const own = pauses.filter(({ requestNo }) => requestNo === one.no);
-      return workMinutesBetween(one[from], one[until], pausedBy(scheduleOf(one.unit), own));
-    }),
-  );
+function ofCard({ no, requestNo }: KpiCard) {
+  return { register: 'surveys' as const, id: no, about: requestNo };
 }
 
-function satisfaction(answered: readonly KpiCard[]) {
-  const of = (key: 'attitude' | 'skill' | 'punctuality' | 'service') =>
-    meanOf(answered.flatMap((card) => (card[key] === null ? [] : [card[key]])));
-  return {
-    attitude: of('attitude'),
-    skill: of('skill'),
-    punctuality: of('punctuality'),
-    service: of('service'),
-  };
+function grades(key: 'attitude' | 'skill' | 'punctuality' | 'service'): Counting {
+  return ({ cards }, { month }) =>
+    cards
+      .filter((card) => card.answeredAt.startsWith(month))
+      .flatMap((card) =>
+        card[key] === null ? [] : [{ ...ofCard(card), at: card.answeredAt, value: card[key] }],
+      );
 }
 
 /** Days that are not over are not counted, unless the form is in. */
-function handedInSameDay({ visits, requests }: KpiFacts, { month, now }: KpiQuestion): Rate {
+function handedInSameDay({ visits, requests }: KpiFacts, { month, now }: KpiQuestion): Counted[] {
   const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
-  const ends = visits
+  return visits
     .filter(({ at }) => at.startsWith(month))
-    .map(({ requestNo, at, handedInAt }) => {
+    .flatMap(({ id, requestNo, at, handedInAt }) => {
       const submittedAt = submitted.get(requestNo) ?? '';
-      return { day: at.slice(0, 10), end: handedInAt || (submittedAt >= at ? submittedAt : '') };
-    })
-    .filter(({ day, end }) => end !== '' || day < now.slice(0, 10));
-  return rateOf(ends, ({ day, end }) => end.startsWith(day));
-}
-
-function rateOf<T>(all: readonly T[], counts: (one: T) => boolean): Rate {
-  const count = all.filter(counts).length;
-  const percent = all.length ? Math.round((count / all.length) * 1000) / 10 : null;
-  return { count, of: all.length, percent };
-}
-
-function meanOf(values: readonly number[]): Mean {
-  const sum = values.reduce((total, value) => total + value, 0);
-  const mean = values.length ? Math.round((sum / values.length) * 100) / 100 : null;
-  return { mean, of: values.length };
+      const day = at.slice(0, 10);
+      const end = handedInAt || (submittedAt >= at ? submittedAt : '');
+      if (end === '' && day >= now.slice(0, 10)) return [];
+      const value = yes(end.startsWith(day));
+      return [{ register: 'serviceLog' as const, id, about: requestNo, at, value }];
+    });
 }

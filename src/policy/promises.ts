@@ -26,17 +26,21 @@ export type PromiseChain<P extends PromiseLink> = readonly [P, ...P[]];
 export function promiseChains<P extends PromiseLink>(rows: readonly P[]): PromiseChain<P>[] {
   const standing = rows.filter((row) => row.result !== 'withdrawn');
   const ids = new Set(standing.map((row) => row.id));
+  const next = new Map<string, P>();
+  for (const row of standing) if (!next.has(row.previousId)) next.set(row.previousId, row);
   return standing
     .filter((row) => !ids.has(row.previousId))
-    .map((first): PromiseChain<P> => [first, ...followers(first, standing)]);
+    .map((first): PromiseChain<P> => [first, ...followers(first, next)]);
 }
 
-function followers<P extends PromiseLink>(row: P, rows: readonly P[]): P[] {
-  const next = rows.find((one) => one.previousId === row.id);
-  if (!next) return [];
-  // A row is followed once: rows that name each other by mistake would never end.
-  const others = rows.filter((one) => one !== next);
-  return [next, ...followers(next, others)];
+/** A row is followed once: rows that name each other by mistake would never end. */
+function followers<P extends PromiseLink>(first: P, next: ReadonlyMap<string, P>): P[] {
+  const chain: P[] = [];
+  for (let row = next.get(first.id); row; row = next.get(row.id)) {
+    if (row === first || chain.includes(row)) break;
+    chain.push(row);
+  }
+  return chain;
 }
 
 export interface PromiseVerdict {

@@ -2,6 +2,8 @@ import { keepMenuLanguage, menuLanguage } from '../platform/menu-language';
 import { page } from '../platform/page';
 import { googlePorts } from '../platform/ports';
 import { nameUntitled } from '../platform/title';
+import { refuse } from '../policy/refusal';
+import { renewDashboardNow } from '../service/compliance/renew-dashboard';
 import { dryRun } from '../service/governance/dry-run';
 import { installService } from '../service/governance/install-service';
 import { loadSample } from '../service/governance/load-sample';
@@ -11,15 +13,18 @@ import { ensureSurveyForm } from '../service/survey/survey-form';
 import { type Bilingual, say, type TextKey } from '../texts/say';
 import type { MenuItem } from '../workbook/ports';
 import { type Answer, refusedAnswer } from '../workbook/run-act';
+import { runJobs } from '../workbook/run-jobs';
 import { tick } from './calls';
 import { acts, jobs } from './registry';
 
 /** A person waits for it. */
-const DRY_RUN_MS = 120_000;
+const PATIENCE_MS = 120_000;
 
 /** Menu items by the function they run; each is a global. */
 const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.sidebar', 'openSidebar'],
+  ['menu.work', 'openWork'],
+  ['menu.dashboard', 'openDashboard'],
   ['menu.call', 'openCall'],
   ['menu.papers', 'openPaper'],
   ['menu.import', 'openImport'],
@@ -28,6 +33,7 @@ const ITEMS: readonly (readonly [TextKey, string] | 'separator')[] = [
   ['menu.dailyTabs', 'showDailyTabs'],
   ['menu.dryRun', 'showDueJobs'],
   ['menu.runJobs', 'runDueJobs'],
+  ['menu.renewDashboard', 'renewDashboard'],
   'separator',
   ['menu.setUp', 'setUpWorkbook'],
   ['menu.sample', 'loadSampleCompany'],
@@ -48,6 +54,15 @@ export function onInstall(): void {
 
 export function openSidebar(): void {
   page().sidebar('sidebar', say('menu.title')[menuLanguage()]);
+}
+
+/** Each person's work, by role. */
+export function openWork(): void {
+  page().dialog('work', say('menu.work')[menuLanguage()], { width: 960, height: 660 });
+}
+
+export function openDashboard(): void {
+  page().dialog('dashboard', say('menu.dashboard')[menuLanguage()], { width: 980, height: 680 });
 }
 
 /** The short form for whoever picked up the telephone (R42). */
@@ -91,7 +106,7 @@ export function showDailyTabs(): Answer {
 
 /** Lists what the clock trigger would do now, and does nothing of it. */
 export function showDueJobs(): Answer {
-  return fromMenu('menu.dryRun', () => dryRun(googlePorts(), jobs, DRY_RUN_MS));
+  return fromMenu('menu.dryRun', () => dryRun(googlePorts(), jobs, PATIENCE_MS));
 }
 
 /** Runs what is due now, without waiting for the clock trigger. */
@@ -100,6 +115,15 @@ export function runDueJobs(): Answer {
     const reports = tick();
     const done = reports.reduce((sum, report) => sum + report.done, 0);
     return { value: { reports }, message: say('menu.jobsDone', { done }) };
+  });
+}
+
+/** Counts the figures into the dashboard's tab now. */
+export function renewDashboard(): Answer {
+  return fromMenu('menu.renewDashboard', () => {
+    const [report] = runJobs([renewDashboardNow], googlePorts(), PATIENCE_MS);
+    if (report?.status !== 'done') refuse('dashboardNotRenewed', { reason: report?.note ?? '' });
+    return { value: report, message: say('menu.dashboardDone', { done: report?.done ?? 0 }) };
   });
 }
 

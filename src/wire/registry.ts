@@ -12,6 +12,8 @@ import { takeBack } from '../service/take-back/index';
 import { visit } from '../service/visit/index';
 import type { Chapter } from '../workbook/chapter';
 import { makeFormView } from '../workbook/form-view';
+import { goToView } from '../workbook/go-to-view';
+import { makeMyWorkView, type WorkName } from '../workbook/my-work';
 import { makeCheckPaperView, makePaperView } from '../workbook/papers/paper-view';
 import { requestForm } from '../workbook/papers/request-form';
 import { makeRecordView } from '../workbook/record-view';
@@ -39,12 +41,18 @@ const chapters: readonly Chapter[] = [
 export const acts = chapters.flatMap((chapter) => chapter.acts);
 export const jobs = chapters.flatMap((chapter) => chapter.jobs);
 const papers = [requestForm, ...chapters.flatMap((chapter) => chapter.papers ?? [])];
+/** Whose work a person with several roles sees first. */
+const WORKS: readonly WorkName[] = ['review', 'board', 'day', 'waiting'];
+const works = chapters.flatMap((chapter) => chapter.works ?? []);
+
 export const views = [
   ...chapters.flatMap((chapter) => chapter.views),
   makeFormView(acts),
   makeRequestView(acts, papers),
   makeRecordView(acts),
+  makeMyWorkView(WORKS.flatMap((name) => works.filter((work) => work.name === name))),
   recordsView,
+  goToView,
   makeSelectionView(acts),
   makeSessionView(acts),
   makePaperView(papers),

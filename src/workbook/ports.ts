@@ -95,6 +95,8 @@ export interface FormAnswer {
 export interface PagePort {
   /** The tab and row (1-based) of the cursor. */
   selection(): { sheetId: number; row: number } | null;
+  /** Puts the cursor into a row, and shows its tab if it was hidden. */
+  show(place: { sheetId: number; row: number }): void;
   toast(message: string): void;
   /** Shows a message and waits; does nothing in a run that nobody watches. */
   tell(title: string, message: string): void;

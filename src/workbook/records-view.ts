@@ -9,7 +9,7 @@ import { columnOf } from './tab';
 import { defineView, type ViewContext } from './view';
 
 /** What of a register is open, and what a list shows of each row. */
-interface OpenList {
+export interface OpenList {
   register: RegisterName;
   status: string;
   open: readonly string[];
@@ -83,15 +83,21 @@ export const recordsView = defineView({
 });
 
 function read(context: ViewContext<{ register: string }>) {
-  const { params, book, today } = context;
+  const { params } = context;
   const list = OPEN_LISTS.find((one) => one.register === params.register);
-  if (!list) return refuse('unknownRegister', { register: params.register });
+  return list
+    ? openRecords(context, list)
+    : refuse('unknownRegister', { register: params.register });
+}
+
+export function openRecords(context: ViewContext<unknown>, list: OpenList) {
+  const { book, today } = context;
   const rows = openRows(context, list).sort((one, other) => (dueOf(one) < dueOf(other) ? -1 : 1));
   const { register } = list;
   const shown = (row: Row<RegisterName>, key: string) =>
     cellText(book, columnOf(book.tab(register), key), cellOf(row, key));
   function dueOf(row: Row<RegisterName>): string {
-    return String(cellOf(row, list?.due ?? ''));
+    return String(cellOf(row, list.due));
   }
   return {
     register,

@@ -11,6 +11,7 @@ import compliance from '../../sheets-templates/compliance.json';
 import contracts from '../../sheets-templates/contracts.json';
 import counters from '../../sheets-templates/counters.json';
 import customers from '../../sheets-templates/customers.json';
+import dashboard from '../../sheets-templates/dashboard.json';
 import exceptions from '../../sheets-templates/exceptions.json';
 import feedback from '../../sheets-templates/feedback.json';
 import followUps from '../../sheets-templates/followUps.json';
@@ -581,6 +582,21 @@ export interface ProductsRow {
   updatedBy: string;
 }
 
+/** Dashboard · 看板 */
+export interface DashboardRow {
+  id: string;
+  whose: string;
+  figure: string;
+  month: string;
+  value: number | null;
+  measure: string;
+  count: number | null;
+  outOf: number | null;
+  counted: string;
+  notCounted: string;
+  changedAt: string;
+}
+
 /** Warranty card entries · 保修卡记录 */
 export interface WarrantyEntriesRow {
   id: string;
@@ -922,6 +938,7 @@ export interface RegisterRows {
   customers: CustomersRow;
   compliance: ComplianceRow;
   products: ProductsRow;
+  dashboard: DashboardRow;
   warrantyEntries: WarrantyEntriesRow;
   contracts: ContractsRow;
   taxRates: TaxRatesRow;
@@ -970,6 +987,7 @@ export const TEMPLATES = {
   customers,
   compliance,
   products,
+  dashboard,
   warrantyEntries,
   contracts,
   taxRates,

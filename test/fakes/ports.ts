@@ -74,6 +74,9 @@ export function fakePorts(given: { user?: string; now?: string; grid?: FakeGrid 
     forms: fakeForms(() => ports),
     page: {
       selection: () => ports.cursor,
+      show: (place) => {
+        ports.cursor = place;
+      },
       toast: (message) => void ports.toasts.push(message),
       tell: (title, message) => void ports.told.push({ title, message }),
       sidebar: (page, title) => void ports.shown.push({ kind: 'sidebar', page, title }),

@@ -18,7 +18,10 @@ export interface FakeSheet {
   protections: Protection[];
   rules: Rule[];
   filter: Box | null;
+  charts: Chart[];
 }
+
+export type Chart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
 
 export interface Dimension {
   hidden: boolean;
@@ -64,6 +67,7 @@ export function makeSheet(
     protections: [],
     rules: [],
     filter: null,
+    charts: [],
   };
 }
 
@@ -80,6 +84,7 @@ export function copySheet(sheet: FakeSheet): FakeSheet {
     rowCells: sheet.rowCells.map((cells) => cells.slice()),
     metadata: [...sheet.metadata],
     protections: [...sheet.protections],
+    charts: [...sheet.charts],
     rules: [...sheet.rules],
   };
 }

@@ -35,7 +35,11 @@ export function sampleWorkbook(language: 'zh' | 'en'): Workbook {
   const now = '2026-11-24T09:30:00';
   const base = made.get(language) ?? sampleGrid(language, now);
   made.set(language, base);
-  const ports = fakePorts({ now, grid: base.copy() });
+  return workbookOn(fakePorts({ now, grid: base.copy() }));
+}
+
+/** The project's acts and views on any workbook in memory. */
+export function workbookOn(ports: FakePorts): Workbook {
   const workbook: Workbook = {
     ports,
     act(name, input, key) {

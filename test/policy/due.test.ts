@@ -22,7 +22,7 @@ test.each([
   ['[R26] pending', 'promise', '2026-11-27T18:00:00', false],
   ['[R50] completed', 'handIn', '2026-11-26T00:00:00', false],
   ['[R51] submitted', 'review', '2026-11-26T18:00:00', false],
-])('a request that is %s waits until its limit', (name, clock, due, isLate) => {
+])('a request that is %s waits until its limit', (name, ...[clock, due, isLate]) => {
   const stage = name.split(' ')[1] ?? '';
   expect(nextDue({ ...request, stage }, by)).toEqual({ clock, due, isLate });
 });

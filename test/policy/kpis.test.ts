@@ -5,8 +5,8 @@ import {
   type KpiFacts,
   type KpiPromise,
   type KpiRequest,
-  kpisOf,
-} from '../../src/policy/kpis';
+} from '../../src/policy/kpi-facts';
+import { type Counted, countedBy, FIGURES, kpisOf } from '../../src/policy/kpis';
 import { schedule } from './verdicts/bench';
 
 function request(no: string, values: Partial<KpiRequest>): KpiRequest {
@@ -29,12 +29,19 @@ function request(no: string, values: Partial<KpiRequest>): KpiRequest {
 }
 
 function promise(id: string, values: Partial<KpiPromise>): KpiPromise {
-  const made = { doneAt: '', result: '', previousId: '' };
+  const made = { sourceNo: '', doneAt: '', result: '', previousId: '' };
   return { id, unit: 'SH', promisedBy: 'ann', dueAt: '', ...made, ...values };
 }
 
-function card(values: Partial<KpiCard>): KpiCard {
-  const blank = { attitude: null, skill: null, punctuality: null, service: null };
+function card(no: string, values: Partial<KpiCard>): KpiCard {
+  const blank = {
+    no,
+    requestNo: '',
+    attitude: null,
+    skill: null,
+    punctuality: null,
+    service: null,
+  };
   return { unit: 'SH', technician: 'ann', sentAt: '', answeredAt: '', ...blank, ...values };
 }
 
@@ -80,11 +87,11 @@ const facts: KpiFacts = {
     request('SH-3', { completedAt: '2026-10-30T15:00:00' }),
   ],
   visits: [
-    { requestNo: 'SH-1', at: '2026-11-03T16:00:00', handedInAt: '' },
-    { requestNo: 'SH-2', at: '2026-11-05T15:00:00', handedInAt: '2026-11-06T09:00:00' },
-    { requestNo: 'SH-2', at: '2026-11-09T16:00:00', handedInAt: '2026-11-09T18:00:00' },
+    { id: 'V-1', requestNo: 'SH-1', at: '2026-11-03T16:00:00', handedInAt: '' },
+    { id: 'V-2', requestNo: 'SH-2', at: '2026-11-05T15:00:00', handedInAt: '2026-11-06T09:00:00' },
+    { id: 'V-3', requestNo: 'SH-2', at: '2026-11-09T16:00:00', handedInAt: '2026-11-09T18:00:00' },
     // Today: not over.
-    { requestNo: 'HZ-1', at: '2026-11-30T16:00:00', handedInAt: '' },
+    { id: 'V-4', requestNo: 'HZ-1', at: '2026-11-30T16:00:00', handedInAt: '' },
   ],
   pauses: [{ requestNo: 'SH-2', from: '2026-11-05T16:00:00', until: '2026-11-09T16:00:00' }],
   promises: [
@@ -103,7 +110,7 @@ const facts: KpiFacts = {
     promise('N-7', { dueAt: '2026-11-20T18:00:00', result: 'withdrawn' }),
   ],
   cards: [
-    card({
+    card('C-1', {
       sentAt: '2026-11-04T09:00:00',
       answeredAt: '2026-11-05T09:00:00',
       attitude: 5,
@@ -111,16 +118,16 @@ const facts: KpiFacts = {
       punctuality: 3,
       service: 5,
     }),
-    card({
+    card('C-2', {
       sentAt: '2026-11-10T09:00:00',
       answeredAt: '2026-11-12T09:00:00',
       attitude: 4,
       skill: 4,
       punctuality: 4,
     }),
-    card({ sentAt: '2026-11-05T09:00:00', unit: 'HZ', technician: 'bob' }),
+    card('C-3', { sentAt: '2026-11-05T09:00:00', unit: 'HZ', technician: 'bob' }),
     // Sent in October, answered in November: its grades are November's, its sending October's.
-    card({
+    card('C-4', {
       sentAt: '2026-10-31T09:00:00',
       answeredAt: '2026-11-01T09:00:00',
       attitude: 3,
@@ -130,8 +137,8 @@ const facts: KpiFacts = {
     }),
   ],
   expedites: [
-    { unit: 'SH', openedAt: '2026-11-10T09:00:00' },
-    { unit: 'SH', openedAt: '2026-10-10T09:00:00' },
+    { id: 'E-1', sourceNo: 'SH-2', unit: 'SH', openedAt: '2026-11-10T09:00:00' },
+    { id: 'E-2', sourceNo: 'SH-2', unit: 'SH', openedAt: '2026-10-10T09:00:00' },
   ],
 };
 
@@ -181,3 +188,28 @@ test('[R1] a month in which nothing happened has no rates', () => {
     workMinutesToDispatch: { mean: null, of: 0 },
   });
 });
+
+test('[R1] every figure names exactly the rows that it counts, and what each brings', () => {
+  const rows = Object.fromEntries(
+    FIGURES.map(({ name }) => [name, countedBy(name, facts, november).map(shown)]),
+  );
+  expect(rows).toEqual({
+    completed: ['SH-1 1', 'SH-2 1', 'HZ-1 1', 'HZ-2 1'],
+    firstTimeFix: ['SH-1 1', 'SH-2 0', 'HZ-1 1'],
+    workMinutesToDispatch: ['SH-1 60', 'SH-2 30', 'HZ-1 30'],
+    workMinutesToContact: ['SH-1 150', 'SH-2 30'],
+    workMinutesToCompletion: ['SH-1 420', 'SH-2 420', 'HZ-1 300'],
+    minutesToDiagnosis: ['SH-1 20', 'SH-2 40'],
+    keptPromises: ['N-1 1', 'N-2 0', 'N-6 0'],
+    attitude: ['C-1 5', 'C-2 4', 'C-4 3'],
+    skill: ['C-1 4', 'C-2 4', 'C-4 5'],
+    punctuality: ['C-1 3', 'C-2 4', 'C-4 5'],
+    service: ['C-1 5', 'C-4 4'],
+    responseRate: ['C-1 1', 'C-2 1', 'C-3 0'],
+    repeatRepairs: ['SH-1 0', 'SH-2 1', 'HZ-1 0'],
+    handedInSameDay: ['V-1 1', 'V-2 0', 'V-3 1'],
+    expedited: ['E-1 1'],
+  });
+});
+
+const shown = ({ id, value }: Counted) => `${id} ${value}`;

@@ -21,7 +21,7 @@ test('the templates are free of faults and in the order of the tabs', () => {
   expect(read.templates.map((template) => template.register)).toEqual(Object.keys(TEMPLATES));
 });
 
-test('staff see seven tabs from the start, the request form first', () => {
+test('staff see eight tabs from the start, the request form first', () => {
   const visible = templates.filter((template) => template.visible);
   expect(visible.map((template) => template.title.zh)).toEqual([
     '客户服务需求表',
@@ -31,6 +31,7 @@ test('staff see seven tabs from the start, the request form first', () => {
     '意见与投诉',
     '客户',
     '产品档案',
+    '看板',
   ]);
 });
 

@@ -196,3 +196,24 @@ export interface NamedRange {
   name?: string;
   range?: GridRange;
 }
+
+export interface OverlayPosition {
+  anchorCell?: GridCoordinate;
+  offsetXPixels?: number;
+  offsetYPixels?: number;
+  widthPixels?: number;
+  heightPixels?: number;
+}
+
+/** Of a chart's specification only the ranges are understood. */
+export interface ChartSpec {
+  title?: string;
+  [part: string]: unknown;
+}
+
+export interface EmbeddedChart {
+  chartId?: number;
+  spec?: ChartSpec;
+  position?: { overlayPosition?: OverlayPosition };
+  border?: object;
+}

@@ -1,6 +1,7 @@
 import type { Mutation } from '../contract';
 import type { Book, Tab } from './book';
 import { BOOLEAN } from './cells';
+import { followCharts } from './charts';
 import { followRules } from './follow';
 import { type CellPatches, cellsMutation, SET_CELLS } from './mutations';
 import { holds } from './rects';
@@ -18,7 +19,9 @@ export function afterPage(book: Book, mutations: Mutation[]): Mutation[] {
     if (!tab) return [];
     if (id === SET_CELLS) return ticked(tab, params);
     const shift = shiftOf(id, params);
-    return shift ? [...followViews(tab, shift), ...grown(tab, shift)] : [];
+    return shift
+      ? [...followViews(tab, shift), ...followCharts(tab, shift), ...grown(tab, shift)]
+      : [];
   });
 }
 

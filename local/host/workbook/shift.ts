@@ -1,4 +1,5 @@
 import type { Rect } from '../../a1';
+import type { GridRange } from './google';
 
 export type Dimension = 'ROWS' | 'COLUMNS';
 
@@ -82,4 +83,18 @@ function segments(shift: Shift): Segment[] {
     { start: at, end: after - 1, by: to - at },
     { start: after, end: FAR, by: 0 },
   ];
+}
+
+/** Open ends stay open. */
+export function movedGridRange(range: GridRange, shift: Shift): GridRange | undefined {
+  const rows = shift.dimension === 'ROWS';
+  const startIndex = rows ? range.startRowIndex : range.startColumnIndex;
+  const endIndex = rows ? range.endRowIndex : range.endColumnIndex;
+  const [span] = movedSpans({ start: startIndex ?? 0, end: (endIndex ?? 99_999_999) - 1 }, shift);
+  if (!span) return undefined;
+  const start = startIndex === undefined ? undefined : span.start;
+  const end = endIndex === undefined ? undefined : span.end + 1;
+  return rows
+    ? { ...range, startRowIndex: start, endRowIndex: end }
+    : { ...range, startColumnIndex: start, endColumnIndex: end };
 }

@@ -3,14 +3,15 @@ import { SET_CUSTOM } from '../../univer/custom';
 import type { Mutation } from '../contract';
 import type { Batch } from './batch';
 import type { Tab } from './book';
+import { followCharts } from './charts';
 import { FILTER_VIEWS, filterViews } from './filters';
 import { followCells, followRules, type Mover, rewriteRules } from './follow';
 import { formulaChanges } from './formula-changes';
-import type { FilterSpec, FilterView, GridRange, SortSpec } from './google';
+import type { FilterSpec, FilterView, SortSpec } from './google';
 import { tabMutation } from './mutations';
 import { rewritten, shiftReferences } from './references';
 import { filterModel } from './rules';
-import { movedIndex, movedRects, movedSpans, type Shift, spanOf, withSpan } from './shift';
+import { movedGridRange, movedIndex, movedRects, type Shift, spanOf, withSpan } from './shift';
 import { structure } from './structure';
 
 export interface ShiftOptions {
@@ -37,6 +38,7 @@ export function shiftTab(batch: Batch, tab: Tab, how: Shift & ShiftOptions): voi
     ...others.flatMap((other) => rewriteRules(other, rewrite(other))),
     ...followCells(tab, places),
     ...followViews(tab, how),
+    ...followCharts(tab, how),
     ...followCriteria(tab, how),
     ...formulaChanges(book, rewriteIn, { place: (cell) => placeOf(cell, tab, how) }),
   ]);
@@ -106,20 +108,6 @@ function movedFilter(spec: FilterSpec, shift: Shift): FilterSpec[] {
 function movedSort(spec: SortSpec, shift: Shift): SortSpec[] {
   const to = movedIndex(spec.dimensionIndex ?? 0, shift);
   return to === undefined ? [] : [{ ...spec, dimensionIndex: to }];
-}
-
-/** Open ends stay open. */
-function movedGridRange(range: GridRange, shift: Shift): GridRange | undefined {
-  const rows = shift.dimension === 'ROWS';
-  const startIndex = rows ? range.startRowIndex : range.startColumnIndex;
-  const endIndex = rows ? range.endRowIndex : range.endColumnIndex;
-  const [span] = movedSpans({ start: startIndex ?? 0, end: (endIndex ?? 99_999_999) - 1 }, shift);
-  if (!span) return undefined;
-  const start = startIndex === undefined ? undefined : span.start;
-  const end = endIndex === undefined ? undefined : span.end + 1;
-  return rows
-    ? { ...range, startRowIndex: start, endRowIndex: end }
-    : { ...range, startColumnIndex: start, endColumnIndex: end };
 }
 
 /** The basic filter's criteria stand by column. */

@@ -1,5 +1,6 @@
 import type { Cost } from '../contract';
 import type { Book, Tab } from './book';
+import { chartsOf } from './charts';
 import { conditionalRule } from './conditional';
 import { below, type Mask, pick } from './fields';
 import { basicFilter, filterViews } from './filters';
@@ -80,6 +81,7 @@ function tabJson(tab: Tab, { mask, areas, withData }: Wanted, cost: Cost): objec
     merges: () => filled(mergesOf(tab).map((rect) => gridRange({ tab, rect }))),
     conditionalFormats: () =>
       filled(conditionalRules(tab).map((rule) => conditionalRule(tab, rule))),
+    charts: () => filled(chartsOf(tab)),
     filterViews: () => filled(filterViews(tab)),
     protectedRanges: () => filled(protectionsOf(tab).map(protectedRange)),
     basicFilter: () => basicFilter(tab),

@@ -1,4 +1,5 @@
 import type { Chapter } from '../../workbook/chapter';
+import { day } from './day';
 import { dispatchRequest } from './dispatch';
 import { dispatchSlip } from './dispatch-slip';
 import { logContact } from './log-contact';
@@ -12,4 +13,5 @@ export const dispatch: Chapter = {
   views: [queue],
   jobs: [],
   papers: [dispatchSlip],
+  works: [day],
 };

@@ -1,6 +1,7 @@
 import type { Chapter } from '../../workbook/chapter';
 import { acknowledge } from './acknowledge';
 import { answerEscalation } from './answer-escalation';
+import { board } from './board';
 import { escalate } from './escalate';
 import { expedite } from './expedite';
 import { expediteLate } from './expedite-late';
@@ -16,4 +17,5 @@ export const headOffice: Chapter = {
   views: [supervision],
   jobs: [expediteLate, remindHqContact],
   papers: [weeklyReport],
+  works: [board],
 };

@@ -4,6 +4,7 @@ import { archivedCopy } from './archived-copy';
 import { checkHandIn } from './check-hand-in';
 import { retract } from './retract';
 import { reviewRequest } from './review';
+import { reviewQueue } from './review-queue';
 import { submitForReview } from './submit-for-review';
 
 /** The form goes to the supervisor the same day, is reviewed and filed (R50-R52); a mistaken step is taken back. */
@@ -12,4 +13,5 @@ export const review: Chapter = {
   views: [],
   jobs: [checkHandIn, archive],
   papers: [archivedCopy],
+  works: [reviewQueue],
 };

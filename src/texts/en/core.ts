@@ -79,4 +79,9 @@ export const core = {
   'scope.unit': 'your own unit',
   'scope.own': 'your own requests',
   'step.fault': '{field}: {message}',
+  'error.unknownWork': 'There is no page "{found}", or not for your role.',
+  'work.day': 'My day',
+  'work.review': 'To review',
+  'work.board': 'Branches',
+  'work.waiting': 'Waiting',
 } as const;

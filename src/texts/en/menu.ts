@@ -2,6 +2,8 @@
 export const menu = {
   'menu.title': 'Servicebook',
   'menu.sidebar': 'Open the sidebar',
+  'menu.work': 'My work',
+  'menu.dashboard': 'Dashboard',
   'menu.call': 'File a call…',
   'menu.papers': 'Print papers…',
   'menu.import': 'Import data…',
@@ -11,5 +13,7 @@ export const menu = {
   'menu.runJobs': 'Run due jobs now',
   'menu.setUp': 'Set up or repair this workbook',
   'menu.sample': 'Load the sample company',
+  'menu.renewDashboard': 'Renew the dashboard',
+  'menu.dashboardDone': 'The dashboard is renewed; {done} row(s) changed.',
   'menu.jobsDone': '{done} due item(s) dealt with.',
 } as const;

@@ -33,4 +33,6 @@ export const setUp = {
   'setUp.noAdmin':
     'There is no administrator: Google does not tell your account. Enter one in the Staff tab.',
   'setUp.unit': 'Unit "{unit}" ({code}) created.',
+  'setUp.charts': 'Charts of "{tab}" were put back.',
+  'setUp.chartTitle': '{figure} ({measure}), last twelve months',
 } as const;

@@ -71,4 +71,9 @@ export const core = {
   'scope.unit': '本单位',
   'scope.own': '本人负责',
   'step.fault': '{field}：{message}',
+  'error.unknownWork': '没有“{found}”这一页，或不归您的角色。',
+  'work.day': '今日上门',
+  'work.review': '待审阅',
+  'work.board': '各单位进度',
+  'work.waiting': '待办事项',
 } as const;

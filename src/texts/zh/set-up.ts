@@ -30,4 +30,6 @@ export const setUp = {
   'setUp.admin': '{user} 已登记为管理员。',
   'setUp.noAdmin': '还没有管理员：Google 未告知您的账号。请在“人员”中登记一名管理员。',
   'setUp.unit': '已建立单位“{unit}”（{code}）。',
+  'setUp.charts': '“{tab}”的图表已补上。',
+  'setUp.chartTitle': '{figure}（{measure}），近十二个月',
 } as const;

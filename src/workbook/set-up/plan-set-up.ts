@@ -1,5 +1,6 @@
 import { type Bilingual, type Language, same, say } from '../../texts/say';
 import { makeDictionary } from '../dictionary';
+import { planCharts } from './chart-plan';
 import { planColours } from './colour-plan';
 import { planColumns } from './column-plan';
 import { planFilter } from './filter-plan';
@@ -77,6 +78,7 @@ function planTab(
     ...(isSwitched ? followed.map(quiet) : followed),
     planGuards(one),
     planFilter(one),
+    isSwitched ? quiet(planCharts(one, context)) : planCharts(one, context),
     planSeeds(one, context, records),
     planTexts(one, context, records[one.register] ?? []),
     { requests: isSwitched ? translateCells(one, context, records) : [], lines: [] },

@@ -1,7 +1,7 @@
 import { type Bilingual, type Language, same, say } from '../../texts/say';
 import { type GridRequest, REGISTER_MARK } from '../grid';
 import { type RegisterName, TEMPLATES } from '../registers.generated';
-import type { Template } from '../template';
+import { roomForCharts } from './chart-plan';
 import { isBlank, resolveHead } from './head';
 import { type Matches, matchTabs, REGISTERS } from './match-tabs';
 import { joinTexts, type Plan, type RegisterTab } from './plan';
@@ -22,7 +22,7 @@ export function findRegisters(states: readonly TabState[]): Registers {
   for (const register of REGISTERS) {
     const template = TEMPLATES[register];
     const there = matched.get(register);
-    const tab = there ?? newTab(template, taken);
+    const tab = there ?? newTab(register, taken);
     const head = resolveHead(template, tab);
     if (!head) registers.unreadable.push(tab);
     else {
@@ -37,14 +37,16 @@ export function findRegisters(states: readonly TabState[]): Registers {
 const ROOM = { small: 100, big: 1000 };
 
 /** A tab yet to be made, under an id of its own, so that the batch that makes it can fill it too. */
-function newTab(template: Template, taken: { ids: number[]; titles: string[] }): TabState {
+function newTab(register: RegisterName, taken: { ids: number[]; titles: string[] }): TabState {
+  const template = TEMPLATES[register];
+  const room = roomForCharts(register);
   let sheetId = 1_000_000 + template.order;
   while (taken.ids.includes(sheetId)) sheetId += 1000;
   return {
     sheetId,
     title: template.title.zh,
-    rowCount: 2 + (template.rows?.length ?? 0) + ROOM[template.size],
-    columnCount: template.columns.length,
+    rowCount: 2 + (template.rows?.length ?? 0) + ROOM[template.size] + room.rows,
+    columnCount: template.columns.length + room.columns,
     frozenRowCount: 2,
     marks: [],
     keys: [],
@@ -57,6 +59,7 @@ function newTab(template: Template, taken: { ids: number[]; titles: string[] }):
     guards: [],
     colours: [],
     filter: null,
+    charts: [],
   };
 }
 

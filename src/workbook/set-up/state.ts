@@ -25,6 +25,7 @@ export interface TabState {
   guards: { id: number; description: string; area: Area }[];
   colours: { index: number; text: string; areas: Area[] }[];
   filter: Area | null;
+  charts: { id: number; title: string }[];
 }
 
 export interface Look {
@@ -92,7 +93,7 @@ function tabState(info: TabInfo, sheet: SheetData): TabState {
 
 const HEAD = 2;
 
-function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filter'> {
+function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filter' | 'charts'> {
   return {
     guards: (sheet.protectedRanges ?? []).map((one) => ({
       id: one.protectedRangeId ?? 0,
@@ -104,6 +105,10 @@ function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filte
       const text = values?.[0]?.userEnteredValue ?? '';
       return type === 'TEXT_EQ' ? [{ index, text, areas: (rule.ranges ?? []).map(areaOf) }] : [];
     }),
+    charts: (sheet.charts ?? []).map(({ chartId, spec }) => ({
+      id: chartId ?? 0,
+      title: spec?.title ?? '',
+    })),
     filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null,
   };
 }

@@ -2,6 +2,12 @@ import type { Batch } from '../batch';
 import { fail } from '../resolve';
 import { updateBorders } from './borders';
 import { appendCells, repeatCell, updateCells } from './cells';
+import {
+  addChart,
+  deleteEmbeddedObject,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+} from './charts';
 import { findReplace, mergeCells, sortRange, unmergeCells } from './contents';
 import { copyPaste, cutPaste } from './copying';
 import {
@@ -68,6 +74,10 @@ const HANDLERS: Record<string, Handler> = {
   createDeveloperMetadata,
   updateDeveloperMetadata,
   deleteDeveloperMetadata,
+  addChart,
+  updateChartSpec,
+  updateEmbeddedObjectPosition,
+  deleteEmbeddedObject,
   addFilterView,
   updateFilterView,
   deleteFilterView,
@@ -123,7 +133,6 @@ function handlerOf(request: Request, index: number): [string, Handler] {
 /** Requests that exist and are not written here: a script must hear that it is not its own mistake. */
 const KNOWN_TO_GOOGLE = new Set([
   'addBanding',
-  'addChart',
   'addDataSource',
   'addDimensionGroup',
   'addSlicer',
@@ -133,7 +142,6 @@ const KNOWN_TO_GOOGLE = new Set([
   'deleteDataSource',
   'deleteDimensionGroup',
   'deleteDuplicates',
-  'deleteEmbeddedObject',
   'deleteRange',
   'deleteTable',
   'duplicateFilterView',
@@ -144,11 +152,9 @@ const KNOWN_TO_GOOGLE = new Set([
   'textToColumns',
   'trimWhitespace',
   'updateBanding',
-  'updateChartSpec',
   'updateDataSource',
   'updateDimensionGroup',
   'updateEmbeddedObjectBorder',
-  'updateEmbeddedObjectPosition',
   'updateSlicerSpec',
   'updateTable',
   'cancelDataSourceRefresh',
