@@ -56,6 +56,13 @@ export interface RequestsRow {
   stepTime: string;
   stepText: string;
   stepResult: string;
+  stepItem: string;
+  stepReason: string;
+  stepDueAt: string;
+  stepCode: string;
+  stepQuantity: number | null;
+  stepCondition: string;
+  stepSigner: string;
   unit: string;
   registeredAt: string;
   customerNo: string;
@@ -187,6 +194,10 @@ export interface PromisesRow {
   promisedBy: string;
   doneAt: string;
   result: string;
+  step: string;
+  stepDueAt: string;
+  stepText: string;
+  stepResult: string;
   closedAt: string;
   warnedAt: string;
   previousId: string;
@@ -217,6 +228,11 @@ export interface HandoversRow {
   signatureRef: string;
   staff: string;
   note: string;
+  step: string;
+  stepQuantity: number | null;
+  stepCondition: string;
+  stepSigner: string;
+  stepResult: string;
   withdrawnAt: string;
   version: number | null;
   createdAt: string;
@@ -388,6 +404,10 @@ export interface FeedbackRow {
   conclusion: string;
   conclusionText: string;
   resolution: string;
+  step: string;
+  stepText: string;
+  stepDueAt: string;
+  stepResult: string;
   followingRequestNo: string;
   closedAt: string;
   closedBy: string;
@@ -428,6 +448,9 @@ export interface SupervisionRow {
   answeredAt: string;
   answeredBy: string;
   result: string;
+  step: string;
+  stepText: string;
+  stepResult: string;
   closedAt: string;
   version: number | null;
   createdAt: string;

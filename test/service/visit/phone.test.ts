@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 import { visit } from '../../../src/service/visit/index';
-import { runCellEdit } from '../../../src/workbook/cell-edit';
+import { runCellEdit } from '../../../src/workbook/cell-steps/cell-edit';
 import { makeRequestView } from '../../../src/workbook/request-view';
 import { runView } from '../../../src/workbook/view';
 import { type Company, NO, newCompany, people, requestAt } from '../company';
