@@ -1,5 +1,9 @@
-/** Where a request stands by what its acts wrote (`requests SH-2026-000001: stage=onSite, arrivedAt`), the oldest first. */
-export function stageInLog(no: string, log: readonly { changes: string }[]): string {
+/**
+ * Where a request stands by what its acts wrote (`requests SH-2026-000001: stage=onSite, arrivedAt`), the oldest first; null
+ * for a row that no act made.
+ */
+export function stageInLog(no: string, log: readonly { changes: string }[]): string | null {
+  if (!log.length) return null;
   const stages = log.flatMap(({ changes }) =>
     changes
       .split('; ')

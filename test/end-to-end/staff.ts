@@ -27,7 +27,8 @@ interface Sheet {
   cellData: Record<string, Record<string, { v?: unknown }>>;
 }
 
-const EXECUTION = {
+/** Who does it, where no script runs. */
+export const EXECUTION = {
   id: 'staff',
   kind: 'editor',
   authMode: 'FULL',

@@ -52,8 +52,9 @@ function stageOf({ book }: CellRun, { id, values }: Row<'requests'>): string {
   if (values.importKey) return 'imported';
   const places = book.find('audit', 'target', id).slice(-MOST_ACTS);
   const log = book.fetch(places.map((row) => ({ register: 'audit', row }))) as Row<'audit'>[];
-  return stageInLog(
+  const stage = stageInLog(
     id,
     log.map((row) => row.values),
   );
+  return stage ?? values.stage;
 }

@@ -102,13 +102,13 @@ function editor({ edit, book }: CellRun, { act, row }: Taken): Actor {
 function inputOf({ row, cells }: Taken): Record<string, unknown> {
   const input: Record<string, unknown> = row.register === 'requests' ? { no: row.id } : {};
   for (const [path, from] of Object.entries(cells.fields)) {
-    const value = 'value' in from ? from.value : valueOf(row, from.column);
+    const value = 'value' in from ? from.value : cellValue(row, from.column);
     if (value !== '' && value !== null) put(input, path.split('.'), value);
   }
   return input;
 }
 
-function valueOf(row: Row<RegisterName>, column: string): unknown {
+function cellValue(row: Row<RegisterName>, column: string): unknown {
   return (row.values as unknown as Record<string, unknown>)[column];
 }
 
