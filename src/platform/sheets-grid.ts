@@ -26,6 +26,7 @@ const INSPECT_FIELDS = `sheets(${[
   'protectedRanges(protectedRangeId,description,range)',
   'conditionalFormats(ranges,booleanRule.condition)',
   'basicFilter.range',
+  'filterViews(filterViewId,title,range,filterSpecs,sortSpecs)',
   `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`,
 ].join(',')})`;
 

@@ -37,6 +37,7 @@ import surveys from '../../sheets-templates/surveys.json';
 import taxRates from '../../sheets-templates/taxRates.json';
 import units from '../../sheets-templates/units.json';
 import verdicts from '../../sheets-templates/verdicts.json';
+import views from '../../sheets-templates/views.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
 import type { Template } from './template';
 
@@ -834,6 +835,17 @@ export interface ChoicesRow {
   active: boolean;
 }
 
+/** Views · 视图 */
+export interface ViewsRow {
+  key: string;
+  register: string;
+  zh: string;
+  en: string;
+  criteria: string;
+  sort: string;
+  active: boolean;
+}
+
 /** Settings · 设置 */
 export interface SettingsRow {
   name: string;
@@ -926,6 +938,7 @@ export interface RegisterRows {
   calendar: CalendarRow;
   shifts: ShiftsRow;
   choices: ChoicesRow;
+  views: ViewsRow;
   settings: SettingsRow;
   counters: CountersRow;
   outbox: OutboxRow;
@@ -971,6 +984,7 @@ export const TEMPLATES = {
   calendar,
   shifts,
   choices,
+  views,
   settings,
   counters,
   outbox,

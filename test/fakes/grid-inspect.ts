@@ -38,6 +38,7 @@ export function inspectSheets(
         })),
       ),
       ...(sheet.filter ? { basicFilter: { range: rangeFrom(sheet, sheet.filter) } } : {}),
+      ...(sheet.views.length ? { filterViews: sheet.views } : {}),
       data: asked.filter((one) => one.sheet === sheet).map(({ box }) => gridData(sheet, box)),
     }));
 }

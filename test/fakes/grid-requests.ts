@@ -37,6 +37,12 @@ export function sheetById(book: FakeWorkbook, sheetId = 0): FakeSheet {
   return sheet;
 }
 
+function viewsWith(book: FakeWorkbook, id: number | undefined): FakeSheet['views'] {
+  const sheet = book.sheets.find(({ views }) => views.some((one) => one.filterViewId === id));
+  if (!sheet) throw new Error(`No filter view with id: ${id}`);
+  return sheet.views;
+}
+
 const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
   addSheet(book, { properties = {} }) {
     const sheetId = properties.sheetId ?? book.nextId++;
@@ -178,6 +184,26 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
   setBasicFilter(book, { filter = {} }) {
     const { range = {} } = filter;
     sheetById(book, range.sheetId).filter = boxOf(range);
+  },
+  addFilterView(book, { filter = {} }) {
+    const { filterViewId = book.nextId++ } = filter;
+    if (book.sheets.some(({ views }) => views.some((one) => one.filterViewId === filterViewId)))
+      throw new Error(`A filter view with id: ${filterViewId} already exists.`);
+    sheetById(book, filter.range?.sheetId).views.push({ ...filter, filterViewId });
+  },
+  updateFilterView(book, { filter = {}, fields = '' }) {
+    const views = viewsWith(book, filter.filterViewId);
+    const at = views.findIndex((one) => one.filterViewId === filter.filterViewId);
+    const masks = fieldsOf(fields);
+    const changed = Object.entries(filter).filter(([key]) => masks.includes(key));
+    views[at] = { ...views[at], ...Object.fromEntries(changed) };
+  },
+  deleteFilterView(book, { filterId }) {
+    const views = viewsWith(book, filterId);
+    views.splice(
+      views.findIndex((one) => one.filterViewId === filterId),
+      1,
+    );
   },
   createDeveloperMetadata(book, { developerMetadata = {} }) {
     sheetById(book, developerMetadata.location?.sheetId).metadata.push({

@@ -18,6 +18,7 @@ export interface FakeSheet {
   protections: Protection[];
   rules: Rule[];
   filter: Box | null;
+  views: GoogleAppsScript.Sheets.Schema.FilterView[];
 }
 
 export interface Dimension {
@@ -64,6 +65,7 @@ export function makeSheet(
     protections: [],
     rules: [],
     filter: null,
+    views: [],
   };
 }
 
@@ -80,6 +82,7 @@ export function copySheet(sheet: FakeSheet): FakeSheet {
     rowCells: sheet.rowCells.map((cells) => cells.slice()),
     metadata: [...sheet.metadata],
     protections: [...sheet.protections],
+    views: [...sheet.views],
     rules: [...sheet.rules],
   };
 }

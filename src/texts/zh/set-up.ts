@@ -21,6 +21,8 @@ export const setUp = {
   'setUp.guards': '“{tab}”：已恢复编辑提醒。',
   'setUp.colours': '“{tab}”：已恢复颜色规则。',
   'setUp.filter': '“{tab}”：筛选器已改为从列名行开始。',
+  'setUp.views': '“{tab}”：已按“视图”更新筛选视图：{views}。',
+  'setUp.viewFault': '“视图”中的 {view} 有看不懂的部分：“{part}”，未做成筛选视图。',
   'setUp.rows': '“{tab}”：已补上缺少的 {count} 行。',
   'setUp.language': '已改为{language}：{tabs}。',
   'setUp.languageName': '中文',

@@ -13,6 +13,7 @@ import { nameTabs, planTabs, type Registers } from './registers';
 import { makeRoom } from './room-plan';
 import { choicesAfter, planSeeds } from './seed-plan';
 import type { TabState } from './state';
+import { planViews } from './view-plan';
 
 /** All that set-up knows of the workbook before it decides. */
 export interface Survey {
@@ -48,6 +49,7 @@ export function planSetUp(survey: Survey): Plan & { language: Language } {
     ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
     planSetting(registers, context, records),
     planFirstPeople(context, records, survey.user),
+    planViews(context, records, states),
   ]);
   return { ...whole, language };
 }

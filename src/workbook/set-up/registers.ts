@@ -57,6 +57,7 @@ function newTab(template: Template, taken: { ids: number[]; titles: string[] }):
     guards: [],
     colours: [],
     filter: null,
+    views: [],
   };
 }
 

@@ -1,4 +1,11 @@
-import { type GridPort, REGISTER_MARK, rangeOf, type SheetData, type TabInfo } from '../grid';
+import {
+  type FilterView,
+  type GridPort,
+  REGISTER_MARK,
+  rangeOf,
+  type SheetData,
+  type TabInfo,
+} from '../grid';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -25,6 +32,8 @@ export interface TabState {
   guards: { id: number; description: string; area: Area }[];
   colours: { index: number; text: string; areas: Area[] }[];
   filter: Area | null;
+  /** Filter views, ours and the staff's. */
+  views: FilterView[];
 }
 
 export interface Look {
@@ -92,7 +101,7 @@ function tabState(info: TabInfo, sheet: SheetData): TabState {
 
 const HEAD = 2;
 
-function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filter'> {
+function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filter' | 'views'> {
   return {
     guards: (sheet.protectedRanges ?? []).map((one) => ({
       id: one.protectedRangeId ?? 0,
@@ -104,6 +113,7 @@ function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filte
       const text = values?.[0]?.userEnteredValue ?? '';
       return type === 'TEXT_EQ' ? [{ index, text, areas: (rule.ranges ?? []).map(areaOf) }] : [];
     }),
+    views: sheet.filterViews ?? [],
     filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null,
   };
 }
