@@ -54,6 +54,10 @@ export class Desk {
     this.#enter(email);
   }
 
+  chooseView(id: number | null): void {
+    this.#workbook.chooseView(id);
+  }
+
   focusGrid(): void {
     this.#workbook.focus();
   }
