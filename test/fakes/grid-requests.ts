@@ -1,5 +1,6 @@
 import type { GridRequest } from '../../src/workbook/grid';
 import { appendColumnsOrRows, deleteLines, insertLines, moveLines } from './grid-lines';
+import { viewHandlers } from './grid-views';
 import {
   type Box,
   boxOf,
@@ -35,12 +36,6 @@ export function sheetById(book: FakeWorkbook, sheetId = 0): FakeSheet {
   const sheet = book.sheets.find((each) => each.sheetId === sheetId);
   if (!sheet) throw new Error(`No grid with id: ${sheetId}`);
   return sheet;
-}
-
-function viewsWith(book: FakeWorkbook, id: number | undefined): FakeSheet['views'] {
-  const sheet = book.sheets.find(({ views }) => views.some((one) => one.filterViewId === id));
-  if (!sheet) throw new Error(`No filter view with id: ${id}`);
-  return sheet.views;
 }
 
 const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
@@ -185,26 +180,7 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
     const { range = {} } = filter;
     sheetById(book, range.sheetId).filter = boxOf(range);
   },
-  addFilterView(book, { filter = {} }) {
-    const { filterViewId = book.nextId++ } = filter;
-    if (book.sheets.some(({ views }) => views.some((one) => one.filterViewId === filterViewId)))
-      throw new Error(`A filter view with id: ${filterViewId} already exists.`);
-    sheetById(book, filter.range?.sheetId).views.push({ ...filter, filterViewId });
-  },
-  updateFilterView(book, { filter = {}, fields = '' }) {
-    const views = viewsWith(book, filter.filterViewId);
-    const at = views.findIndex((one) => one.filterViewId === filter.filterViewId);
-    const masks = fieldsOf(fields);
-    const changed = Object.entries(filter).filter(([key]) => masks.includes(key));
-    views[at] = { ...views[at], ...Object.fromEntries(changed) };
-  },
-  deleteFilterView(book, { filterId }) {
-    const views = viewsWith(book, filterId);
-    views.splice(
-      views.findIndex((one) => one.filterViewId === filterId),
-      1,
-    );
-  },
+  ...viewHandlers,
   createDeveloperMetadata(book, { developerMetadata = {} }) {
     sheetById(book, developerMetadata.location?.sheetId).metadata.push({
       metadataId: book.nextId++,

@@ -7,6 +7,7 @@ import { type RegisterName, TEMPLATES } from '../registers.generated';
 import type { Answer } from '../run-act';
 import { tabOf } from '../tab';
 import { type CellEdit, type CellRun, isEdited, type Pick } from './cell-run';
+import { patienceOf } from './patience';
 import { refuseSteps } from './reply';
 import { stagePicks } from './stage-picks';
 import { takeStep } from './take-step';
@@ -18,6 +19,7 @@ const STEP_REGISTERS = (Object.keys(TEMPLATES) as RegisterName[]).filter((regist
 
 /** An execution ends after six minutes, whatever it does: enough is left to answer every row. */
 const BUDGET_MS = 270_000;
+const ANSWER_MS = 60_000;
 
 /** So many rows are read at once. */
 const BLOCK = 200;
@@ -28,12 +30,13 @@ const BLOCK = 200;
  * execution are put back likewise: nothing is left undone silently. Other cells command nothing.
  */
 export function runCellEdit(edit: CellEdit, acts: readonly Act[], ports: Ports): Answer[] {
-  const infos = ports.grid.tabs();
+  const until = Date.now() + BUDGET_MS;
+  const patience = patienceOf(ports, { taken: until, answered: until + ANSWER_MS });
+  const infos = patience.grid.tabs();
   const register = STEP_REGISTERS.find((one) => tabOf(one, infos)?.sheetId === edit.sheetId);
   if (!register) return [];
-  const book = new Book(ports.grid, [register, 'audit']);
-  const until = Date.now() + BUDGET_MS;
-  const run: CellRun = { edit, acts, ports, register, book, until };
+  const book = new Book(patience.grid, [register, 'audit']);
+  const run: CellRun = { edit, acts, ports, register, book, until, patience };
   return blocksOf(run).flatMap(([first, last]) =>
     takeAll(
       run,

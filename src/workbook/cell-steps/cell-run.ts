@@ -3,6 +3,7 @@ import type { Book, Row } from '../book';
 import type { Ports } from '../ports';
 import type { RegisterName } from '../registers.generated';
 import { positionOf } from '../tab';
+import type { Patience } from './patience';
 
 /** A hand-made edit: rows 1-based, columns 0-based, ends inclusive. */
 export interface CellEdit {
@@ -24,6 +25,7 @@ export interface CellRun {
   book: Book;
   /** No step is begun after this moment (ms). */
   until: number;
+  patience: Patience;
 }
 
 /** A step to be taken, and the cell that asked for it. */

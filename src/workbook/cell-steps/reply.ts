@@ -15,7 +15,7 @@ export function blanked(register: RegisterName): Record<string, ''> {
 
 /** Empties the step cells, at the rows' places of now, and says why beside them and in a note; what was typed for them stays. */
 export function refuseSteps(run: CellRun, picks: readonly Pick[], answer: Answer): void {
-  const book = new Book(run.ports.grid, [run.register]);
+  const book = new Book(run.patience.grid, [run.register]);
   const requests = picks.flatMap((pick) => {
     const row = placeOf(book, pick);
     if (row === undefined) return [];
@@ -28,18 +28,18 @@ export function refuseSteps(run: CellRun, picks: readonly Pick[], answer: Answer
       noteRequest(book, run.register, { row, key: pick.cell, note: text }),
     ];
   });
-  if (requests.length) run.ports.grid.write(requests, []);
+  if (requests.length) run.patience.grid.write(requests, []);
 }
 
 /** What an earlier refusal left is gone with the step's success. */
 export function clearNotes(run: CellRun, pick: Pick): void {
   const { stepResult } = pick.row.values as { stepResult?: string };
   if (!stepResult || stepResult.startsWith('✓')) return;
-  const book = new Book(run.ports.grid, [run.register]);
+  const book = new Book(run.patience.grid, [run.register]);
   const row = placeOf(book, pick);
   if (row === undefined) return;
   const cells = run.register === 'requests' ? ['step', 'stage'] : ['step'];
-  run.ports.grid.write(
+  run.patience.grid.write(
     cells.map((key) => noteRequest(book, run.register, { row, key, note: '' })),
     [],
   );

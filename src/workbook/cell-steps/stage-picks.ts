@@ -29,7 +29,7 @@ export function stagePicks(run: CellRun, rows: readonly Row<'requests'>[]): Pick
     return stage === row.values.stage ? [] : [{ row, stage }];
   });
   if (!changed.length) return [];
-  run.ports.grid.write(
+  run.patience.grid.write(
     changed.map(({ row, stage }) =>
       cellRequest(run.book, row.register, { row: row.row, key: 'stage', value: stage }),
     ),

@@ -26,10 +26,6 @@ const OWN_STEPS: readonly ActName[] = [
   'submitForReview',
 ];
 
-/** Refusals that pass: Google allows some sixty reads a minute, and one act at a time. */
-const PASSING = ['quotaUsed', 'busy'];
-const WAIT_SECONDS = 15;
-
 /** A step, with the act that it stands for. */
 export interface Taken extends Pick {
   act: Act;
@@ -44,7 +40,7 @@ export function takeStep(run: CellRun, pick: Pick): Answer {
     refuseSteps(run, [pick], answer);
     return answer;
   }
-  const answer = patiently(run, () => attempt(run, taken));
+  const answer = run.patience.act(() => attempt(run, taken));
   if (answer.ok) clearNotes(run, pick);
   else refuseSteps(run, [taken], answer);
   return answer;
@@ -63,15 +59,6 @@ function actOf({ acts, register }: CellRun, pick: Pick): Taken | null {
     if (cells) return { ...pick, act, cells };
   }
   return null;
-}
-
-function patiently({ ports, until }: CellRun, attempt: () => Answer): Answer {
-  for (;;) {
-    const answer = attempt();
-    const passes = !answer.ok && PASSING.includes(answer.code);
-    if (!passes || Date.now() + WAIT_SECONDS * 1000 > until) return answer;
-    ports.clock.wait(WAIT_SECONDS);
-  }
 }
 
 function attempt(run: CellRun, taken: Taken): Answer {
