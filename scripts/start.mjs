@@ -35,7 +35,9 @@ if (built.status !== 0) process.exit(built.status ?? 1);
 const data = passed.includes('--data')
   ? []
   : ['--data', empty ? '.servicebook-empty' : '.servicebook'];
-const init = empty ? [] : ['--init', 'setUpWorkbook', '--init', 'loadSampleCompany'];
+// Repaired at the end, the workbook has the sample's people and branches among its views.
+const first = ['setUpWorkbook', 'loadSampleCompany', 'setUpWorkbook'];
+const init = empty ? [] : first.flatMap((name) => ['--init', name]);
 const people = empty ? [] : PEOPLE.flatMap((one) => ['--user', one.replace('=', '@example.com=')]);
 const home = spawn(
   process.execPath,

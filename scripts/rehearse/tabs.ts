@@ -40,22 +40,36 @@ export function pasteRows(home: Home, register: string, rows: readonly TabRow[])
 }
 
 /** Types into cells of one row, as a person at a page does; the edit triggers hear of it. */
-export async function typeCells(
+export function typeCells(
   home: Home,
   at: { register: string; key: string; id: string; user: string },
   values: TabRow,
 ): Promise<void> {
+  return pasteCells(home, at, { [at.id]: values });
+}
+
+/** Types into cells of several rows at once, as a paste or a fill does; the edit triggers hear of it once. */
+export async function pasteCells(
+  home: Home,
+  at: { register: string; key: string; user: string },
+  rows: Record<string, TabRow>,
+): Promise<void> {
   const tab = findTab(home, at.register);
-  const found = rowNumbers(tab).find((one) => one.values[at.key] === at.id);
-  if (!found) throw new Error(`${at.register} has no row ${at.id}`);
-  const cellValue = { [found.row]: cellsOf(tab, values) };
+  const there = rowNumbers(tab);
+  const cellValue = Object.fromEntries(
+    Object.entries(rows).map(([id, values]) => {
+      const found = there.find((one) => one.values[at.key] === id);
+      if (!found) throw new Error(`${at.register} has no row ${id}`);
+      return [found.row, cellsOf(tab, values)];
+    }),
+  );
   const params = { unitId: tab.bookId, subUnitId: tab.sheet.id, cellValue };
   const from = { user: at.user, base: home.store.seq, origin: 'rehearsal' };
   const taken = home.workbook.commitFromPage(
     [{ id: 'sheet.mutation.set-range-values', params }],
     from,
   );
-  if (!taken.ok) throw new Error(`The edit of ${at.id} was not taken`);
+  if (!taken.ok) throw new Error(`The edit of ${Object.keys(rows).join()} was not taken`);
   for (const edit of taken.edits as PageEdit[]) await home.triggers.edited(edit, 'rehearsal');
 }
 

@@ -1,9 +1,9 @@
-import type { CellEdit } from '../workbook/cell-edit';
+import type { CellEdit } from '../workbook/cell-steps/cell-run';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /** Columns whose cells command something; other edits end before the workbook is read. */
-const COMMAND_KEYS = ['step'];
+const COMMAND_KEYS = ['step', 'stage'];
 
 /** An edit of a command cell; null for all others, after one look at the key row above the edit. */
 export function commandEdit(event: EditEvent): CellEdit | null {
@@ -18,7 +18,6 @@ export function commandEdit(event: EditEvent): CellEdit | null {
     startColumn: range.getColumn() - 1,
     endColumn: range.getLastColumn() - 1,
     user: event.user?.getEmail() ?? '',
-    ...(event.oldValue === undefined ? {} : { oldValue: String(event.oldValue) }),
   };
 }
 

@@ -13,7 +13,7 @@ export function googlePorts(): Ports {
     grid: sheetsGrid(),
     lock: scriptLock(),
     session: session(),
-    clock: { now: () => wallClock() },
+    clock: { now: () => wallClock(), wait: (seconds) => Utilities.sleep(seconds * 1000) },
     ids: ids(),
     mail: mail(),
     forms: forms(),

@@ -1,4 +1,5 @@
 /// <reference path="./google.d.ts" />
+import { refuse } from '../policy/refusal';
 import {
   type CellPlace,
   type CellValue,
@@ -26,6 +27,7 @@ const INSPECT_FIELDS = `sheets(${[
   'conditionalFormats(ranges,booleanRule.condition)',
   'basicFilter.range',
   'charts(chartId,spec.title)',
+  'filterViews(filterViewId,title,range,filterSpecs,sortSpecs)',
   `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`,
 ].join(',')})`;
 
@@ -43,14 +45,13 @@ export function sheetsGrid(): GridPort {
     },
     read: (ranges) => readValues(id, ranges),
     shown: (ranges) => {
-      const answer = service().values.batchGet(id, {
-        ranges,
-        valueRenderOption: 'FORMATTED_VALUE',
-      });
+      const asked = { ranges, valueRenderOption: 'FORMATTED_VALUE' };
+      const answer = withinQuota(() => service().values.batchGet(id, asked));
       return (answer.valueRanges ?? []).map((one) => (one.values ?? []) as string[][]);
     },
     inspect: (ranges) =>
-      service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }).sheets ?? [],
+      withinQuota(() => service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }))
+        .sheets ?? [],
     find: (tab, column, text) => {
       const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
       if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
@@ -75,8 +76,19 @@ function service() {
   return { spreadsheets, values };
 }
 
+/** A call that Google turned away did nothing: what asked for it may be tried again in a minute. */
+function withinQuota<T>(call: () => T): T {
+  try {
+    return call();
+  } catch (error) {
+    if (String((error as Error).message).includes('Quota exceeded')) return refuse('quotaUsed');
+    throw error;
+  }
+}
+
 function readTabs(id: string): TabInfo[] {
-  return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
+  const answer = withinQuota(() => service().spreadsheets.get(id, { fields: TAB_FIELDS }));
+  return (answer.sheets ?? []).map(tabInfo);
 }
 
 /** Ranges travel in the address of a GET, which must not grow too long. */
@@ -90,11 +102,13 @@ function readValues(id: string, ranges: string[]): CellValue[][][] {
 }
 
 function readPiece(id: string, ranges: string[]): CellValue[][][] {
-  const answer = service().values.batchGet(id, {
-    ranges,
-    valueRenderOption: 'UNFORMATTED_VALUE',
-    dateTimeRenderOption: 'SERIAL_NUMBER',
-  });
+  const answer = withinQuota(() =>
+    service().values.batchGet(id, {
+      ranges,
+      valueRenderOption: 'UNFORMATTED_VALUE',
+      dateTimeRenderOption: 'SERIAL_NUMBER',
+    }),
+  );
   return (answer.valueRanges ?? []).map((one) => (one.values ?? []) as CellValue[][]);
 }
 
@@ -114,7 +128,9 @@ function findRows(
 
 function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetData[] {
   if (!ranges.length) {
-    service().spreadsheets.batchUpdate({ requests }, id, { fields: 'spreadsheetId' });
+    withinQuota(() =>
+      service().spreadsheets.batchUpdate({ requests }, id, { fields: 'spreadsheetId' }),
+    );
     return [];
   }
   const body = {
@@ -123,7 +139,9 @@ function writeAll(id: string, requests: GridRequest[], ranges: string[]): SheetD
     responseIncludeGridData: true,
     responseRanges: ranges,
   };
-  const answer = service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS });
+  const answer = withinQuota(() =>
+    service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS }),
+  );
   return answer.updatedSpreadsheet?.sheets ?? [];
 }
 

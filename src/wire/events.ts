@@ -2,7 +2,7 @@ import { answerIds, commandEdit } from '../platform/edit-event';
 import { googlePorts } from '../platform/ports';
 import { collectIntake } from '../service/intake/collect-intake';
 import { collectAnswer } from '../service/survey/collect-answer';
-import { runCellEdit } from '../workbook/cell-edit';
+import { runCellEdit } from '../workbook/cell-steps/cell-edit';
 import type { Answer } from '../workbook/run-act';
 import { acts } from './registry';
 

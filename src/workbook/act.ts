@@ -102,7 +102,7 @@ export interface Act<S extends InputSchema = InputSchema> {
   unasked?: readonly string[];
   /** What to say at the telephone while the form is filled in. */
   script?: readonly TextKey[];
-  /** The phone path: which cells of the request's row are this act's input when one of its steps is picked there. */
+  /** The phone path: which cells of a row are this act's input when one of its steps is picked there. */
   cells?: readonly CellInput[];
 }
 
@@ -118,10 +118,12 @@ export interface RecordScope {
 }
 
 export interface CellInput {
+  /** Whose rows have the step; requests where none is named, which need not name their number. */
+  register?: RegisterName;
   /** The step's code in the dictionary. */
   step: string;
-  /** Input field → column of `requests`, or a fixed value. */
-  fields: Record<string, { column: string } | { value: string }>;
+  /** Input field (`lines.0.item` for one of a line) → column of the row, or a fixed value. */
+  fields: Record<string, { column: string } | { value: string | boolean }>;
 }
 
 /** Declares an act; the types of its input follow from its schema. */

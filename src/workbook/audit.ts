@@ -51,14 +51,18 @@ export function repeatedAnswer(act: ActName, row: Row<'audit'>): Answer {
   return JSON.parse(row.values.answer) as Answer;
 }
 
-/** `requests SH-2026-000001: stage, arrivedAt; serviceLog +1`: names only, no customer's data. */
+/** `requests SH-2026-000001: stage=onSite, arrivedAt; serviceLog +1`: names, and stages; no customer's data. */
 function changed(changes: readonly Change[]): string {
   return changes
     .map((change) =>
       change.kind === 'append'
         ? `${change.register} +1`
-        : `${change.register} ${change.id}: ${Object.keys(change.values).join(', ')}`,
+        : `${change.register} ${change.id}: ${Object.entries(change.values).map(named).join(', ')}`,
     )
     .join('; ')
     .slice(0, ANSWER_LIMIT);
+}
+
+function named([key, value]: [string, unknown]): string {
+  return key === 'stage' ? `${key}=${value}` : key;
 }

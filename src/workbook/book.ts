@@ -126,6 +126,14 @@ export class Book {
     return { labels: labels?.[0] ?? [], cells: cells?.[0] ?? [] };
   }
 
+  /** Rows that stand side by side, ends inclusive, in one call. */
+  block<R extends RegisterName>(register: R, first: number, last: number): Row<R>[] {
+    const { info, width } = this.tab(register);
+    const range = rangeOf(info.title, `A${first}:${columnName(width - 1)}${last}`);
+    const [rows = []] = this.grid.read([range]);
+    return rows.map((cells, index) => this.row(register, first + index, cells));
+  }
+
   /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
   column(register: RegisterName, key: string): string[] {
     return this.columns([{ register, key }])[0] ?? [];

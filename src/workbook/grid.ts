@@ -7,6 +7,14 @@ export type GridRequest = GoogleAppsScript.Sheets.Schema.Request;
 export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 export type SheetData = GoogleAppsScript.Sheets.Schema.Sheet;
 
+/** A filter view by columns, as the API has it since the typings were written. */
+export interface FilterView extends GoogleAppsScript.Sheets.Schema.FilterView {
+  filterSpecs?: {
+    columnIndex?: number;
+    filterCriteria?: GoogleAppsScript.Sheets.Schema.FilterCriteria;
+  }[];
+}
+
 /** Developer metadata on a tab: which register it is. Survives renaming, moving and hiding. */
 export const REGISTER_MARK = 'servicebook.register';
 

@@ -6,12 +6,17 @@ export interface Ports {
   grid: GridPort;
   lock: LockPort;
   session: SessionPort;
-  clock: { now(): DateTime };
+  clock: ClockPort;
   ids: IdPort;
   mail: MailPort;
   forms: FormsPort;
   page: PagePort;
   triggers: TriggersPort;
+}
+
+export interface ClockPort {
+  now(): DateTime;
+  wait(seconds: number): void;
 }
 
 export interface LockPort {

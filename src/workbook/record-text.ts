@@ -11,11 +11,11 @@ export interface RecordLine {
   text: Bilingual;
 }
 
-/** What a row says, column by column; blank and technical columns are left out. */
+/** What a row says, column by column; blank and technical columns, and those of the phone path, are left out. */
 export function recordLines(book: Book, row: Row<RegisterName>): RecordLine[] {
   const template = TEMPLATES[row.register];
   return template.columns
-    .filter((column) => !column.hidden && column.key !== template.key)
+    .filter(({ hidden, key }) => !hidden && key !== template.key && !key.startsWith('step'))
     .map((column) => ({
       key: column.key,
       label: column.label,

@@ -41,6 +41,7 @@ import taxRates from '../../sheets-templates/taxRates.json';
 import texts from '../../sheets-templates/texts.json';
 import units from '../../sheets-templates/units.json';
 import verdicts from '../../sheets-templates/verdicts.json';
+import views from '../../sheets-templates/views.json';
 import warrantyEntries from '../../sheets-templates/warrantyEntries.json';
 import type { Template } from './template';
 
@@ -60,6 +61,13 @@ export interface RequestsRow {
   stepTime: string;
   stepText: string;
   stepResult: string;
+  stepItem: string;
+  stepReason: string;
+  stepDueAt: string;
+  stepCode: string;
+  stepQuantity: number | null;
+  stepCondition: string;
+  stepSigner: string;
   unit: string;
   registeredAt: string;
   customerNo: string;
@@ -192,6 +200,10 @@ export interface PromisesRow {
   promisedBy: string;
   doneAt: string;
   result: string;
+  step: string;
+  stepDueAt: string;
+  stepText: string;
+  stepResult: string;
   closedAt: string;
   warnedAt: string;
   previousId: string;
@@ -222,6 +234,11 @@ export interface HandoversRow {
   signatureRef: string;
   staff: string;
   note: string;
+  step: string;
+  stepQuantity: number | null;
+  stepCondition: string;
+  stepSigner: string;
+  stepResult: string;
   withdrawnAt: string;
   version: number | null;
   createdAt: string;
@@ -394,6 +411,10 @@ export interface FeedbackRow {
   conclusion: string;
   conclusionText: string;
   resolution: string;
+  step: string;
+  stepText: string;
+  stepDueAt: string;
+  stepResult: string;
   followingRequestNo: string;
   closedAt: string;
   closedBy: string;
@@ -434,6 +455,9 @@ export interface SupervisionRow {
   answeredAt: string;
   answeredBy: string;
   result: string;
+  step: string;
+  stepText: string;
+  stepResult: string;
   closedAt: string;
   version: number | null;
   createdAt: string;
@@ -853,6 +877,17 @@ export interface TextsRow {
   en: string;
 }
 
+/** Views · 视图 */
+export interface ViewsRow {
+  key: string;
+  register: string;
+  zh: string;
+  en: string;
+  criteria: string;
+  sort: string;
+  active: boolean;
+}
+
 /** Settings · 设置 */
 export interface SettingsRow {
   name: string;
@@ -958,6 +993,7 @@ export interface RegisterRows {
   shifts: ShiftsRow;
   choices: ChoicesRow;
   texts: TextsRow;
+  views: ViewsRow;
   settings: SettingsRow;
   mappings: MappingsRow;
   counters: CountersRow;
@@ -1007,6 +1043,7 @@ export const TEMPLATES = {
   shifts,
   choices,
   texts,
+  views,
   settings,
   mappings,
   counters,

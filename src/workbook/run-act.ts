@@ -4,14 +4,16 @@ import type { Act, ActContext, Actor, ActSource, Decision } from './act';
 import { actorOf, anyoneOf } from './actor';
 import { auditRow, repeatedAnswer } from './audit';
 import { Book } from './book';
+import { type Change, update } from './change';
 import { checkAll } from './check-all';
 import { commit } from './commit';
 import { counterChanges, makeCounters } from './counters';
 import { enforce } from './enforce';
-import { findRows } from './find-rows';
+import { type FoundRows, findRows } from './find-rows';
 import type { InputSchema } from './input';
 import type { Ports } from './ports';
 import { readInput, resolveChoices } from './read-input';
+import type { RegisterName } from './registers.generated';
 import { rulesOfRequest } from './rules';
 
 export type Answer =
@@ -29,6 +31,8 @@ export interface ActCall {
   source: ActSource;
   /** For acts that nobody at a keyboard does (form answers, jobs, a cell's editor); else the session's user. */
   actor?: Actor;
+  /** Cells of a row that the act loads, written with what it changes: the step that called for it is emptied (the phone path). */
+  beside?(answer: Answer): { register: RegisterName; id: string; values: Record<string, unknown> };
 }
 
 const LOCK_SECONDS = 30;
@@ -98,12 +102,24 @@ function perform(call: ActCall, outside: { ports: Ports; user: string }): Answer
   commit(ports.grid, book, {
     list: [
       ...decision.changes,
+      ...besideChanges(call, found, answer),
       ...counterChanges(book, counters),
       auditRow(context, { act: act.name, decision, answer, key: call.key ?? '' }),
     ],
     stamp: { at: now, by: actor.email },
   });
   return answer;
+}
+
+function besideChanges({ beside }: ActCall, found: FoundRows, answer: Answer): Change[] {
+  if (!beside) return [];
+  const { register, id, values } = beside(answer);
+  const row = found
+    .all()
+    .flat()
+    .find((one) => one.register === register && one.id === id);
+  if (!row) throw new Error(`The act does not load ${register} ${id}`);
+  return [update(row, values as never)];
 }
 
 function warnings(decision: Decision) {

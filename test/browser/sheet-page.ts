@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import type { PageNews } from '../../local/web/page/news';
 
-type News = Omit<PageNews, 'save'>;
+type News = Omit<PageNews, 'save' | 'rowsOnShow'>;
 
 interface SavedBook {
   sheetOrder: string[];
@@ -131,7 +131,9 @@ export class SheetPage {
     for (const entry of entries.slice(0, -1)) {
       await this.page.getByRole('menuitem', { name: entry, exact: true }).hover();
     }
-    await this.page.getByRole('menuitem', { name: entries.at(-1), exact: true }).click();
+    const last = { name: entries.at(-1), exact: true };
+    const plain = this.page.getByRole('menuitem', last);
+    await plain.or(this.page.getByRole('menuitemradio', last)).click();
   }
 
   /** The page of the project in the sidebar or dialog. */

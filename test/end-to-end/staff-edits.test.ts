@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BEGINNING, cases } from './cases';
 import { type Desk, openDesk } from './desk';
-import { type StaffEdit, staffEdit } from './staff';
+import { type StaffEdit, staffEdit, wipeLabel } from './staff';
 
 let desk: Desk;
 beforeAll(async () => {
@@ -49,7 +49,7 @@ function foreign(): string[] {
     .sort();
 }
 
-test('whatever staff do to columns and rows, every act hits the right cells, and repair leaves theirs alone', async () => {
+test('[D8] whatever staff do to columns and rows, every act hits the right cells, and repair says what it found and leaves theirs alone', async () => {
   let round = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -93,8 +93,11 @@ test('whatever staff do to columns and rows, every act hits the right cells, and
         expect(rest.sort(), 'other requests').toEqual(others);
 
         const before = { theirs: foreign(), rows: rows.map((row) => row.no).sort() };
+        wipeLabel(desk, 'intakeSupervisor', 'stage');
         const { result } = await desk.run('setUpWorkbook');
-        expect(result).toMatchObject({ ok: true });
+        const { ok, value } = result as { ok: boolean; value: { message: { zh: string } } };
+        expect(ok).toBe(true);
+        expect(value.message.zh, 'repair says what it found').toContain('阶段');
         expect({
           theirs: foreign(),
           rows: (await desk.rows('requests')).map((row) => row.no).sort(),

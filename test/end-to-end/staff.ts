@@ -27,7 +27,8 @@ interface Sheet {
   cellData: Record<string, Record<string, { v?: unknown }>>;
 }
 
-const EXECUTION = {
+/** Who does it, where no script runs. */
+export const EXECUTION = {
   id: 'staff',
   kind: 'editor',
   authMode: 'FULL',
@@ -100,6 +101,20 @@ export function staffEdit(desk: Desk, key: string, edit: StaffEdit): { mark: str
       });
       return null;
   }
+}
+
+/** Empties the label of a column, by its key. */
+export function wipeLabel(desk: Desk, mark: string, key: string): void {
+  const { sheetId, cellData } = tabWith(desk, mark);
+  const found = Object.entries(cellData[0] ?? {}).find(([, cell]) => cell?.v === key);
+  if (!found) throw new Error(`No column ${key}`);
+  send(desk, {
+    updateCells: {
+      start: { sheetId, rowIndex: 1, columnIndex: Number(found[0]) },
+      rows: [{ values: [{}] }],
+      fields: 'userEnteredValue',
+    },
+  });
 }
 
 /** One request of the Sheets API, by the owner. */

@@ -39,6 +39,7 @@ export function inspectSheets(
       ),
       ...(sheet.filter ? { basicFilter: { range: rangeFrom(sheet, sheet.filter) } } : {}),
       ...listed('charts', sheet.charts),
+      ...(sheet.views.length ? { filterViews: sheet.views } : {}),
       data: asked.filter((one) => one.sheet === sheet).map(({ box }) => gridData(sheet, box)),
     }));
 }

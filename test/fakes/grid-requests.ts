@@ -1,5 +1,6 @@
 import type { GridRequest } from '../../src/workbook/grid';
 import { appendColumnsOrRows, deleteLines, insertLines, moveLines } from './grid-lines';
+import { viewHandlers } from './grid-views';
 import {
   type Box,
   boxOf,
@@ -191,6 +192,7 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
     const { range = {} } = filter;
     sheetById(book, range.sheetId).filter = boxOf(range);
   },
+  ...viewHandlers,
   createDeveloperMetadata(book, { developerMetadata = {} }) {
     sheetById(book, developerMetadata.location?.sheetId).metadata.push({
       metadataId: book.nextId++,

@@ -17,6 +17,8 @@ export interface FakePorts extends Ports {
   /** How often the lock was taken and not given back. */
   held: number;
   formsMade: { formId: string; plan: FormPlan; answers: FormAnswer[]; lost: string[] }[];
+  /** Seconds that were waited, each time. */
+  waits: number[];
   told: { title: string; message: string }[];
   toasts: string[];
   shown: { kind: 'sidebar' | 'dialog'; page: string; title: string }[];
@@ -36,6 +38,7 @@ export function fakePorts(given: { user?: string; now?: string; grid?: FakeGrid 
     isLocked: false,
     held: 0,
     formsMade: [],
+    waits: [],
     told: [],
     toasts: [],
     shown: [],
@@ -60,7 +63,7 @@ export function fakePorts(given: { user?: string; now?: string; grid?: FakeGrid 
       owner: () => ports.user || 'owner@example.com',
       zones: () => ports.timeZones,
     },
-    clock: { now: () => ports.time },
+    clock: { now: () => ports.time, wait: (seconds) => void ports.waits.push(seconds) },
     ids: fakeIds(),
     mail: {
       remaining: () => ports.mailQuota,

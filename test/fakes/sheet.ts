@@ -19,6 +19,7 @@ export interface FakeSheet {
   rules: Rule[];
   filter: Box | null;
   charts: Chart[];
+  views: GoogleAppsScript.Sheets.Schema.FilterView[];
 }
 
 export type Chart = GoogleAppsScript.Sheets.Schema.EmbeddedChart;
@@ -68,6 +69,7 @@ export function makeSheet(
     rules: [],
     filter: null,
     charts: [],
+    views: [],
   };
 }
 
@@ -85,6 +87,7 @@ export function copySheet(sheet: FakeSheet): FakeSheet {
     metadata: [...sheet.metadata],
     protections: [...sheet.protections],
     charts: [...sheet.charts],
+    views: [...sheet.views],
     rules: [...sheet.rules],
   };
 }

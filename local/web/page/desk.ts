@@ -60,6 +60,10 @@ export class Desk {
     return this.#workbook.selection()?.sheetId;
   }
 
+  chooseView(id: number | null): void {
+    this.#workbook.chooseView(id);
+  }
+
   focusGrid(): void {
     this.#workbook.focus();
   }

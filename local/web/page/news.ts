@@ -8,8 +8,14 @@ export interface PageNews {
   session: string;
   /** The workbook as the page has it. */
   save(): unknown;
+  /** How many rows of the open tab are on show, scrolled away or not. */
+  rowsOnShow(): number;
 }
 
-export const news: PageNews = { ready: false, seq: 0, resyncs: 0, session: '', save: () => null };
+export const news: PageNews = {
+  ...{ ready: false, seq: 0, resyncs: 0, session: '' },
+  save: () => null,
+  rowsOnShow: () => 0,
+};
 
 Object.defineProperty(window, '__home', { get: () => ({ ...news }) });

@@ -1,4 +1,5 @@
 import type { Person } from '../protocol';
+import type { ViewEntry } from './grid/index';
 import { createStore } from './store';
 
 export type MenuItem =
@@ -64,6 +65,8 @@ export interface PageState {
   clockOffset: number;
   clockMoving: boolean;
   menus: Menu[];
+  /** Filter views of the tab that is open. */
+  views: ViewEntry[];
   sidebar: GuestPage | null;
   /** One at a time: a new one takes the place of the old. */
   dialog: GuestDialog | null;
@@ -92,6 +95,7 @@ export const state = createStore<PageState>({
   clockOffset: 0,
   clockMoving: false,
   menus: [],
+  views: [],
   sidebar: null,
   dialog: null,
   questions: [],

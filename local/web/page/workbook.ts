@@ -2,6 +2,7 @@ import type { Box, Mutation } from '../../host/contract';
 import type { FromPage, Message, Snapshot } from '../protocol';
 import { loadFonts } from './fonts';
 import type { Replica, Sheet, Viewer } from './grid/index';
+import { localText } from './home-time';
 import { currentLanguage } from './language';
 import { news } from './news';
 import { toast } from './show';
@@ -21,6 +22,8 @@ export interface WorkbookView {
   settle(): void;
   activate(box: Box): void;
   selection(): Box | null;
+  /** Applies a filter view of the open tab in this page alone; null shows all rows. */
+  chooseView(id: number | null): void;
   focus(): void;
 }
 
@@ -81,6 +84,7 @@ export function openWorkbook(container: HTMLElement, port: WorkbookPort): Workbo
     settle,
     activate: (box) => shown?.sheet.activate(box),
     selection: () => shown?.sheet.selection() ?? null,
+    chooseView: (id) => shown?.sheet.chooseView(id),
     focus: () => shown?.sheet.focus(),
   };
 }
@@ -96,6 +100,12 @@ async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> 
     edited: (mutations) => replica?.edited(mutations),
     selected: (box) => port.send({ kind: 'select', box }),
     warned: (title) => toast({ title, message: say('warnedEdit') }),
+    today: () => {
+      const { clockOffset, timeZone } = state.get();
+      return localText(Date.now() + clockOffset, timeZone).slice(0, 10);
+    },
+    viewsAre: (views) => state.set({ views }),
+    unknown: (types) => toast({ message: say('unknownFilter', { types: types.join(', ') }) }),
     painted: () => {
       news.ready = true;
       state.set({ ready: true });
@@ -104,6 +114,7 @@ async function load(container: HTMLElement, port: WorkbookPort): Promise<Shown> 
   sheet.load(snapshot.workbook);
   entitle(sheet.name());
   Object.assign(news, { seq: snapshot.seq, save: () => sheet.save() });
+  news.rowsOnShow = () => sheet.rowsOnShow();
   replica = new Replica(replicaPort(sheet, port), snapshot);
   return { sheet, replica };
 }

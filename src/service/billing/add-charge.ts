@@ -36,6 +36,21 @@ export const addCharge = defineAct({
   gates: [requireType, requireUnsigned, requireUninvoiced],
   checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
   decide,
+  cells: [
+    {
+      step: 'addCharge',
+      fields: {
+        'lines.0.code': { column: 'stepCode' },
+        'lines.0.quantity': { column: 'stepQuantity' },
+      },
+    },
+    {
+      step: 'clearCharges',
+      fields: {
+        replace: { value: true },
+      },
+    },
+  ],
 });
 
 /** Main parts may be free after the product as a whole no longer is; its card says so. */

@@ -25,6 +25,14 @@ export const dispatchRequest = defineAct({
   gates: [requireConfirmedIntake],
   checks: [({ input, book }) => requireTechnician(input.technician, book)],
   decide,
+  cells: [
+    {
+      step: 'dispatch',
+      fields: {
+        note: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function requireConfirmedIntake({ found }: GateContext): void {

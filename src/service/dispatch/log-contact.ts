@@ -56,6 +56,14 @@ export const logContact = defineAct({
         likelyParts: { column: 'likelyParts' },
       },
     },
+    {
+      step: 'noAnswer',
+      fields: {
+        result: { value: 'noAnswer' },
+        at: { column: 'stepTime' },
+        text: { column: 'stepText' },
+      },
+    },
   ],
 });
 

@@ -26,6 +26,16 @@ export const reschedule = defineAct({
       requireWindow({ from: input.appointmentFrom, to: input.appointmentTo }, now),
   ],
   decide,
+  cells: [
+    {
+      step: 'reschedule',
+      fields: {
+        appointmentFrom: { column: 'stepTime' },
+        appointmentTo: { column: 'stepDueAt' },
+        reason: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function decide(context: Context) {

@@ -44,6 +44,18 @@ export const answerFeedback = defineAct({
     },
   ],
   decide,
+  cells: [
+    {
+      register: 'feedback',
+      step: 'answer',
+      fields: {
+        feedbackNo: { column: 'no' },
+        reply: { column: 'stepText' },
+        comfort: { column: 'comfort' },
+        comfortText: { column: 'comfortText' },
+      },
+    },
+  ],
 });
 
 function requireTime({ input: { at }, found, now }: Context): void {

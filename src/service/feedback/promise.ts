@@ -41,6 +41,24 @@ export const promise = defineAct({
   gates: [requireUnresolved],
   checks: [requireOneSubject, ({ input, now }) => requireFuture('dueAt', input.dueAt, now)],
   decide,
+  cells: [
+    {
+      step: 'promise',
+      fields: {
+        content: { column: 'stepText' },
+        dueAt: { column: 'stepDueAt' },
+      },
+    },
+    {
+      register: 'feedback',
+      step: 'promise',
+      fields: {
+        feedbackNo: { column: 'no' },
+        content: { column: 'stepText' },
+        dueAt: { column: 'stepDueAt' },
+      },
+    },
+  ],
 });
 
 function requestOwners({ found }: Pick<Context, 'found'>) {

@@ -46,6 +46,17 @@ export const renegotiate = defineAct({
   gates: [requireOpen],
   checks: [({ input, now }) => requireFuture('dueAt', input.dueAt, now)],
   decide,
+  cells: [
+    {
+      register: 'promises',
+      step: 'renegotiate',
+      fields: {
+        promiseId: { column: 'id' },
+        dueAt: { column: 'stepDueAt' },
+        reason: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function requireOpen({ found }: GateContext): void {

@@ -33,6 +33,9 @@ const input = fields({
 
 type Context = ActContext<InputOf<typeof input>>;
 
+/** Each is a step of its own in the cells: the column of the conclusion is not for hands. */
+const CONCLUSIONS = ['upheld', 'misunderstanding', 'notUpheld', 'done'];
+
 /**
  * Closes what a customer said, once he was answered, reassured and promised a time (R44, R46-R49, R57); the promise is then
  * kept or broken. What he needs beyond that becomes a request of its own in the same step (R56).
@@ -60,6 +63,16 @@ export const resolveFeedback = defineAct({
   ],
   checks: [({ input }) => requireExplanation(input), requireTime, requireCaller, requireInForce],
   decide,
+  cells: CONCLUSIONS.map((conclusion) => ({
+    register: 'feedback',
+    step: conclusion,
+    fields: {
+      feedbackNo: { column: 'no' },
+      conclusion: { value: conclusion },
+      conclusionText: { column: 'conclusionText' },
+      resolution: { column: 'resolution' },
+    },
+  })),
 });
 
 /** Whoever gave no name can be neither answered nor promised anything (A23). */

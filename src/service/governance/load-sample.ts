@@ -192,7 +192,7 @@ function play(ports: Ports, acts: readonly Act[], steps: readonly SampleStep[]):
     const actor = actorOf(book, { email: account(step.by), source: 'page' });
     const answer = runAct(
       { act, input, actor, source: 'page' },
-      { ...ports, clock: { now: () => step.at } },
+      { ...ports, clock: { ...ports.clock, now: () => step.at } },
     );
     if (!answer.ok)
       throw new Error(

@@ -27,6 +27,16 @@ export const acknowledge = defineAct({
   subjects: [{ register: 'supervision', field: 'supervisionId' }],
   gates: [requireReminder, requireUnsettled],
   decide,
+  cells: [
+    {
+      register: 'supervision',
+      step: 'acknowledge',
+      fields: {
+        supervisionId: { column: 'id' },
+        text: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function requireReminder({ found }: GateContext): void {

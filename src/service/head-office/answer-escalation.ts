@@ -39,6 +39,17 @@ export const answerEscalation = defineAct({
   subjects: [{ register: 'supervision', field: 'supervisionId' }],
   gates: [requireEscalation, requireUnanswered],
   decide,
+  cells: [
+    {
+      register: 'supervision',
+      step: 'answer',
+      fields: {
+        supervisionId: { column: 'id' },
+        kind: { column: 'answerKind' },
+        text: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function sourceOfEscalation(found: Rows): Record<string, Lookup> {

@@ -21,4 +21,12 @@ export const cancel = defineAct({
       unit: request.values.unit,
     };
   },
+  cells: [
+    {
+      step: 'cancel',
+      fields: {
+        reason: { column: 'stepText' },
+      },
+    },
+  ],
 });

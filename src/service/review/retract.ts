@@ -53,6 +53,14 @@ export const retract = defineAct({
   loadMore: ({ no }, found) => lookupsOf(no, found),
   gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
   decide,
+  cells: [
+    {
+      step: 'retract',
+      fields: {
+        reason: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 interface Step {

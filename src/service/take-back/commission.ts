@@ -44,6 +44,25 @@ export const commission = defineAct({
   gates: [requireGoodsBack, requireSomethingInstalled],
   checks: [requireResult, requireTime],
   decide,
+  cells: [
+    {
+      step: 'commission',
+      fields: {
+        'lines.0.item': { column: 'stepItem' },
+        'lines.0.standard': { column: 'stepText' },
+        'lines.0.measured': { column: 'stepCondition' },
+        'lines.0.passed': { value: true },
+        at: { column: 'stepTime' },
+      },
+    },
+    {
+      step: 'waiveCommission',
+      fields: {
+        waiver: { column: 'stepText' },
+        at: { column: 'stepTime' },
+      },
+    },
+  ],
 });
 
 /** What waits for anything else than the workshop has nothing to be tried out. */

@@ -44,6 +44,18 @@ export const pause = defineAct({
   gates: [],
   checks: [requireReasons, requireTime, requireItemsPromised],
   decide,
+  cells: [
+    {
+      step: 'pause',
+      fields: {
+        'lines.0.item': { column: 'stepItem' },
+        'lines.0.reason': { column: 'stepReason' },
+        'lines.0.explanation': { column: 'stepText' },
+        'lines.0.dueAt': { column: 'stepDueAt' },
+        at: { column: 'stepTime' },
+      },
+    },
+  ],
 });
 
 function requireReasons({ input, found }: Context): void {

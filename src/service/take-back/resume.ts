@@ -28,6 +28,16 @@ export const resume = defineAct({
   gates: [requireGoodsBack],
   checks: [requireWholeWindow],
   decide,
+  cells: [
+    {
+      step: 'resume',
+      fields: {
+        appointmentFrom: { column: 'stepTime' },
+        appointmentTo: { column: 'stepDueAt' },
+        note: { column: 'stepText' },
+      },
+    },
+  ],
 });
 
 function requireWholeWindow({ input, now }: Context): void {

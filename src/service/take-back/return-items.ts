@@ -49,6 +49,30 @@ export const returnItems = defineAct({
     requireTime,
   ],
   decide,
+  cells: [
+    {
+      step: 'returnItems',
+      fields: {
+        'lines.0.item': { column: 'stepItem' },
+        'lines.0.quantity': { column: 'stepQuantity' },
+        'lines.0.condition': { column: 'stepCondition' },
+        customerSignature: { column: 'stepSigner' },
+        note: { column: 'stepText' },
+        at: { column: 'stepTime' },
+      },
+    },
+    {
+      register: 'handovers',
+      step: 'giveBack',
+      fields: {
+        no: { column: 'requestNo' },
+        'lines.0.outId': { column: 'id' },
+        'lines.0.quantity': { column: 'stepQuantity' },
+        'lines.0.condition': { column: 'stepCondition' },
+        customerSignature: { column: 'stepSigner' },
+      },
+    },
+  ],
 });
 
 function handovers({ found }: GateContext): RegisterRows['handovers'][] {

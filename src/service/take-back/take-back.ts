@@ -52,6 +52,20 @@ export const takeBack = defineAct({
     ({ input, now }) => requirePromises([{ path: 'dueAt', dueAt: input.dueAt }], now),
   ],
   decide,
+  cells: [
+    {
+      step: 'takeBack',
+      fields: {
+        'lines.0.item': { column: 'stepItem' },
+        'lines.0.quantity': { column: 'stepQuantity' },
+        'lines.0.condition': { column: 'stepCondition' },
+        'lines.0.explanation': { column: 'stepText' },
+        dueAt: { column: 'stepDueAt' },
+        customerSignature: { column: 'stepSigner' },
+        at: { column: 'stepTime' },
+      },
+    },
+  ],
 });
 
 function requireExplanations({ input }: Context): void {

@@ -76,6 +76,7 @@ export const complete = defineAct({
         workDone: { column: 'workDone' },
         siteCleaned: { column: 'siteCleaned' },
         answer: { column: 'answer' },
+        diagnosedAt: { column: 'diagnosedAt' },
         at: { column: 'stepTime' },
       },
     },

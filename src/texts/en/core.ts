@@ -46,6 +46,11 @@ export const core = {
     'Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.',
   'error.unknownStep': 'There is no step "{step}".',
   'hint.unknownStep': 'Choose one of the drop-down choices of the column "Step".',
+  'error.stepNotReached':
+    'Too many rows were pasted at once: this step was not taken (nor {count} rows in all).',
+  'hint.stepNotReached': 'Choose it again under "Step", fewer rows at a time.',
+  'error.quotaUsed': 'What Google allows to be read and written in a minute is used up.',
+  'hint.quotaUsed': 'Wait a minute and do it again.',
   'error.editorUnknown': 'It is not known who edits this sheet, so this step is not taken.',
   'hint.editorUnknown': 'Do it from the menu "Servicebook" on a computer.',
   'error.keyReused': 'The same submission key was already used for another act ({act}).',

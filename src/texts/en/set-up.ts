@@ -21,6 +21,8 @@ export const setUp = {
   'setUp.guards': '"{tab}": warnings against editing restored.',
   'setUp.colours': '"{tab}": colour rules restored.',
   'setUp.filter': '"{tab}": the filter now begins at the labels.',
+  'setUp.views': '"{tab}": filter views brought up to date with the tab "Views": {views}.',
+  'setUp.viewFault': 'Views: "{part}" of {view} is not understood; no filter view was made of it.',
   'setUp.rows': '"{tab}": {count} missing row(s) added.',
   'setUp.text':
     '"{tab}", row {row}, "{column}" ({key}): {why} Until it is mended, the text as delivered is used.',

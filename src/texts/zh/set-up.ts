@@ -21,6 +21,8 @@ export const setUp = {
   'setUp.guards': '“{tab}”：已恢复编辑提醒。',
   'setUp.colours': '“{tab}”：已恢复颜色规则。',
   'setUp.filter': '“{tab}”：筛选器已改为从列名行开始。',
+  'setUp.views': '“{tab}”：已按“视图”更新筛选视图：{views}。',
+  'setUp.viewFault': '“视图”中的 {view} 有看不懂的部分：“{part}”，未做成筛选视图。',
   'setUp.rows': '“{tab}”：已补上缺少的 {count} 行。',
   'setUp.text': '“{tab}”第 {row} 行“{column}”（{key}）：{why}在更正之前使用原文。',
   'texts.unknownPlace': '没有 {places} 这样的位置，请删去或改成“须保留的位置”中所列的。',

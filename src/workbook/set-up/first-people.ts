@@ -59,11 +59,23 @@ function firstUnit(units: readonly CellRecord[]): string {
   return units.length ? String(units[0]?.cells.code ?? '') : HEAD_OFFICE;
 }
 
+/** All units as they will be, by code and name. */
+export function unitsAfter(context: Context, records: Records): { code: string; name: string }[] {
+  const there = (records.units ?? []).map(({ cells }) => ({
+    code: String(cells.code ?? '').trim(),
+    name: String(cells.name ?? '').trim(),
+  }));
+  return there.length ? there : [headOffice(context)];
+}
+
+function headOffice({ words, language }: Context) {
+  return { code: HEAD_OFFICE, name: words.label('unitKind', 'headOffice')[language] };
+}
+
 function headOfficePlan(units: RegisterTab, context: Context, user: string): Plan {
   const label = context.words.label('unitKind', 'headOffice');
   const row = {
-    code: HEAD_OFFICE,
-    name: label[context.language],
+    ...headOffice(context),
     kind: 'headOffice',
     supervisor: user,
     queueOwner: user,

@@ -15,6 +15,7 @@ import { makeRoom } from './room-plan';
 import { choicesAfter, planSeeds } from './seed-plan';
 import type { TabState } from './state';
 import { planTexts } from './text-plan';
+import { planViews } from './view-plan';
 
 /** All that set-up knows of the workbook before it decides. */
 export interface Survey {
@@ -50,6 +51,7 @@ export function planSetUp(survey: Survey): Plan & { language: Language } {
     ...tabs.map((one) => planTab(one, context, { records, isSwitched: switched.includes(one) })),
     planSetting(registers, context, records),
     planFirstPeople(context, records, survey.user),
+    planViews(context, records, states),
   ]);
   return { ...whole, language };
 }

@@ -32,6 +32,7 @@ const READ: RegisterName[] = [
   'clauses',
   'taxRates',
   'invoiceKinds',
+  'views',
 ];
 
 /** One call. Tabs that are made or filled now have no rows. */

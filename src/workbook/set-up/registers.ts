@@ -60,6 +60,7 @@ function newTab(register: RegisterName, taken: { ids: number[]; titles: string[]
     colours: [],
     filter: null,
     charts: [],
+    views: [],
   };
 }
 

@@ -1,4 +1,11 @@
-import { type GridPort, REGISTER_MARK, rangeOf, type SheetData, type TabInfo } from '../grid';
+import {
+  type FilterView,
+  type GridPort,
+  REGISTER_MARK,
+  rangeOf,
+  type SheetData,
+  type TabInfo,
+} from '../grid';
 
 type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 type GridRange = GoogleAppsScript.Sheets.Schema.GridRange;
@@ -26,6 +33,8 @@ export interface TabState {
   colours: { index: number; text: string; areas: Area[] }[];
   filter: Area | null;
   charts: { id: number; title: string }[];
+  /** Filter views, ours and the staff's. */
+  views: FilterView[];
 }
 
 export interface Look {
@@ -93,7 +102,9 @@ function tabState(info: TabInfo, sheet: SheetData): TabState {
 
 const HEAD = 2;
 
-function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filter' | 'charts'> {
+function rulesOf(
+  sheet: SheetData,
+): Pick<TabState, 'guards' | 'colours' | 'filter' | 'charts' | 'views'> {
   return {
     guards: (sheet.protectedRanges ?? []).map((one) => ({
       id: one.protectedRangeId ?? 0,
@@ -109,6 +120,7 @@ function rulesOf(sheet: SheetData): Pick<TabState, 'guards' | 'colours' | 'filte
       id: chartId ?? 0,
       title: spec?.title ?? '',
     })),
+    views: sheet.filterViews ?? [],
     filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { billing } from '../../../src/service/billing/index';
 import { review } from '../../../src/service/review/index';
-import { runCellEdit } from '../../../src/workbook/cell-edit';
+import { runCellEdit } from '../../../src/workbook/cell-steps/cell-edit';
 import { makeRequestView } from '../../../src/workbook/request-view';
 import { runView } from '../../../src/workbook/view';
 import type { FakePorts } from '../../fakes/ports';

@@ -1,6 +1,7 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { refuse } from '../../../src/policy/refusal';
 import { visit } from '../../../src/service/visit/index';
-import { runCellEdit } from '../../../src/workbook/cell-edit';
+import { runCellEdit } from '../../../src/workbook/cell-steps/cell-edit';
 import { makeRequestView } from '../../../src/workbook/request-view';
 import { runView } from '../../../src/workbook/view';
 import { type Company, NO, newCompany, people, requestAt } from '../company';
@@ -31,6 +32,38 @@ test('a phone takes the steps of a visit from the cells of the row', () => {
   expect(company.request().stepResult).toContain(
     'Explanation to the customer: Say how it was explained to the customer.',
   );
+});
+
+test('what Google turns away for a minute is tried again, and nothing is done twice', () => {
+  company.put('requests', requestAt('appointed', {}));
+  const { grid } = company.ports;
+  const { read, write } = grid;
+  let left = 2;
+  const turnedAway =
+    <A extends unknown[], R>(call: (...given: A) => R) =>
+    (...given: A): R => {
+      if (company.ports.waits.length < left) refuse('quotaUsed');
+      return call(...given);
+    };
+  grid.read = turnedAway(read);
+  grid.write = turnedAway(write);
+  expect(pick('Arrive')).toMatchObject([{ ok: true }]);
+  expect(company.ports.waits).toEqual([15, 15]);
+  left = 0;
+  expect(company.request()).toMatchObject({ stage: 'onSite', step: '', stepResult: '✓' });
+});
+
+test('rows whose turn does not come in time are put back, and told so', () => {
+  company.put('requests', requestAt('appointed', {}));
+  let now = Date.now();
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => {
+    now += 300_000;
+    return now;
+  });
+  expect(pick('Arrive')).toMatchObject([{ ok: false, code: 'stepNotReached' }]);
+  clock.mockRestore();
+  expect(company.request()).toMatchObject({ stage: 'appointed', step: '' });
+  expect(company.request().stepResult).toContain('Choose it again');
 });
 
 test('what is wrong in a cell is told by the name of its column', () => {

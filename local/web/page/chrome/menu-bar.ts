@@ -1,7 +1,7 @@
 import { h, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Desk } from '../desk';
-import { type Menu, type MenuItem, type PanelName, state } from '../state';
+import { type Menu, type MenuItem, type PageState, type PanelName, state } from '../state';
 import { useStore } from '../store';
 import { say } from '../texts';
 import { chooseExcelFile, downloadExcel } from './excel-file';
@@ -10,7 +10,14 @@ import { stepInMenu } from './menu-keys';
 import { useOutside } from './popover';
 
 /** What a chosen entry does; entries of scripts run a function, entries of the home open its panels. */
-type Choice = { caption: string; choose(): void } | { separator: true } | { sub: ChoiceMenu };
+type Choice =
+  | {
+      caption: string;
+      choose(): void /** One of several that exclude each other. */;
+      chosen?: boolean;
+    }
+  | { separator: true }
+  | { sub: ChoiceMenu };
 
 interface ChoiceMenu {
   caption: string;
@@ -20,12 +27,12 @@ interface ChoiceMenu {
 
 /** The home's own menus, add-on menus under Extensions, then the menus of the project. */
 export function MenuBar({ desk }: { desk: Desk }): JSX.Element {
-  const { menus } = useStore(state);
+  const { menus, views } = useStore(state);
   const [open, setOpen] = useState<number | null>(null);
   const bar = useRef<HTMLDivElement>(null);
   const close = () => setOpen(null);
   useOutside(bar, open !== null, close);
-  const all = allMenus(menus, desk);
+  const all = allMenus({ menus, views }, desk);
   const onKey = (event: KeyboardEvent) => stepInMenu(event, { bar: bar.current, open, setOpen });
   return h(
     'div',
@@ -67,7 +74,15 @@ function MenuList({ choices, close }: { choices: Choice[]; close: () => void }):
       };
       return h(
         'button',
-        { type: 'button', role: 'menuitem', key: index, class: 'menu-item', onClick: choose },
+        {
+          type: 'button',
+          key: index,
+          class: `menu-item ${choice.chosen ? 'menu-chosen' : ''}`,
+          ...(choice.chosen === undefined
+            ? { role: 'menuitem' }
+            : { role: 'menuitemradio', 'aria-checked': choice.chosen }),
+          onClick: choose,
+        },
         choice.caption,
       );
     }),
@@ -100,7 +115,7 @@ function SubMenu({ menu, close }: { menu: ChoiceMenu; close: () => void }): JSX.
   );
 }
 
-function allMenus(menus: Menu[], desk: Desk): ChoiceMenu[] {
+function allMenus({ menus, views }: Pick<PageState, 'menus' | 'views'>, desk: Desk): ChoiceMenu[] {
   const addons = menus.filter((menu) => menu.addon);
   const project = menus.filter((menu) => !menu.addon);
   const extensions: ChoiceMenu = {
@@ -115,6 +130,7 @@ function allMenus(menus: Menu[], desk: Desk): ChoiceMenu[] {
   return [
     fileMenu(desk),
     homeMenu(desk),
+    ...(views.length ? [viewMenu(views, desk)] : []),
     ...(addons.length ? [extensions] : []),
     ...project.map((menu) => menuOf(menu, desk)),
   ];
@@ -131,6 +147,25 @@ function fileMenu(desk: Desk): ChoiceMenu {
       { caption: say('downloadTab'), choose: () => downloadExcel(desk.openTab()) },
     ],
   };
+}
+
+/** Views hide rows in this page alone; the menu says which one does. */
+function viewMenu(views: PageState['views'], desk: Desk): ChoiceMenu {
+  const chosen = views.find((view) => view.chosen);
+  const choices = views.map(
+    (view): Choice => ({
+      caption: view.title,
+      chosen: view.chosen,
+      choose: () => desk.chooseView(view.id),
+    }),
+  );
+  const all: Choice = {
+    caption: say('allRows'),
+    chosen: !chosen,
+    choose: () => desk.chooseView(null),
+  };
+  const caption = chosen ? say('filterView', { title: chosen.title }) : say('filterViews');
+  return { caption, testId: 'menu-views', choices: [all, { separator: true }, ...choices] };
 }
 
 function homeMenu(desk: Desk): ChoiceMenu {

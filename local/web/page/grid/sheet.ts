@@ -1,4 +1,5 @@
 import {
+  CommandType,
   ICommandService,
   type Injector,
   IUndoRedoService,
@@ -12,6 +13,7 @@ import { SetSelectionsOperation, SetWorksheetActiveOperation } from '@univerjs/s
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import { ILayoutService } from '@univerjs/ui';
 import type { Box, Mutation } from '../../../host/contract';
+import { FilterViews } from './filter-views';
 import type { GridPort } from './index';
 import { collectMutations } from './local-mutations';
 import { type CellPlace, covers, protectionsOf } from './protections';
@@ -25,6 +27,7 @@ export class Sheet {
   readonly #api: FUniver;
   readonly #injector: Injector;
   readonly #commands: ICommandService;
+  readonly #views: FilterViews;
   /** Hands out the edits that are still being collected. */
   readonly flush: () => void;
   #book: FWorkbook | undefined;
@@ -40,6 +43,8 @@ export class Sheet {
     this.#injector = univer.__getInjector();
     this.#commands = this.#injector.get(ICommandService);
     const bookId = () => this.#book?.getId();
+    const book = () => this.#book;
+    this.#views = new FilterViews(this.#injector, { ...port, book });
     this.flush = collectMutations(this.#commands, bookId, port.edited).flush;
     this.#listen();
   }
@@ -52,6 +57,7 @@ export class Sheet {
     this.forgetUndo();
     if (view) restoreView(this.#book, view);
     if (!this.#editable) this.#book.setEditable(false);
+    this.#views.changed();
   }
 
   apply(mutations: Mutation[]): void {
@@ -85,12 +91,23 @@ export class Sheet {
     return structuredClone(this.#book?.save());
   }
 
+  rowsOnShow(): number {
+    const sheet = this.#book?.getActiveSheet();
+    const rows = Array.from({ length: sheet?.getMaxRows() ?? 0 }, (_, row) => row);
+    return rows.filter((row) => sheet?.getSheet().getRowVisible(row)).length;
+  }
+
   selection(): Box | null {
     return this.#book ? selectedBox(this.#book) : null;
   }
 
   activate(box: Box): void {
     if (this.#book) activate(this.#book, box);
+  }
+
+  /** Applies a filter view in this page alone. */
+  chooseView(id: number | null): void {
+    this.#views.choose(id);
   }
 
   focus(): void {
@@ -100,8 +117,10 @@ export class Sheet {
   #listen(): void {
     const { Event } = this.#api;
     // Not the facade's `SelectionChanged`: it comes only once the unit's renderer was there when one asked for it.
-    this.#commands.onCommandExecuted(({ id }) => {
+    this.#commands.onCommandExecuted(({ id, type }) => {
       if (SELECTS.has(id)) this.#tellSelection();
+      if (type === CommandType.MUTATION || id === SetWorksheetActiveOperation.id)
+        this.#views.changed();
     });
     this.#api.addEvent(Event.SheetEditStarted, ({ worksheet, row, column }) =>
       this.#warn({ sheetId: worksheet.getSheetId(), row, column }),
