@@ -79,10 +79,12 @@ test("[R40] the customer's habits stand on the dispatch slip, [R21] with what th
     expect(text(sheets)).toContain(words);
 });
 
-test('[R53] the survey card carries its number and a return code', async () => {
+test('[R53] [D12] the survey card carries its number and a return code', async () => {
   const card = await paper({ kind: 'survey', of: no });
   expect(card.no).toBe(`S-${no}`);
   expect(text(card.sheets)).toContain(card.code);
+  const row = (await desk.rows('surveys')).find(({ requestNo }) => requestNo === no);
+  expect(row?.returnCode).toBe(card.code);
 });
 
 test('[R60] the week of head office has a line for each unit', async () => {
