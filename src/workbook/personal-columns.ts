@@ -42,7 +42,12 @@ export const PERSONAL: Partial<Record<RegisterName, Readonly<Record<string, Mask
   archivedPapers: { content: 'nothing' },
   serviceLog: { phone: 'phone', text: 'words', explanation: 'words' },
   promises: { content: 'words', explanation: 'words' },
-  handovers: { customerSignature: 'name', signatureRef: 'nothing', note: 'words' },
+  handovers: {
+    customerSignature: 'name',
+    signatureRef: 'nothing',
+    signatureDrawing: 'nothing',
+    note: 'words',
+  },
   payments: { note: 'words' },
   surveys: {
     customerName: 'name',
