@@ -1,4 +1,4 @@
-import { checkCode } from '../../policy/check-code';
+import { returnCode } from '../../policy/return-code';
 import { GRADE_MAX, GRADE_MIN, questionText, surveyQuestions } from '../../policy/survey';
 import { say } from '../../texts/say';
 import type { Block, Box, Cell } from '../../workbook/papers/paper';
@@ -26,7 +26,7 @@ export const surveyCard: PaperMaker = {
     const card = source?.found.maybe('cards', 'surveys')?.values ?? null;
     const request = source?.request ?? null;
     const { ids } = context.ports;
-    const code = card ? checkCode(ids.digest(`${card.no}\n${card.requestNo}`)) : '';
+    const code = card ? card.returnCode || returnCode(ids.digest, card) : '';
     return {
       no: card?.no ?? '',
       date: (card?.sentAt || card?.dueOn || '').slice(0, 10),
