@@ -48,6 +48,7 @@ export const PERSONAL: Partial<Record<RegisterName, Readonly<Record<string, Mask
   handovers: {
     customerSignature: 'name',
     signatureRef: 'nothing',
+    signatureDrawing: 'nothing',
     note: 'words',
     stepSigner: 'nothing',
     stepCondition: 'nothing',

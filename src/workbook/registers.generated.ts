@@ -231,6 +231,7 @@ export interface HandoversRow {
   outId: string;
   customerSignature: string;
   signatureKind: string;
+  signatureDrawing: string;
   signatureRef: string;
   staff: string;
   note: string;

@@ -26,7 +26,7 @@ export const surveyCard: PaperMaker = {
     const card = source?.found.maybe('cards', 'surveys')?.values ?? null;
     const request = source?.request ?? null;
     const { ids } = context.ports;
-    const code = card ? returnCode(ids.digest, card) : '';
+    const code = card ? card.returnCode || returnCode(ids.digest, card) : '';
     return {
       no: card?.no ?? '',
       date: (card?.sentAt || card?.dueOn || '').slice(0, 10),

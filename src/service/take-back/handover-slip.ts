@@ -95,13 +95,13 @@ function headRows(book: Book, request: Request | null, first: Line | null): Cell
 function hands(book: Book, first: Line | null): Cell[] {
   const word = wordsOf(book, 'handovers', first);
   const at = first?.at ?? '';
-  const hand = (label: Bilingual, name: PaperText): Cell => ({
+  const hand = (label: Bilingual, name: PaperText, drawing = ''): Cell => ({
     span: 6,
     tall: 12,
-    signers: [{ label, name, at }],
+    signers: [{ label, name, at, ...(drawing ? { drawing } : {}) }],
   });
   return [
-    hand(say('paper.customerSigns'), word('customerSignature')),
+    hand(say('paper.customerSigns'), word('customerSignature'), first?.signatureDrawing),
     hand(say('paper.handledBy'), word('staff')),
   ];
 }

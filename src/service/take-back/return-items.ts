@@ -138,13 +138,13 @@ function decide(context: Context) {
 }
 
 function slipFor(context: Context, at: DateTime) {
-  const { customerSignature, signatureKind, signatureRef, note } = context.input;
+  const { note } = context.input;
   const answered = matched(context.input.lines, stillOut(handovers(context))) as BackLine[];
   return slipOf(context, {
     direction: 'back',
     at,
     note,
-    signed: { customerSignature, signatureKind, signatureRef },
+    signed: context.input,
     lines: answered.map(({ line, out }) => ({
       outId: out?.id ?? '',
       item: out?.item ?? line.item,

@@ -4,7 +4,7 @@ import type { DateTime } from '../../policy/time';
 import { say, type TextKey } from '../../texts/say';
 import type { ActContext } from '../../workbook/act';
 import { append, type Change } from '../../workbook/change';
-import { choice, int, maybe, optional, text } from '../../workbook/input';
+import { choice, drawing, int, maybe, optional, text } from '../../workbook/input';
 import type { RegisterRows } from '../../workbook/registers.generated';
 
 /** What a line of either slip says of the goods. */
@@ -19,16 +19,19 @@ export const signature = {
   customerSignature: maybe(text(100)),
   signatureKind: maybe(choice('signatureKind')),
   signatureRef: maybe(text(500)),
+  signatureDrawing: maybe(drawing()),
 };
 
 export interface Signed {
   customerSignature: string;
   signatureKind: string;
   signatureRef: string;
+  signatureDrawing: string;
 }
 
 /** A slip has both signatures; without the customer's nothing changes hands (R28). */
-export function requireSignature({ customerSignature, signatureKind, signatureRef }: Signed): void {
+export function requireSignature(signed: Signed): void {
+  const { customerSignature, signatureKind, signatureRef, signatureDrawing } = signed;
   const faults: [string, TextKey][] = [
     ...(customerSignature
       ? []
@@ -36,8 +39,8 @@ export function requireSignature({ customerSignature, signatureKind, signatureRe
     ...(signatureKind === 'refused'
       ? [['signatureKind', 'field.refusedHandover'] as [string, TextKey]]
       : []),
-    ...(signatureKind === 'drawn' && !signatureRef
-      ? [['signatureRef', 'field.signatureRefMissing'] as [string, TextKey]]
+    ...(signatureKind === 'drawn' && !signatureRef && !signatureDrawing
+      ? [['signatureDrawing', 'field.signatureDrawingMissing'] as [string, TextKey]]
       : []),
   ];
   const fields = faults.map(([path, key]) => ({ path, message: say(key) }));
@@ -76,11 +79,16 @@ export function slipOf(
   const year = Number(now.slice(0, 4));
   const slipNo = slipNumber(unit, year, next(slipCounter(unit, year)));
   const { lines, signed, ...head } = slip;
+  const { customerSignature, signatureRef, signatureDrawing } = signed;
+  const signatureKind = signed.signatureKind || 'paper';
+  const hand = { customerSignature, signatureKind, signatureRef };
+  const isDrawn = signatureKind === 'drawn';
   const rows = lines.map((line, index) => ({
     ...line,
     ...head,
-    ...signed,
-    signatureKind: signed.signatureKind || 'paper',
+    ...hand,
+    // One drawing signs the whole slip.
+    signatureDrawing: isDrawn && index === 0 ? signatureDrawing : '',
     id: `${slipNo}/${index + 1}`,
     slipNo,
     requestNo: no,

@@ -127,13 +127,13 @@ function isOut({ slipNo, returnedAt }: { slipNo: string; returnedAt: string }): 
 }
 
 function slipFor(context: Context, at: string) {
-  const { customerSignature, signatureKind, signatureRef, note, dueAt } = context.input;
+  const { note, dueAt } = context.input;
   return slipOf(context, {
     direction: 'out',
     at,
     dueAt,
     note,
-    signed: { customerSignature, signatureKind, signatureRef },
+    signed: context.input,
     lines: context.input.lines.map(({ item, serial, quantity, condition, accessories }) => ({
       item,
       serial,

@@ -64,6 +64,17 @@ describe('taking back', () => {
     expect(company.rows('products')[0]?.status).toBe('inRepair');
   });
 
+  test('[R28] is signed on the screen: one drawing for the whole slip', () => {
+    const [line] = taken.lines;
+    const lines = [line, { ...line, item: 'Hose' }];
+    const drawn = { signatureKind: 'drawn', signatureDrawing: 'M10 20l3 4' };
+    expect(company.run(takeBack, technician, { ...taken, lines, ...drawn })).toMatchObject({
+      ok: true,
+    });
+    const drawings = company.rows('handovers').map(({ signatureDrawing }) => signatureDrawing);
+    expect(drawings).toEqual(['M10 20l3 4', '']);
+  });
+
   test('[R28] a second slip has the next number', () => {
     company.run(takeBack, technician, taken);
     expect(company.run(takeBack, technician, taken)).toMatchObject({
@@ -89,7 +100,7 @@ describe('taking back', () => {
     ],
     ['R28', 'handoverUnsigned', { values: { customerSignature: '' }, path: 'customerSignature' }],
     ['R28', 'handoverUnsigned', { values: { signatureKind: 'refused' }, path: 'signatureKind' }],
-    ['R28', 'handoverUnsigned', { values: { signatureKind: 'drawn' }, path: 'signatureRef' }],
+    ['R28', 'handoverUnsigned', { values: { signatureKind: 'drawn' }, path: 'signatureDrawing' }],
     ['R26', 'promiseMissing', { values: { dueAt: '' }, path: 'dueAt' }],
     ['R26', 'promiseMissing', { values: { dueAt: '2026-11-24 09:00' }, path: 'dueAt' }],
   ])('[%s] is refused as %s: %j', (clause, code, { values, path }) => {
