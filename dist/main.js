@@ -363,8 +363,12 @@ var App = (() => {
     onOpen: () => onOpen,
     onWorkbookEdit: () => onWorkbookEdit,
     openCall: () => openCall,
+    openDashboard: () => openDashboard,
     openImport: () => openImport,
+    openPaper: () => openPaper,
     openSidebar: () => openSidebar,
+    openWork: () => openWork,
+    renewDashboard: () => renewDashboard2,
     runDueJobs: () => runDueJobs,
     setUpWorkbook: () => setUpWorkbook,
     showAllTabs: () => showAllTabs,
@@ -397,7 +401,7 @@ var App = (() => {
     return {
       short: () => uuid().slice(0, 12),
       token: uuid,
-      digest: (text2) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text2, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, "0")).join("")
+      digest: (text3) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text3, Utilities.Charset.UTF_8).map((byte) => ((byte + 256) % 256).toString(16).padStart(2, "0")).join("")
     };
   }
 
@@ -412,9 +416,9 @@ var App = (() => {
         return response ? answerOf(response) : null;
       },
       responses: (formId, since) => {
-        const [day, time] = since.split("T");
+        const [day2, time] = since.split("T");
         const start = Utilities.parseDate(
-          `${day} ${time}`,
+          `${day2} ${time}`,
           Session.getScriptTimeZone(),
           "yyyy-MM-dd HH:mm:ss"
         );
@@ -511,6 +515,12 @@ var App = (() => {
         const range = workbook().getActiveRange();
         return range ? { sheetId: range.getSheet().getSheetId(), row: range.getRow() } : null;
       },
+      show: ({ sheetId, row }) => {
+        const sheet = workbook().getSheetById(sheetId);
+        if (!sheet) throw new Error(`No tab with id ${sheetId}`);
+        if (sheet.isSheetHidden()) sheet.showSheet();
+        sheet.getRange(row, 1).activate();
+      },
       toast: (message) => workbook().toast(message),
       tell: (title, message) => {
         const ui = openUi();
@@ -521,8 +531,9 @@ var App = (() => {
           HtmlService.createHtmlOutputFromFile(name).setTitle(title)
         );
       },
-      dialog: (name, title, { width, height } = { width: 860, height: 600 }) => {
+      dialog: (name, title, { width = 860, height = 600, given } = {}) => {
         const html = HtmlService.createHtmlOutputFromFile(name).setWidth(width).setHeight(height);
+        if (given) html.setContent(withGiven(html.getContent(), given));
         SpreadsheetApp.getUi().showModalDialog(html, title);
       },
       menu: (caption, items) => {
@@ -535,178 +546,16 @@ var App = (() => {
       }
     };
   }
+  function withGiven(page2, given) {
+    const json = JSON.stringify(given).replace(/[&<>"']/g, (sign2) => `&#${sign2.charCodeAt(0)};`);
+    return page2.replace('<div id="app">', () => `<div id="app" data-given="${json}">`);
+  }
   function openUi() {
     try {
       return SpreadsheetApp.getUi();
     } catch {
       return null;
     }
-  }
-
-  // src/workbook/grid.ts
-  var REGISTER_MARK = "servicebook.register";
-  var HEAD_ROWS = 2;
-  function rangeOf(title, reference) {
-    const quoted = `'${title.replace(/'/g, "''")}'`;
-    return reference ? `${quoted}!${reference}` : quoted;
-  }
-  function columnName(index) {
-    const letter = String.fromCharCode(65 + index % 26);
-    return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
-  }
-
-  // src/platform/sheets-grid.ts
-  var TAB_FIELDS = "sheets(properties(sheetId,title,hidden,gridProperties),developerMetadata(metadataKey,metadataValue))";
-  var ANSWER_FIELDS = "updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue))";
-  var CELL_FIELDS = "userEnteredValue,note,dataValidation.condition,userEnteredFormat(numberFormat,textFormat.bold)";
-  var INSPECT_FIELDS = `sheets(${[
-    "properties(sheetId,title,gridProperties)",
-    "developerMetadata(metadataId,metadataKey,metadataValue)",
-    "protectedRanges(protectedRangeId,description,range)",
-    "conditionalFormats(ranges,booleanRule.condition)",
-    "basicFilter.range",
-    `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`
-  ].join(",")})`;
-  function sheetsGrid() {
-    const workbook = SpreadsheetApp.getActiveSpreadsheet();
-    const id = workbook.getId();
-    const titles = /* @__PURE__ */ new Map();
-    const sheets = /* @__PURE__ */ new Map();
-    return {
-      tabs: () => {
-        const tabs = readTabs(id);
-        for (const tab of tabs) titles.set(tab.sheetId, tab.title);
-        return tabs;
-      },
-      read: (ranges) => readValues(id, ranges),
-      inspect: (ranges) => service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS }).sheets ?? [],
-      find: (tab, column, text2) => {
-        const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
-        if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
-        sheets.set(tab.sheetId, sheet);
-        return findRows(sheet, columnName(column), text2);
-      },
-      write: (requests, readBack) => {
-        const ranges = readBack.map((place2) => {
-          const cell2 = `${columnName(place2.column)}${place2.row}`;
-          return rangeOf(titles.get(place2.sheetId) ?? "", cell2);
-        });
-        const sheetsAfter = writeAll(id, requests, ranges);
-        return readBack.map((place2) => cellAt(sheetsAfter, place2));
-      }
-    };
-  }
-  function service() {
-    const spreadsheets = (typeof Sheets === "undefined" ? void 0 : Sheets)?.Spreadsheets;
-    const values = spreadsheets?.Values;
-    if (!spreadsheets || !values) throw new Error('The advanced service "Sheets" is not enabled.');
-    return { spreadsheets, values };
-  }
-  function readTabs(id) {
-    return (service().spreadsheets.get(id, { fields: TAB_FIELDS }).sheets ?? []).map(tabInfo);
-  }
-  var MOST_RANGES = 100;
-  function readValues(id, ranges) {
-    const pieces = Array.from(
-      { length: Math.ceil(ranges.length / MOST_RANGES) },
-      (_, index) => ranges.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES)
-    );
-    return pieces.flatMap((piece) => readPiece(id, piece));
-  }
-  function readPiece(id, ranges) {
-    const answer = service().values.batchGet(id, {
-      ranges,
-      valueRenderOption: "UNFORMATTED_VALUE",
-      dateTimeRenderOption: "SERIAL_NUMBER"
-    });
-    return (answer.valueRanges ?? []).map((one) => one.values ?? []);
-  }
-  function findRows(sheet, column, text2) {
-    return sheet.getRange(`${column}${HEAD_ROWS + 1}:${column}`).createTextFinder(text2).matchEntireCell(true).matchCase(true).findAll().map((cell2) => cell2.getRow());
-  }
-  function writeAll(id, requests, ranges) {
-    if (!ranges.length) {
-      service().spreadsheets.batchUpdate({ requests }, id, { fields: "spreadsheetId" });
-      return [];
-    }
-    const body = {
-      requests,
-      includeSpreadsheetInResponse: true,
-      responseIncludeGridData: true,
-      responseRanges: ranges
-    };
-    const answer = service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS });
-    return answer.updatedSpreadsheet?.sheets ?? [];
-  }
-  function tabInfo(sheet) {
-    const { sheetId, title, hidden, gridProperties } = sheet.properties ?? {};
-    const mark = sheet.developerMetadata?.find((one) => one.metadataKey === REGISTER_MARK);
-    return {
-      sheetId: sheetId ?? 0,
-      title: title ?? "",
-      hidden: hidden ?? false,
-      rowCount: gridProperties?.rowCount ?? 0,
-      columnCount: gridProperties?.columnCount ?? 0,
-      frozenRowCount: gridProperties?.frozenRowCount ?? 0,
-      register: mark?.metadataValue ?? ""
-    };
-  }
-  function cellAt(sheets, place2) {
-    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place2.sheetId);
-    for (const block of sheet?.data ?? []) {
-      const row = block.rowData?.[place2.row - 1 - (block.startRow ?? 0)];
-      const cell2 = row?.values?.[place2.column - (block.startColumn ?? 0)]?.userEnteredValue;
-      if (cell2)
-        return cell2.stringValue ?? cell2.numberValue ?? cell2.boolValue ?? cell2.formulaValue ?? "";
-    }
-    return "";
-  }
-
-  // src/platform/triggers.ts
-  function triggers() {
-    return {
-      ensure: (formIds) => {
-        const present = ScriptApp.getProjectTriggers();
-        const has = (name, source = "") => present.some((trigger) => {
-          const isSource = !source || trigger.getTriggerSourceId() === source;
-          return isSource && trigger.getHandlerFunction() === name;
-        });
-        const workbook = SpreadsheetApp.getActiveSpreadsheet();
-        const made = [];
-        const make = (name, work) => {
-          work();
-          made.push(name);
-        };
-        if (!has("onWorkbookEdit"))
-          make(
-            "onWorkbookEdit",
-            () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create()
-          );
-        for (const formId of formIds.filter((id) => !has("onFormAnswer", id)))
-          make(
-            "onFormAnswer",
-            () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create()
-          );
-        if (!has("tick"))
-          make("tick", () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create());
-        return [...new Set(made)];
-      }
-    };
-  }
-
-  // src/platform/ports.ts
-  function googlePorts() {
-    return {
-      grid: sheetsGrid(),
-      lock: scriptLock(),
-      session: session(),
-      clock: { now: () => wallClock() },
-      ids: ids(),
-      mail: mail(),
-      forms: forms(),
-      page: page(),
-      triggers: triggers()
-    };
   }
 
   // src/texts/en/acts.ts
@@ -846,6 +695,9 @@ var App = (() => {
   var compliance = {
     "error.notAMonth": '"{found}" is no month.',
     "hint.notAMonth": "Write it as 2026-11.",
+    "error.dashboardNotRenewed": "The dashboard was not renewed. {reason}",
+    "hint.dashboardNotRenewed": "Something else may be writing; try again in a moment.",
+    "error.unknownFigure": 'There is no figure "{found}".',
     "verdict.kept": "kept",
     "verdict.broken": "broken",
     "verdict.notApplicable": "not applicable",
@@ -1066,6 +918,26 @@ var App = (() => {
     "what.usage": "use and satisfaction",
     "what.draftedBy": "drafter",
     "what.approval": "approval with its time and day of effect",
+    "figure.completed": "Requests completed",
+    "figure.firstTimeFix": "First-time fix",
+    "figure.workMinutesToDispatch": "Time to dispatch",
+    "figure.workMinutesToContact": "Time to contact",
+    "figure.workMinutesToCompletion": "Time to completion",
+    "figure.minutesToDiagnosis": "Time to diagnosis",
+    "figure.keptPromises": "Promises kept",
+    "figure.attitude": "Attitude",
+    "figure.skill": "Skill",
+    "figure.punctuality": "Punctuality",
+    "figure.service": "Service",
+    "figure.responseRate": "Survey response",
+    "figure.repeatRepairs": "Repeat repairs",
+    "figure.handedInSameDay": "Handed in the same day",
+    "figure.expedited": "Reminders sent",
+    "dashboard.company": "The company",
+    "measure.count": "number",
+    "measure.percent": "%",
+    "measure.minutes": "hours",
+    "measure.grade": "grade",
     "kpi.firstTimeFix": "fixed at the first visit",
     "kpi.keptPromises": "promises kept",
     "kpi.satisfaction": "satisfaction",
@@ -1113,6 +985,10 @@ var App = (() => {
     "hint.policyNotInForce": "Open requests go on. Once the general manager has approved a new version and its day has come, registration goes on too.",
     "error.unknownStep": 'There is no step "{step}".',
     "hint.unknownStep": 'Choose one of the drop-down choices of the column "Step".',
+    "error.stepNotReached": "Too many rows were pasted at once: this step was not taken (nor {count} rows in all).",
+    "hint.stepNotReached": 'Choose it again under "Step", fewer rows at a time.',
+    "error.quotaUsed": "What Google allows to be read and written in a minute is used up.",
+    "hint.quotaUsed": "Wait a minute and do it again.",
     "error.editorUnknown": "It is not known who edits this sheet, so this step is not taken.",
     "hint.editorUnknown": 'Do it from the menu "Servicebook" on a computer.',
     "error.keyReused": "The same submission key was already used for another act ({act}).",
@@ -1145,7 +1021,12 @@ var App = (() => {
     "label.none": "(none)",
     "scope.unit": "your own unit",
     "scope.own": "your own requests",
-    "step.fault": "{field}: {message}"
+    "step.fault": "{field}: {message}",
+    "error.unknownWork": 'There is no page "{found}", or not for your role.',
+    "work.day": "My day",
+    "work.review": "To review",
+    "work.board": "Branches",
+    "work.waiting": "Waiting"
   };
 
   // src/texts/en/dispatch.ts
@@ -1521,7 +1402,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var menu = {
     "menu.title": "Servicebook",
     "menu.sidebar": "Open the sidebar",
+    "menu.work": "My work",
+    "menu.dashboard": "Dashboard",
     "menu.call": "File a call…",
+    "menu.papers": "Print papers…",
     "menu.import": "Import data…",
     "menu.allTabs": "Show all tabs",
     "menu.dailyTabs": "Show the daily tabs only",
@@ -1529,7 +1413,97 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "menu.runJobs": "Run due jobs now",
     "menu.setUp": "Set up or repair this workbook",
     "menu.sample": "Load the sample company",
+    "menu.renewDashboard": "Renew the dashboard",
+    "menu.dashboardDone": "The dashboard is renewed; {done} row(s) changed.",
     "menu.jobsDone": "{done} due item(s) dealt with."
+  };
+
+  // src/texts/en/papers.ts
+  var papers = {
+    "paper.request": "Service request form",
+    "paper.dispatch": "Dispatch slip",
+    "paper.handover": "Hand-over slip",
+    "paper.survey": "Customer opinion card",
+    "paper.warranty": "Warranty card",
+    "paper.invoice": "Invoice note",
+    "paper.week": "Weekly service report",
+    "paper.evidence": "Evidence pack",
+    "paper.month": "Evidence pack of the month",
+    "paper.archived": "Archived copy",
+    "paper.customer": "Customer",
+    "paper.place": "Address",
+    "paper.phone": "Telephone",
+    "paper.need": "Service needed",
+    "paper.obtained": "How the need became known",
+    "paper.time": "Time",
+    "paper.means": "By",
+    "paper.unit": "Unit",
+    "paper.handledBy": "Handled by",
+    "paper.supervisor": "Supervisor",
+    "paper.record": "Service record",
+    "paper.opinion": "Opinion",
+    "paper.customerSigns": "Customer (signature)",
+    "paper.review": "Review",
+    "paper.byPhone": "Telephone",
+    "paper.byDocument": "Document, letter",
+    "paper.byMail": "E-mail",
+    "paper.byOther": "Other",
+    "paper.visit": "Visit",
+    "paper.titled": "{title}: {text}",
+    "paper.total": "Total",
+    "paper.changed": "What was signed was changed after signing: the code is now {code}, it was {signed}. Have the customer sign anew.",
+    "paper.history": "What was done to this product before",
+    "paper.beforeLeaving": "Before leaving",
+    "paper.onSite": "Notes on site",
+    "paper.checkAppearance": "Neat appearance",
+    "paper.checkTools": "Tools and parts",
+    "paper.checkCalled": "Customer was called",
+    "paper.copyCustomer": "Customer's copy",
+    "paper.copyOurs": "Our copy",
+    "paper.goods": "Goods handed over",
+    "paper.handoverTerms": "In two copies, one for each side, both signed. Items, numbers and condition were checked by both in person.",
+    "paper.requestNo": "Request no.",
+    "paper.servedBy": "Served by",
+    "paper.servedOn": "Served on",
+    "paper.gradesTitle": "Grades",
+    "paper.grades": "1 very dissatisfied, 5 very satisfied. Please tick a box.",
+    "paper.cardNo": "Card no.",
+    "paper.returnTo": "Return to",
+    "paper.freeUntil": "Free warranty until",
+    "paper.freeEnds": "{end} ({period})",
+    "paper.freeUnknown": "Not known: the first day or the months are missing.",
+    "paper.warrantyTerms": "After each repair or maintenance the technician notes time and content. Keep this card and show it at the next service.",
+    "paper.receivedBy": "Received by (signature)",
+    "paper.handedOverBy": "Handed over by (signature)",
+    "paper.invoiceTerms": "This note goes with the invoice; it is not the invoice itself.",
+    "paper.figures": "Figures by unit",
+    "paper.registered": "Registered",
+    "paper.completed": "Completed",
+    "paper.promisesKept": "Promises kept",
+    "paper.promisesBroken": "Promises broken",
+    "paper.feedbackReceived": "Feedback",
+    "paper.expedited": "Expedited",
+    "paper.escalated": "Escalated",
+    "paper.contacts": "Contacts",
+    "paper.contactList": "Contacts of head office",
+    "paper.difficultyList": "Difficulties and help",
+    "paper.clauses": "Clauses ({count}, policy version {version})",
+    "paper.clause": "Clause",
+    "paper.verdict": "Verdict",
+    "paper.proof": "Proof",
+    "paper.proved": "{reason} [{rows}]",
+    "paper.listed": "{name}: {found}",
+    "paper.judgedOtherwise": "Other than the verdict on record of {at}: {list}. Something was changed or added since.",
+    "error.unknownPaper": 'There is no paper named "{kind}".',
+    "hint.unknownPaper": "The list above the page names the papers.",
+    "error.paperOfNothing": 'There is no blank of "{title}".',
+    "hint.paperOfNothing": "Give the number of a request.",
+    "error.notADay": '"{found}" is no day.',
+    "hint.notADay": "Write it as 2026-11-24.",
+    "error.notACode": '"{found}" is no check code.',
+    "hint.notACode": "The code stands at the upper right of a paper: eight signs, as K7MQ-2XWP.",
+    "error.notArchived": "There is no archived copy of {no}.",
+    "hint.notArchived": "It is kept when the nightly job files a reviewed request, and is gone once the customer's data is erased."
   };
 
   // src/texts/en/policy.ts
@@ -1693,7 +1667,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "note.archiveInvoice": "Waiting for an invoice: {list}",
     "note.archiveFault": "Not archived, a cell is wrong or the review has no time: {list}",
     "label.decision": "Decision",
-    "label.review.comment": "Review comment"
+    "label.review.comment": "Review comment",
+    "gap.signature": "No signature",
+    "gap.stale": "Changed after it was signed",
+    "gap.witness": "Refused to sign, without a witness",
+    "gap.cause": "No cause",
+    "gap.workDone": "No service record",
+    "gap.explanation": "No explanation to the customer",
+    "gap.siteCleaned": "Site not left clean",
+    "gap.opinion": "No customer's opinion",
+    "gap.charges": "No charges",
+    "gap.owed": "Not paid in full, without a reason",
+    "gap.invoice": "No invoice, and no day for it",
+    "gap.invoiceLate": "The invoice is overdue",
+    "gap.handIn": "Not handed in on the day of the visit"
   };
 
   // src/texts/en/set-up.ts
@@ -1716,12 +1703,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "setUp.guards": '"{tab}": warnings against editing restored.',
     "setUp.colours": '"{tab}": colour rules restored.',
     "setUp.filter": '"{tab}": the filter now begins at the labels.',
+    "setUp.views": '"{tab}": filter views brought up to date with the tab "Views": {views}.',
+    "setUp.viewFault": 'Views: "{part}" of {view} is not understood; no filter view was made of it.',
     "setUp.rows": '"{tab}": {count} missing row(s) added.',
+    "setUp.text": '"{tab}", row {row}, "{column}" ({key}): {why} Until it is mended, the text as delivered is used.',
+    "texts.unknownPlace": 'there is no place {places}; delete it, or use those listed under "Places to keep".',
+    "texts.missingPlace": "{places} is missing; please add it.",
     "setUp.language": "Now in {language}: {tabs}.",
     "setUp.languageName": "English",
     "setUp.admin": "{user} is now an administrator.",
     "setUp.noAdmin": "There is no administrator: Google does not tell your account. Enter one in the Staff tab.",
-    "setUp.unit": 'Unit "{unit}" ({code}) created.'
+    "setUp.unit": 'Unit "{unit}" ({code}) created.',
+    "setUp.charts": 'Charts of "{tab}" were put back.',
+    "setUp.chartTitle": "{figure} ({measure}), last twelve months"
   };
 
   // src/texts/en/survey.ts
@@ -1733,6 +1727,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "survey.low": "Very dissatisfied",
     "survey.high": "Very satisfied",
     "survey.token": "Return code",
+    "survey.callHello": "Hello, this is {company}, customer service. We served you just now: may I ask you to grade it? It takes a minute.",
+    "survey.callGrades": "Please answer with 1 to 5: 1 is very dissatisfied, 5 very satisfied.",
+    "survey.callThanks": "Thank you! Someone will deal with what you say. Goodbye.",
     "survey.tokenHelp": "Filled in for you, please leave it: it ties your opinion to this service.",
     "error.alreadyAnswered": "Survey card {no} was answered on {at}; the first answer counts.",
     "hint.alreadyAnswered": "There is nothing to record. If the customer said more, note it with the request.",
@@ -1747,7 +1744,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "mail.surveyTaskSubject": "Please ask for the customer's opinion ({no})",
     "mail.surveyCardBody": 'Customer {name} ({phone}, number {no}) has no e-mail. Please post printed survey card {card}, and record the answer in the sidebar under "Record a survey answer".',
     "mail.surveyCallBody": 'Please call customer {name} ({phone}, number {no}), and record the answer in the sidebar under "Record a survey answer" (card {card}).',
-    "label.surveyNo": "Survey card no.",
+    "label.surveyNo": "Card no. or return code",
     "label.recordSurveyAnswer.channel": "Answered by",
     "label.recordSurveyAnswer.attitude": "Attitude of the technician (1 to 5)",
     "label.recordSurveyAnswer.skill": "Technical skill of the technician (1 to 5)",
@@ -1846,7 +1843,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "field.workDoneMissing": "Say in the service record what was done.",
     "field.answerMissing": "Write down the answer that the customer was given.",
     "field.signedByMissing": "Say who signed.",
+    "field.signatureDrawingMissing": "Have the customer sign in the box, or attach the signature document.",
     "field.signatureRefMissing": "Attach the signature document.",
+    "field.drawing": "The drawn signature cannot be read. Clear it and draw it again, in fewer strokes.",
     "field.witnessMissing": "A refused signature needs a witness.",
     "field.refusalMissing": "Say in the customer's opinion why it was not signed.",
     "warning.arrivedLate": "Arrived {minutes} minutes after the agreed time ({grace} are allowed); this counts for punctuality.",
@@ -1872,6 +1871,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ...headOffice,
     ...intake,
     ...menu,
+    ...papers,
     ...policy,
     ...review,
     ...setUp,
@@ -2017,6 +2017,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var compliance2 = {
     "error.notAMonth": "“{found}”不是月份。",
     "hint.notAMonth": "请写成 2026-11 的样式。",
+    "error.dashboardNotRenewed": "看板没有更新。{reason}",
+    "hint.dashboardNotRenewed": "可能有其他任务正在写入，请稍后再试。",
+    "error.unknownFigure": "没有“{found}”这个指标。",
     "verdict.kept": "合规",
     "verdict.broken": "违规",
     "verdict.notApplicable": "不适用",
@@ -2237,6 +2240,26 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "what.usage": "使用状况与满意度",
     "what.draftedBy": "起草人",
     "what.approval": "批准人、时间或生效日",
+    "figure.completed": "完成的需求",
+    "figure.firstTimeFix": "一次修复率",
+    "figure.workMinutesToDispatch": "派工用时",
+    "figure.workMinutesToContact": "联系用时",
+    "figure.workMinutesToCompletion": "完成用时",
+    "figure.minutesToDiagnosis": "查明用时",
+    "figure.keptPromises": "守约率",
+    "figure.attitude": "服务人员态度",
+    "figure.skill": "技术能力",
+    "figure.punctuality": "赴约时间",
+    "figure.service": "服务事项",
+    "figure.responseRate": "调查回收率",
+    "figure.repeatRepairs": "重复维修率",
+    "figure.handedInSameDay": "当日上交率",
+    "figure.expedited": "催办次数",
+    "dashboard.company": "全公司",
+    "measure.count": "次",
+    "measure.percent": "%",
+    "measure.minutes": "小时",
+    "measure.grade": "分",
     "kpi.firstTimeFix": "一次修复率",
     "kpi.keptPromises": "守约率",
     "kpi.satisfaction": "满意度",
@@ -2284,6 +2307,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "hint.policyNotInForce": "未了的需求照旧办理；新的办法经总经理批准生效后即可登记。",
     "error.unknownStep": "没有“{step}”这一步。",
     "hint.unknownStep": "请从“操作”列的下拉选项中选择。",
+    "error.stepNotReached": "一次粘贴的行太多，这一步还没有办理（共 {count} 行）。",
+    "hint.stepNotReached": "请在“操作”列再选一次，一次少选几行。",
+    "error.quotaUsed": "Google 每分钟的读写次数已用完。",
+    "hint.quotaUsed": "请等一分钟再办理。",
     "error.editorUnknown": "无法确认是谁在编辑，此步骤不能代办。",
     "hint.editorUnknown": "请在电脑上用菜单“售后服务簿”办理。",
     "error.keyReused": "同一提交标识已用于另一操作（{act}）。",
@@ -2316,7 +2343,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "label.none": "（无）",
     "scope.unit": "本单位",
     "scope.own": "本人负责",
-    "step.fault": "{field}：{message}"
+    "step.fault": "{field}：{message}",
+    "error.unknownWork": "没有“{found}”这一页，或不归您的角色。",
+    "work.day": "今日上门",
+    "work.review": "待审阅",
+    "work.board": "各单位进度",
+    "work.waiting": "待办事项"
   };
 
   // src/texts/zh/dispatch.ts
@@ -2690,7 +2722,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var menu2 = {
     "menu.title": "售后服务簿",
     "menu.sidebar": "打开侧边栏",
+    "menu.work": "我的工作",
+    "menu.dashboard": "看板",
     "menu.call": "登记来电…",
+    "menu.papers": "打印单据…",
     "menu.import": "导入数据…",
     "menu.allTabs": "显示全部工作表",
     "menu.dailyTabs": "只显示常用工作表",
@@ -2698,7 +2733,97 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "menu.runJobs": "立即执行到期任务",
     "menu.setUp": "建立或修复工作簿",
     "menu.sample": "载入示例公司",
+    "menu.renewDashboard": "更新看板",
+    "menu.dashboardDone": "看板已更新，{done} 行有变动。",
     "menu.jobsDone": "已处理 {done} 条到期事项。"
+  };
+
+  // src/texts/zh/papers.ts
+  var papers2 = {
+    "paper.request": "客户服务需求表",
+    "paper.dispatch": "派工单",
+    "paper.handover": "交接单",
+    "paper.survey": "客户意见调查卡",
+    "paper.warranty": "保修卡",
+    "paper.invoice": "发票交付单",
+    "paper.week": "售后服务周报",
+    "paper.evidence": "证据包",
+    "paper.month": "月度证据包",
+    "paper.archived": "存档件",
+    "paper.customer": "客户名称",
+    "paper.place": "地点",
+    "paper.phone": "电话",
+    "paper.need": "需服务内容",
+    "paper.obtained": "服务信息获得",
+    "paper.time": "时间",
+    "paper.means": "方式",
+    "paper.unit": "记录单位",
+    "paper.handledBy": "经办人",
+    "paper.supervisor": "主管",
+    "paper.record": "服务记录",
+    "paper.opinion": "客户意见",
+    "paper.customerSigns": "客户（签名）",
+    "paper.review": "审阅",
+    "paper.byPhone": "电话",
+    "paper.byDocument": "文件/信函",
+    "paper.byMail": "邮件",
+    "paper.byOther": "其他",
+    "paper.visit": "约定上门",
+    "paper.titled": "{title}：{text}",
+    "paper.total": "合计",
+    "paper.changed": "签名后，所签内容有改动：现校验码 {code}，签名时为 {signed}。请客户重新签名。",
+    "paper.history": "此产品以往维修",
+    "paper.beforeLeaving": "行前自查",
+    "paper.onSite": "现场记录",
+    "paper.checkAppearance": "仪容整洁",
+    "paper.checkTools": "工具、备件齐全",
+    "paper.checkCalled": "已与客户联系",
+    "paper.copyCustomer": "客户联",
+    "paper.copyOurs": "公司联",
+    "paper.goods": "交接物品",
+    "paper.handoverTerms": "本单一式两联，双方签名后各执一联。所列物品的名称、数量与外观，双方已当面核对。",
+    "paper.requestNo": "需求表 NO.",
+    "paper.servedBy": "服务人员",
+    "paper.servedOn": "服务日期",
+    "paper.gradesTitle": "评分",
+    "paper.grades": "1 很不满意，5 非常满意。请在方框内打勾。",
+    "paper.cardNo": "卡号",
+    "paper.returnTo": "请寄回",
+    "paper.freeUntil": "免费保修截止",
+    "paper.freeEnds": "{end}（{period}）",
+    "paper.freeUnknown": "未定：缺起算日期或保修月数。",
+    "paper.warrantyTerms": "每次维修或保养后，由服务人员注明时间与内容。请妥善保存，下次服务时出示。",
+    "paper.receivedBy": "收票人（签名）",
+    "paper.handedOverBy": "交付人（签名）",
+    "paper.invoiceTerms": "本单随发票交付，不是发票，不能作报销凭证。",
+    "paper.figures": "各单位数字",
+    "paper.registered": "登记",
+    "paper.completed": "完成",
+    "paper.promisesKept": "守约",
+    "paper.promisesBroken": "违约",
+    "paper.feedbackReceived": "意见投诉",
+    "paper.expedited": "催办",
+    "paper.escalated": "转报",
+    "paper.contacts": "联络",
+    "paper.contactList": "总部联络",
+    "paper.difficultyList": "困难与协助",
+    "paper.clauses": "条款执行（{count} 条，办法版本 {version}）",
+    "paper.clause": "条款",
+    "paper.verdict": "结论",
+    "paper.proof": "依据",
+    "paper.proved": "{reason} [{rows}]",
+    "paper.listed": "{name}：{found}",
+    "paper.judgedOtherwise": "与 {at} 的判定记录不同：{list}。判定之后资料有变动。",
+    "error.unknownPaper": "没有“{kind}”这种单据。",
+    "hint.unknownPaper": "可用的单据见打印页上方的列表。",
+    "error.paperOfNothing": "“{title}”没有空白件。",
+    "hint.paperOfNothing": "请填写需求表编号。",
+    "error.notADay": "“{found}”不是日期。",
+    "hint.notADay": "请写成 2026-11-24 的样式。",
+    "error.notACode": "“{found}”不是校验码。",
+    "hint.notACode": "校验码印在单据右上方，八位，如 K7MQ-2XWP。",
+    "error.notArchived": "{no} 没有存档件。",
+    "hint.notArchived": "审阅通过后，夜间任务存档时保存；客户资料抹除后不再保留。"
   };
 
   // src/texts/zh/policy.ts
@@ -2862,7 +2987,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "note.archiveInvoice": "等待开票：{list}",
     "note.archiveFault": "单元格有误或没有审阅时间，未存档：{list}",
     "label.decision": "审阅决定",
-    "label.review.comment": "审阅意见"
+    "label.review.comment": "审阅意见",
+    "gap.signature": "没有客户签名",
+    "gap.stale": "签名之后内容有改动",
+    "gap.witness": "拒签没有见证人",
+    "gap.cause": "没有故障原因",
+    "gap.workDone": "没有服务记录",
+    "gap.explanation": "没有向客户的解释",
+    "gap.siteCleaned": "现场未清洁",
+    "gap.opinion": "没有客户意见",
+    "gap.charges": "没有费用行",
+    "gap.owed": "未收齐且没有原因",
+    "gap.invoice": "没有发票，也没有应开票日期",
+    "gap.invoiceLate": "发票逾期未开",
+    "gap.handIn": "不是上门当日上交"
   };
 
   // src/texts/zh/set-up.ts
@@ -2885,12 +3023,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "setUp.guards": "“{tab}”：已恢复编辑提醒。",
     "setUp.colours": "“{tab}”：已恢复颜色规则。",
     "setUp.filter": "“{tab}”：筛选器已改为从列名行开始。",
+    "setUp.views": "“{tab}”：已按“视图”更新筛选视图：{views}。",
+    "setUp.viewFault": "“视图”中的 {view} 有看不懂的部分：“{part}”，未做成筛选视图。",
     "setUp.rows": "“{tab}”：已补上缺少的 {count} 行。",
+    "setUp.text": "“{tab}”第 {row} 行“{column}”（{key}）：{why}在更正之前使用原文。",
+    "texts.unknownPlace": "没有 {places} 这样的位置，请删去或改成“须保留的位置”中所列的。",
+    "texts.missingPlace": "缺少 {places}，请补上。",
     "setUp.language": "已改为{language}：{tabs}。",
     "setUp.languageName": "中文",
     "setUp.admin": "{user} 已登记为管理员。",
     "setUp.noAdmin": "还没有管理员：Google 未告知您的账号。请在“人员”中登记一名管理员。",
-    "setUp.unit": "已建立单位“{unit}”（{code}）。"
+    "setUp.unit": "已建立单位“{unit}”（{code}）。",
+    "setUp.charts": "“{tab}”的图表已补上。",
+    "setUp.chartTitle": "{figure}（{measure}），近十二个月"
   };
 
   // src/texts/zh/survey.ts
@@ -2902,6 +3047,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "survey.low": "很不满意",
     "survey.high": "非常满意",
     "survey.token": "回执码",
+    "survey.callHello": "您好，这里是{company}售后服务。我们刚为您提供了服务，想请您用一分钟评价，可以吗？",
+    "survey.callGrades": "请按 1 至 5 分回答：1 分很不满意，5 分非常满意。",
+    "survey.callThanks": "谢谢您！您的意见会有专人处理。再见。",
     "survey.tokenHelp": "已自动填写，请勿修改：它把您的意见与这次服务对应起来。",
     "error.alreadyAnswered": "调查卡 {no} 已于 {at} 收到答复；以第一次答复为准。",
     "hint.alreadyAnswered": "无须再录；客户另有意见的，请写入该单的服务记录。",
@@ -2916,7 +3064,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "mail.surveyTaskSubject": "请向客户征求意见（{no}）",
     "mail.surveyCardBody": "客户 {name}（{phone}，单号 {no}）没有邮箱。请寄出纸质调查卡 {card}，收回后在侧边栏“登记意见卡”中录入。",
     "mail.surveyCallBody": "请致电客户 {name}（{phone}，单号 {no}）征求意见，并在侧边栏“登记意见卡”中录入（卡号 {card}）。",
-    "label.surveyNo": "意见卡编号",
+    "label.surveyNo": "意见卡编号或回执码",
     "label.recordSurveyAnswer.channel": "答复方式",
     "label.recordSurveyAnswer.attitude": "服务人员的态度（1 至 5 分）",
     "label.recordSurveyAnswer.skill": "服务人员的技术能力（1 至 5 分）",
@@ -3015,7 +3163,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "field.workDoneMissing": "请在服务记录中写明做了什么。",
     "field.answerMissing": "请写明给客户的答复。",
     "field.signedByMissing": "请填写签名人。",
+    "field.signatureDrawingMissing": "请客户在签名框内签名，或附上签名件。",
     "field.signatureRefMissing": "请附上签名件。",
+    "field.drawing": "手写签名无法读取。请清空后重签，笔画尽量简单。",
     "field.witnessMissing": "客户拒签时须有见证人。",
     "field.refusalMissing": "请在客户意见中写明拒签原因。",
     "warning.arrivedLate": "比约定时间晚到 {minutes} 分钟（允许 {grace} 分钟），将计入守时。",
@@ -3041,6 +3191,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ...headOffice2,
     ...intake2,
     ...menu2,
+    ...papers2,
     ...policy2,
     ...review2,
     ...setUp2,
@@ -3051,34 +3202,40 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/texts/say.ts
   var tables = { zh, en };
-  function say(key, params3 = {}) {
-    return { zh: fill("zh", key, params3), en: fill("en", key, params3) };
+  function say(key, params5 = {}) {
+    return { zh: fill("zh", key, params5), en: fill("en", key, params5) };
   }
   function hasText(key) {
     return key in zh;
   }
-  function same(text2) {
-    return { zh: text2, en: text2 };
+  function same(text3) {
+    return { zh: text3, en: text3 };
   }
   function listed(texts2) {
     const zh2 = texts2.map((one) => one.zh).join("、");
     return { zh: zh2, en: texts2.map((one) => one.en).join(", ") };
   }
-  function fill(language, key, params3) {
-    return tables[language][key].replace(/\{(\w+)\}/g, (place2, name) => {
-      const value = params3[name];
+  function textKeys() {
+    return Object.keys(zh);
+  }
+  function fill(language, key, params5) {
+    return fillText(tables[language][key], params5, language);
+  }
+  function fillText(text3, params5, language) {
+    return text3.replace(/\{(\w+)\}/g, (place2, name) => {
+      const value = params5[name];
       if (value === void 0) return place2;
       return typeof value === "object" ? value[language] : String(value);
     });
   }
 
   // src/policy/refusal.ts
-  function refusal(code, params3 = {}, more = {}) {
+  function refusal(code, params5 = {}, more = {}) {
     const hintKey = `hint.${code}`;
-    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params3) : void 0);
+    const hint = more.hint ?? (hasText(hintKey) ? say(hintKey, params5) : void 0);
     return {
       code,
-      message: say(`error.${code}`, params3),
+      message: say(`error.${code}`, params5),
       ...hint ? { hint } : {},
       ...more.clause ? { clause: more.clause } : {},
       ...more.fields ? { fields: more.fields } : {}
@@ -3094,6 +3251,194 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   function refuse(...why) {
     throw new RefusedError(refusal(...why));
+  }
+
+  // src/workbook/grid.ts
+  var REGISTER_MARK = "servicebook.register";
+  var HEAD_ROWS = 2;
+  function rangeOf(title, reference) {
+    const quoted = `'${title.replace(/'/g, "''")}'`;
+    return reference ? `${quoted}!${reference}` : quoted;
+  }
+  function columnName(index) {
+    const letter = String.fromCharCode(65 + index % 26);
+    return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
+  }
+
+  // src/platform/sheets-grid.ts
+  var TAB_FIELDS = "sheets(properties(sheetId,title,hidden,gridProperties),developerMetadata(metadataKey,metadataValue))";
+  var ANSWER_FIELDS = "updatedSpreadsheet.sheets(properties.sheetId,data(startRow,startColumn,rowData.values.userEnteredValue))";
+  var CELL_FIELDS = "userEnteredValue,note,dataValidation.condition,userEnteredFormat(numberFormat,textFormat.bold)";
+  var INSPECT_FIELDS = `sheets(${[
+    "properties(sheetId,title,gridProperties)",
+    "developerMetadata(metadataId,metadataKey,metadataValue)",
+    "protectedRanges(protectedRangeId,description,range)",
+    "conditionalFormats(ranges,booleanRule.condition)",
+    "basicFilter.range",
+    "charts(chartId,spec.title)",
+    "filterViews(filterViewId,title,range,filterSpecs,sortSpecs)",
+    `data(startRow,rowMetadata.hiddenByUser,rowData.values(${CELL_FIELDS}))`
+  ].join(",")})`;
+  function sheetsGrid() {
+    const workbook = SpreadsheetApp.getActiveSpreadsheet();
+    const id = workbook.getId();
+    const titles = /* @__PURE__ */ new Map();
+    const sheets = /* @__PURE__ */ new Map();
+    return {
+      tabs: () => {
+        const tabs = readTabs(id);
+        for (const tab of tabs) titles.set(tab.sheetId, tab.title);
+        return tabs;
+      },
+      read: (ranges) => readValues(id, ranges),
+      shown: (ranges) => {
+        const asked2 = { ranges, valueRenderOption: "FORMATTED_VALUE" };
+        const answer = withinQuota(() => service().values.batchGet(id, asked2));
+        return (answer.valueRanges ?? []).map((one) => one.values ?? []);
+      },
+      inspect: (ranges) => withinQuota(() => service().spreadsheets.get(id, { ranges, fields: INSPECT_FIELDS })).sheets ?? [],
+      find: (tab, column, text3) => {
+        const sheet = sheets.get(tab.sheetId) ?? workbook.getSheetById(tab.sheetId);
+        if (!sheet) throw new Error(`No tab with id ${tab.sheetId}`);
+        sheets.set(tab.sheetId, sheet);
+        return findRows(sheet, columnName(column), text3);
+      },
+      write: (requests, readBack) => {
+        const ranges = readBack.map((place2) => {
+          const cell2 = `${columnName(place2.column)}${place2.row}`;
+          return rangeOf(titles.get(place2.sheetId) ?? "", cell2);
+        });
+        const sheetsAfter = writeAll(id, requests, ranges);
+        return readBack.map((place2) => cellAt(sheetsAfter, place2));
+      }
+    };
+  }
+  function service() {
+    const spreadsheets = (typeof Sheets === "undefined" ? void 0 : Sheets)?.Spreadsheets;
+    const values = spreadsheets?.Values;
+    if (!spreadsheets || !values) throw new Error('The advanced service "Sheets" is not enabled.');
+    return { spreadsheets, values };
+  }
+  function withinQuota(call2) {
+    try {
+      return call2();
+    } catch (error) {
+      if (String(error.message).includes("Quota exceeded")) return refuse("quotaUsed");
+      throw error;
+    }
+  }
+  function readTabs(id) {
+    const answer = withinQuota(() => service().spreadsheets.get(id, { fields: TAB_FIELDS }));
+    return (answer.sheets ?? []).map(tabInfo);
+  }
+  var MOST_RANGES = 100;
+  function readValues(id, ranges) {
+    const pieces = Array.from(
+      { length: Math.ceil(ranges.length / MOST_RANGES) },
+      (_, index) => ranges.slice(index * MOST_RANGES, (index + 1) * MOST_RANGES)
+    );
+    return pieces.flatMap((piece) => readPiece(id, piece));
+  }
+  function readPiece(id, ranges) {
+    const answer = withinQuota(
+      () => service().values.batchGet(id, {
+        ranges,
+        valueRenderOption: "UNFORMATTED_VALUE",
+        dateTimeRenderOption: "SERIAL_NUMBER"
+      })
+    );
+    return (answer.valueRanges ?? []).map((one) => one.values ?? []);
+  }
+  function findRows(sheet, column, text3) {
+    return sheet.getRange(`${column}${HEAD_ROWS + 1}:${column}`).createTextFinder(text3).matchEntireCell(true).matchCase(true).findAll().map((cell2) => cell2.getRow());
+  }
+  function writeAll(id, requests, ranges) {
+    if (!ranges.length) {
+      withinQuota(
+        () => service().spreadsheets.batchUpdate({ requests }, id, { fields: "spreadsheetId" })
+      );
+      return [];
+    }
+    const body = {
+      requests,
+      includeSpreadsheetInResponse: true,
+      responseIncludeGridData: true,
+      responseRanges: ranges
+    };
+    const answer = withinQuota(
+      () => service().spreadsheets.batchUpdate(body, id, { fields: ANSWER_FIELDS })
+    );
+    return answer.updatedSpreadsheet?.sheets ?? [];
+  }
+  function tabInfo(sheet) {
+    const { sheetId, title, hidden, gridProperties } = sheet.properties ?? {};
+    const mark = sheet.developerMetadata?.find((one) => one.metadataKey === REGISTER_MARK);
+    return {
+      sheetId: sheetId ?? 0,
+      title: title ?? "",
+      hidden: hidden ?? false,
+      rowCount: gridProperties?.rowCount ?? 0,
+      columnCount: gridProperties?.columnCount ?? 0,
+      frozenRowCount: gridProperties?.frozenRowCount ?? 0,
+      register: mark?.metadataValue ?? ""
+    };
+  }
+  function cellAt(sheets, place2) {
+    const sheet = sheets.find((one) => (one.properties?.sheetId ?? 0) === place2.sheetId);
+    for (const block of sheet?.data ?? []) {
+      const row = block.rowData?.[place2.row - 1 - (block.startRow ?? 0)];
+      const cell2 = row?.values?.[place2.column - (block.startColumn ?? 0)]?.userEnteredValue;
+      if (cell2)
+        return cell2.stringValue ?? cell2.numberValue ?? cell2.boolValue ?? cell2.formulaValue ?? "";
+    }
+    return "";
+  }
+
+  // src/platform/triggers.ts
+  function triggers() {
+    return {
+      ensure: (formIds) => {
+        const present = ScriptApp.getProjectTriggers();
+        const has = (name, source = "") => present.some((trigger) => {
+          const isSource = !source || trigger.getTriggerSourceId() === source;
+          return isSource && trigger.getHandlerFunction() === name;
+        });
+        const workbook = SpreadsheetApp.getActiveSpreadsheet();
+        const made = [];
+        const make = (name, work) => {
+          work();
+          made.push(name);
+        };
+        if (!has("onWorkbookEdit"))
+          make(
+            "onWorkbookEdit",
+            () => ScriptApp.newTrigger("onWorkbookEdit").forSpreadsheet(workbook).onEdit().create()
+          );
+        for (const formId of formIds.filter((id) => !has("onFormAnswer", id)))
+          make(
+            "onFormAnswer",
+            () => ScriptApp.newTrigger("onFormAnswer").forForm(formId).onFormSubmit().create()
+          );
+        if (!has("tick"))
+          make("tick", () => ScriptApp.newTrigger("tick").timeBased().everyHours(1).create());
+        return [...new Set(made)];
+      }
+    };
+  }
+
+  // src/platform/ports.ts
+  function googlePorts() {
+    return {
+      grid: sheetsGrid(),
+      lock: scriptLock(),
+      session: session(),
+      clock: { now: () => wallClock(), wait: (seconds) => Utilities.sleep(seconds * 1e3) },
+      ids: ids(),
+      mail: mail(),
+      forms: forms(),
+      page: page(),
+      triggers: triggers()
+    };
   }
 
   // src/workbook/actor.ts
@@ -3200,6 +3545,27 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
       { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/archivedPapers.json
+  var archivedPapers_default = {
+    $schema: "./schema.json",
+    register: "archivedPapers",
+    title: { zh: "存档单据", en: "Archived papers" },
+    key: "id",
+    visible: false,
+    order: 145,
+    size: "big",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 140, guarded: true },
+      { key: "archiveNo", label: { zh: "存档号", en: "Archive no." }, type: "text", width: 150, guarded: true },
+      { key: "requestNo", label: { zh: "需求表 NO.", en: "Request no." }, type: "ref", ref: "requests", width: 140, guarded: true },
+      { key: "unit", label: { zh: "单位", en: "Unit" }, type: "ref", ref: "units", width: 110, guarded: true },
+      { key: "archivedAt", label: { zh: "存档时间", en: "Archived at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "code", label: { zh: "校验码", en: "Check code" }, type: "text", width: 110, guarded: true },
+      { key: "part", label: { zh: "部分", en: "Part" }, type: "int", width: 60, guarded: true, note: { zh: "一格放不下时分为几部分。", en: "What does not fit into one cell is kept in parts." } },
+      { key: "content", label: { zh: "内容", en: "Content" }, type: "longText", width: 260, guarded: true, note: { zh: "存档时的整张单据，由打印页显示。", en: "The whole paper as it was filed; the print page shows it." } }
     ]
   };
 
@@ -3335,13 +3701,37 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { id: "stage/cancelled", list: "stage", code: "cancelled", zh: "已取消", en: "Cancelled", order: 10, active: true },
       { id: "stage/imported", list: "stage", code: "imported", zh: "历史导入", en: "Imported", order: 11, active: true },
       { id: "step/confirmIntake", list: "step", code: "confirmIntake", zh: "确认受理", en: "Confirm the intake", order: 1, active: true },
-      { id: "step/logContact", list: "step", code: "logContact", zh: "记录联系与预约", en: "Log the contact", order: 2, active: true },
-      { id: "step/arrive", list: "step", code: "arrive", zh: "到达现场", en: "Arrive", order: 3, active: true },
-      { id: "step/complete", list: "step", code: "complete", zh: "完成服务", en: "Complete", order: 4, active: true },
-      { id: "step/sign", list: "step", code: "sign", zh: "客户签认", en: "Customer signs", order: 5, active: true },
-      { id: "step/submitForReview", list: "step", code: "submitForReview", zh: "上交审阅", en: "Hand in for review", order: 6, active: true },
-      { id: "step/approve", list: "step", code: "approve", zh: "审阅同意", en: "Approve", order: 7, active: true },
-      { id: "step/return", list: "step", code: "return", zh: "审阅退回", en: "Send back", order: 8, active: true },
+      { id: "step/dispatch", list: "step", code: "dispatch", zh: "派工", en: "Dispatch", order: 2, active: true },
+      { id: "step/logContact", list: "step", code: "logContact", zh: "记录联系与预约", en: "Log the contact", order: 3, active: true },
+      { id: "step/noAnswer", list: "step", code: "noAnswer", zh: "联系未接通", en: "Nobody answered", order: 4, active: true },
+      { id: "step/reschedule", list: "step", code: "reschedule", zh: "改约时间", en: "Another appointment", order: 5, active: true },
+      { id: "step/arrive", list: "step", code: "arrive", zh: "到达现场", en: "Arrive", order: 6, active: true },
+      { id: "step/addCharge", list: "step", code: "addCharge", zh: "计费", en: "Charge", order: 7, active: true },
+      { id: "step/clearCharges", list: "step", code: "clearCharges", zh: "撤销计费", en: "Take charges back", order: 8, active: true },
+      { id: "step/pause", list: "step", code: "pause", zh: "暂停待续", en: "Wait", order: 9, active: true },
+      { id: "step/takeBack", list: "step", code: "takeBack", zh: "取回物件", en: "Take back", order: 10, active: true },
+      { id: "step/resume", list: "step", code: "resume", zh: "继续办理", en: "Take up again", order: 11, active: true },
+      { id: "step/returnItems", list: "step", code: "returnItems", zh: "交还物件", en: "Give back", order: 12, active: true },
+      { id: "step/commission", list: "step", code: "commission", zh: "调试合格", en: "Tried out: good", order: 13, active: true },
+      { id: "step/waiveCommission", list: "step", code: "waiveCommission", zh: "无须调试", en: "Nothing to try out", order: 14, active: true },
+      { id: "step/promise", list: "step", code: "promise", zh: "向客户承诺", en: "Promise", order: 15, active: true },
+      { id: "step/complete", list: "step", code: "complete", zh: "完成服务", en: "Complete", order: 16, active: true },
+      { id: "step/sign", list: "step", code: "sign", zh: "客户签认", en: "Customer signs", order: 17, active: true },
+      { id: "step/submitForReview", list: "step", code: "submitForReview", zh: "上交审阅", en: "Hand in for review", order: 18, active: true },
+      { id: "step/approve", list: "step", code: "approve", zh: "审阅同意", en: "Approve", order: 19, active: true },
+      { id: "step/return", list: "step", code: "return", zh: "审阅退回", en: "Send back", order: 20, active: true },
+      { id: "step/retract", list: "step", code: "retract", zh: "撤回上一步", en: "Take the last step back", order: 21, active: true },
+      { id: "step/cancel", list: "step", code: "cancel", zh: "取消需求", en: "Cancel", order: 22, active: true },
+      { id: "feedbackStep/answer", list: "feedbackStep", code: "answer", zh: "答复客户", en: "Reply", order: 1, active: true },
+      { id: "feedbackStep/promise", list: "feedbackStep", code: "promise", zh: "向客户承诺", en: "Promise", order: 2, active: true },
+      { id: "feedbackStep/upheld", list: "feedbackStep", code: "upheld", zh: "办结：成立", en: "Close: upheld", order: 3, active: true },
+      { id: "feedbackStep/misunderstanding", list: "feedbackStep", code: "misunderstanding", zh: "办结：误会已解释", en: "Close: misunderstanding", order: 4, active: true },
+      { id: "feedbackStep/notUpheld", list: "feedbackStep", code: "notUpheld", zh: "办结：不成立", en: "Close: not upheld", order: 5, active: true },
+      { id: "feedbackStep/done", list: "feedbackStep", code: "done", zh: "办结：已办理", en: "Close: acted on", order: 6, active: true },
+      { id: "promiseStep/renegotiate", list: "promiseStep", code: "renegotiate", zh: "与客户改约", en: "Agree another time", order: 1, active: true },
+      { id: "supervisionStep/acknowledge", list: "supervisionStep", code: "acknowledge", zh: "回执", en: "Acknowledge", order: 1, active: true },
+      { id: "supervisionStep/answer", list: "supervisionStep", code: "answer", zh: "答复转报", en: "Answer the escalation", order: 2, active: true },
+      { id: "handoverStep/giveBack", list: "handoverStep", code: "giveBack", zh: "交还", en: "Give back", order: 1, active: true },
       { id: "serviceType/free", list: "serviceType", code: "free", zh: "免费服务", en: "Free", order: 1, active: true },
       { id: "serviceType/contract", list: "serviceType", code: "contract", zh: "合同服务", en: "Contract", order: 2, active: true },
       { id: "serviceType/paid", list: "serviceType", code: "paid", zh: "有偿服务", en: "Paid", order: 3, active: true },
@@ -3800,6 +4190,30 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ]
   };
 
+  // sheets-templates/dashboard.json
+  var dashboard_default = {
+    $schema: "./schema.json",
+    register: "dashboard",
+    title: { zh: "看板", en: "Dashboard" },
+    key: "id",
+    visible: true,
+    order: 95,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "编号", en: "Id" }, type: "id", width: 160, hidden: true, guarded: true },
+      { key: "whose", label: { zh: "范围", en: "Whose" }, type: "text", width: 110, guarded: true },
+      { key: "figure", label: { zh: "指标", en: "Figure" }, type: "text", width: 140, guarded: true },
+      { key: "month", label: { zh: "月份", en: "Month" }, type: "text", width: 70, guarded: true },
+      { key: "value", label: { zh: "数值", en: "Value" }, type: "number", width: 70, guarded: true, note: { zh: "每晚更新，也可从菜单立即更新。没有可计的行时留空。", en: "Renewed each night, or at once from the menu. Blank where there was nothing to count." } },
+      { key: "measure", label: { zh: "单位", en: "In" }, type: "text", width: 60, guarded: true },
+      { key: "count", label: { zh: "计入", en: "Count" }, type: "int", width: 60, guarded: true },
+      { key: "outOf", label: { zh: "总数", en: "Of" }, type: "int", width: 60, guarded: true },
+      { key: "counted", label: { zh: "计入的编号", en: "Numbers counted" }, type: "longText", width: 200, guarded: true },
+      { key: "notCounted", label: { zh: "未计入的编号", en: "Numbers not counted" }, type: "longText", width: 200, guarded: true, note: { zh: "比率的总数中没有计入的行。", en: "Of a rate: rows of the whole that did not count." } },
+      { key: "changedAt", label: { zh: "变动时间", en: "Changed at" }, type: "dateTime", width: 130, guarded: true }
+    ]
+  };
+
   // sheets-templates/exceptions.json
   var exceptions_default = {
     $schema: "./schema.json",
@@ -3868,6 +4282,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "conclusion", label: { zh: "结论", en: "Conclusion" }, type: "choice", choices: "feedbackConclusion", width: 110, guarded: true },
       { key: "conclusionText", label: { zh: "结论说明", en: "Conclusion in words" }, type: "longText", width: 260, wrap: true },
       { key: "resolution", label: { zh: "处理结果", en: "What was done" }, type: "longText", width: 260, wrap: true },
+      { key: "step", label: { zh: "操作", en: "Step" }, type: "choice", choices: "feedbackStep", width: 110, note: { zh: "选一项，系统即办理，结果写在“操作结果”。", en: 'Choose one and it is carried out; the result appears under "Step result".' } },
+      { key: "stepText", label: { zh: "操作说明", en: "Step remark" }, type: "text", width: 180 },
+      { key: "stepDueAt", label: { zh: "操作期限", en: "Step until" }, type: "dateTime", width: 130, note: { zh: "答应客户的时间。", en: "The time promised." } },
+      { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
       { key: "followingRequestNo", label: { zh: "后续需求表", en: "Request that followed" }, type: "ref", ref: "requests", width: 130, guarded: true },
       { key: "closedAt", label: { zh: "办结时间", en: "Closed at" }, type: "dateTime", width: 130, guarded: true },
       { key: "closedBy", label: { zh: "办结人", en: "Closed by" }, type: "staffRef", width: 190, guarded: true },
@@ -3941,9 +4359,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "outId", label: { zh: "对应取回行", en: "Line taken back" }, type: "text", width: 140, hidden: true, guarded: true },
       { key: "customerSignature", label: { zh: "客户签名", en: "Customer's signature" }, type: "text", width: 120, required: true },
       { key: "signatureKind", label: { zh: "签名方式", en: "Kind of signature" }, type: "choice", choices: "signatureKind", width: 100 },
+      { key: "signatureDrawing", label: { zh: "手写签名", en: "Drawn signature" }, type: "longText", width: 120, hidden: true, guarded: true },
       { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
       { key: "staff", label: { zh: "经办人签名", en: "Signed for us by" }, type: "staffRef", width: 190, guarded: true },
       { key: "note", label: { zh: "备注", en: "Note" }, type: "text", width: 200 },
+      { key: "step", label: { zh: "操作", en: "Step" }, type: "choice", choices: "handoverStep", width: 110, note: { zh: "选一项，系统即办理，结果写在“操作结果”。", en: 'Choose one and it is carried out; the result appears under "Step result".' } },
+      { key: "stepQuantity", label: { zh: "交还数量", en: "Quantity given back" }, type: "int", width: 90 },
+      { key: "stepCondition", label: { zh: "交还时状况", en: "Condition when given back" }, type: "text", width: 150 },
+      { key: "stepSigner", label: { zh: "交还签名", en: "Signed for on return" }, type: "text", width: 110 },
+      { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
       { key: "withdrawnAt", label: { zh: "撤回时间", en: "Withdrawn at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
@@ -4111,6 +4535,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
       { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, hidden: true, guarded: true }
+    ]
+  };
+
+  // sheets-templates/mappings.json
+  var mappings_default = {
+    $schema: "./schema.json",
+    register: "mappings",
+    title: { zh: "导入对应", en: "Import mappings" },
+    key: "id",
+    visible: false,
+    order: 215,
+    size: "small",
+    columns: [
+      { key: "id", label: { zh: "标识", en: "Id" }, type: "id", width: 170, guarded: true },
+      { key: "register", label: { zh: "导入到", en: "Imported to" }, type: "text", width: 120, guarded: true },
+      { key: "header", label: { zh: "文件的表头", en: "Head of the list" }, type: "longText", width: 360, guarded: true, note: { zh: "下次导入同样表头的文件时，各列按此对应。删除一行即不再记住。", en: "A list with the same head is mapped like this the next time. Delete a row to have it forgotten." } },
+      { key: "mapping", label: { zh: "列的对应", en: "Columns" }, type: "longText", width: 360, guarded: true },
+      { key: "updatedAt", label: { zh: "修改时间", en: "Updated at" }, type: "dateTime", width: 130, guarded: true },
+      { key: "updatedBy", label: { zh: "修改人", en: "Updated by" }, type: "email", width: 170, guarded: true }
     ]
   };
 
@@ -4284,6 +4727,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "promisedBy", label: { zh: "承诺人", en: "Promised by" }, type: "staffRef", width: 190 },
       { key: "doneAt", label: { zh: "实际完成时间", en: "Done at" }, type: "dateTime", width: 130 },
       { key: "result", label: { zh: "结果", en: "Result" }, type: "choice", choices: "promiseResult", width: 100, note: { zh: "留空表示尚未了结。", en: "Blank while the promise is open." } },
+      { key: "step", label: { zh: "操作", en: "Step" }, type: "choice", choices: "promiseStep", width: 110, note: { zh: "选一项，系统即办理，结果写在“操作结果”。", en: 'Choose one and it is carried out; the result appears under "Step result".' } },
+      { key: "stepDueAt", label: { zh: "操作期限", en: "Step until" }, type: "dateTime", width: 130, note: { zh: "答应客户的时间。", en: "The time promised." } },
+      { key: "stepText", label: { zh: "操作说明", en: "Step remark" }, type: "text", width: 180 },
+      { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
       { key: "closedAt", label: { zh: "了结时间", en: "Settled at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "warnedAt", label: { zh: "预警时间", en: "Warned at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "previousId", label: { zh: "上一承诺", en: "Previous promise" }, type: "text", width: 130, hidden: true },
@@ -4320,6 +4767,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "stepTime", label: { zh: "操作时间", en: "Step time" }, type: "dateTime", width: 130, note: { zh: "留空即为现在。", en: "Leave blank for now." } },
       { key: "stepText", label: { zh: "操作说明", en: "Step remark" }, type: "text", width: 180 },
       { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
+      { key: "stepItem", label: { zh: "操作项目", en: "Step item" }, type: "text", width: 150, note: { zh: "等待、取回、交还、调试的物件或项目。", en: "What waits, is taken, given back or tried out." } },
+      { key: "stepReason", label: { zh: "等待原因", en: "Waits for" }, type: "choice", choices: "pendingReason", width: 110, note: { zh: "“暂停待续”时选。", en: 'For "Wait".' } },
+      { key: "stepDueAt", label: { zh: "操作期限", en: "Step until" }, type: "dateTime", width: 130, note: { zh: "答应客户的时间；改约、继续办理时为约定上门止（“操作时间”为起）。", en: 'The time promised; for another appointment its end ("Step time" is its beginning).' } },
+      { key: "stepCode", label: { zh: "价目编号", en: "Price code" }, type: "ref", ref: "prices", width: 110, note: { zh: "“计费”时从价目表选。", en: 'For "Charge": from the price list.' } },
+      { key: "stepQuantity", label: { zh: "操作数量", en: "Step quantity" }, type: "number", width: 80 },
+      { key: "stepCondition", label: { zh: "状况或实测", en: "Condition or result" }, type: "text", width: 150, note: { zh: "取回、交还时的外观；调试时的实测值。", en: "Looks when taken or given back; what was measured." } },
+      { key: "stepSigner", label: { zh: "交接签名", en: "Signed for hand-over" }, type: "text", width: 110, note: { zh: "取回、交还时客户的签名。", en: "The customer's name on a hand-over slip." } },
       { key: "unit", label: { zh: "记录单位", en: "Recording unit" }, type: "ref", ref: "units", width: 110, guarded: true },
       { key: "registeredAt", label: { zh: "登记日期", en: "Registered at" }, type: "dateTime", width: 130, guarded: true },
       { key: "customerNo", label: { zh: "客户编号", en: "Customer no." }, type: "ref", ref: "customers", width: 110, guarded: true },
@@ -4350,7 +4804,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "dispatchNote", label: { zh: "派工说明", en: "Dispatch note" }, type: "text", width: 180 },
       { key: "contactedAt", label: { zh: "联系时间", en: "Contacted at" }, type: "dateTime", width: 130, guarded: true },
       { key: "arrivedAt", label: { zh: "到达时间", en: "Arrived at" }, type: "dateTime", width: 130, guarded: true },
-      { key: "diagnosedAt", label: { zh: "查明时间", en: "Cause found at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
+      { key: "diagnosedAt", label: { zh: "查明时间", en: "Cause found at" }, type: "dateTime", width: 130 },
       { key: "causeCode", label: { zh: "原因类别", en: "Kind of cause" }, type: "choice", choices: "cause", width: 110 },
       { key: "cause", label: { zh: "故障原因", en: "Cause" }, type: "longText", width: 260, wrap: true },
       { key: "explanation", label: { zh: "向客户的解释", en: "Explanation to the customer" }, type: "longText", width: 260, wrap: true },
@@ -4376,6 +4830,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "signedAt", label: { zh: "签名时间", en: "Signed at" }, type: "dateTime", width: 130, guarded: true },
       { key: "witness", label: { zh: "见证人", en: "Witness" }, type: "text", width: 110, note: { zh: "客户拒签时必填。", en: "Needed when the customer refuses to sign." } },
       { key: "signatureRef", label: { zh: "签名件", en: "Signature document" }, type: "text", width: 160 },
+      { key: "signatureDrawing", label: { zh: "手写签名", en: "Drawn signature" }, type: "longText", width: 120, hidden: true, guarded: true, note: { zh: "屏幕上手写的笔画，由打印页画出。", en: "The strokes drawn on the screen; papers show them." } },
       { key: "signatureHash", label: { zh: "签名内容校验码", en: "Digest of what was signed" }, type: "text", width: 150, hidden: true, guarded: true },
       { key: "invoiceNo", label: { zh: "发票号码", en: "Invoice no." }, type: "text", width: 170, guarded: true },
       { key: "invoiceDueOn", label: { zh: "应开票日期", en: "Invoice to be issued by" }, type: "date", width: 100 },
@@ -4748,6 +5203,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "answeredAt", label: { zh: "答复时间", en: "Answered at" }, type: "dateTime", width: 130, guarded: true },
       { key: "answeredBy", label: { zh: "答复人", en: "Answered by" }, type: "staffRef", width: 190, guarded: true },
       { key: "result", label: { zh: "结果", en: "Result" }, type: "longText", width: 260, wrap: true },
+      { key: "step", label: { zh: "操作", en: "Step" }, type: "choice", choices: "supervisionStep", width: 110, note: { zh: "选一项，系统即办理，结果写在“操作结果”。", en: 'Choose one and it is carried out; the result appears under "Step result".' } },
+      { key: "stepText", label: { zh: "操作说明", en: "Step remark" }, type: "text", width: 180 },
+      { key: "stepResult", label: { zh: "操作结果", en: "Step result" }, type: "text", width: 220, guarded: true },
       { key: "closedAt", label: { zh: "了结时间", en: "Closed at" }, type: "dateTime", width: 130, guarded: true },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
@@ -4787,6 +5245,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "answeredAt", label: { zh: "收到时间", en: "Answered at" }, type: "dateTime", width: 130 },
       { key: "recordedBy", label: { zh: "录入人", en: "Recorded by" }, type: "text", width: 140 },
       { key: "responseId", label: { zh: "表单答复标识", en: "Form response id" }, type: "text", width: 150, hidden: true },
+      { key: "returnCode", label: { zh: "回执码", en: "Return code" }, type: "text", width: 110, guarded: true, note: { zh: "印在纸质卡片上；录入时可代替卡号。", en: "Printed on the card; stands for the card's number when the answer is recorded." } },
       { key: "version", label: { zh: "版本", en: "Version" }, type: "int", width: 60, hidden: true, guarded: true },
       { key: "createdAt", label: { zh: "创建时间", en: "Created at" }, type: "dateTime", width: 130, hidden: true, guarded: true },
       { key: "createdBy", label: { zh: "创建人", en: "Created by" }, type: "email", width: 170, hidden: true, guarded: true },
@@ -4825,6 +5284,24 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { id: "exempt-0", category: "exempt", rate: 0, note: { zh: "免税。凭记忆填写，待财务核对后填写核对人和日期。", en: "Exempt. From memory: to be checked by the accountant, who then fills in name and day." } },
       { id: "notTaxable-0", category: "notTaxable", rate: 0, note: { zh: "不征税。凭记忆填写，待财务核对后填写核对人和日期。", en: "Not taxable. From memory: to be checked by the accountant, who then fills in name and day." } },
       { id: "zeroRated-0", category: "zeroRated", rate: 0, note: { zh: "零税率。凭记忆填写，待财务核对后填写核对人和日期。", en: "Zero-rated. From memory: to be checked by the accountant, who then fills in name and day." } }
+    ]
+  };
+
+  // sheets-templates/texts.json
+  var texts_default = {
+    $schema: "./schema.json",
+    register: "texts",
+    title: { zh: "文本", en: "Texts" },
+    key: "key",
+    visible: false,
+    order: 205,
+    size: "small",
+    columns: [
+      { key: "key", label: { zh: "键", en: "Key" }, type: "id", width: 210, guarded: true },
+      { key: "delivered", label: { zh: "原文", en: "As delivered" }, type: "longText", width: 380, wrap: true, guarded: true },
+      { key: "places", label: { zh: "须保留的位置", en: "Places to keep" }, type: "text", width: 170, guarded: true, note: { zh: "花括号处由系统填入，例如 {no} 为单号。改写的文字须用到每一处，不可另添。", en: "The system fills these in: {no} is the number, for example. A text of your own uses each of them, and no other." } },
+      { key: "zh", label: { zh: "中文改写", en: "Your Chinese text" }, type: "longText", width: 380, wrap: true, note: { zh: "留空即用原文。改后请运行“建立或修复工作簿”，它会核对花括号处。", en: 'Blank: the text as delivered. Run "Set up or repair this workbook" afterwards: it checks the places in braces.' } },
+      { key: "en", label: { zh: "英文改写", en: "Your English text" }, type: "longText", width: 380, wrap: true }
     ]
   };
 
@@ -4870,6 +5347,41 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       { key: "proof", label: { zh: "依据", en: "Proof" }, type: "longText", width: 360, wrap: true, guarded: true },
       { key: "judgedAt", label: { zh: "判定时间", en: "Judged at" }, type: "dateTime", width: 130, guarded: true },
       { key: "final", label: { zh: "已定", en: "Final" }, type: "bool", width: 80, guarded: true }
+    ]
+  };
+
+  // sheets-templates/views.json
+  var views_default = {
+    $schema: "./schema.json",
+    register: "views",
+    title: { zh: "视图", en: "Views" },
+    key: "key",
+    visible: false,
+    order: 207,
+    size: "small",
+    columns: [
+      { key: "key", label: { zh: "视图代码", en: "View" }, type: "id", width: 130, required: true, note: { zh: "每行在所列工作表上做成一个筛选视图；改后运行“建立或修复工作簿”。", en: 'Each row becomes a filter view of its tab; run "Set up or repair" after a change.' } },
+      { key: "register", label: { zh: "工作表", en: "Tab" }, type: "text", width: 140, required: true, note: { zh: "工作表的标题，或登记簿代码，例如 requests。", en: "The tab's title, or its register's name, such as requests." } },
+      { key: "zh", label: { zh: "中文名称", en: "Name in Chinese" }, type: "text", width: 180, required: true, note: { zh: "{name} 为条件中 each 的每一项。", en: '{name} stands for each item of a condition "each".' } },
+      { key: "en", label: { zh: "英文名称", en: "Name in English" }, type: "text", width: 200, required: true },
+      { key: "criteria", label: { zh: "条件", en: "Conditions" }, type: "text", width: 420, required: true, note: { zh: "列=值，以分号隔开；列写标题或代码，多个值用 |，空白即未填，!= 为除外，~ 为包含。日期列可用 < <= > >= 与 today、tomorrow、yesterday 或日期。=each：每人、每单位或每个选项各一个视图。", en: "column=value, parted by semicolons; a column by its label or key, several values by |, nothing for blank, != for all but these, ~ for a part. Date columns take < <= > >= with today, tomorrow, yesterday or a date. =each makes a view for each person, unit or choice." } },
+      { key: "sort", label: { zh: "排序", en: "Sorted by" }, type: "text", width: 140, note: { zh: "列标题或代码；前加 - 为倒序。", en: "A column's label or key; a leading - turns the order." } },
+      { key: "active", label: { zh: "启用", en: "Active" }, type: "bool", width: 80, note: { zh: "要去掉视图，请改为“否”，不要删行。", en: "To take a view away say no here; do not delete the row." } }
+    ],
+    rows: [
+      { key: "todayVisits", register: "requests", zh: "今日上门", en: "Visits today", criteria: "appointmentFrom<tomorrow; appointmentTo>=today; stage=appointed|onSite", sort: "appointmentFrom", active: true },
+      { key: "toDispatch", register: "requests", zh: "待派工", en: "To be dispatched", criteria: "stage=registered", sort: "registeredAt", active: true },
+      { key: "toReview", register: "requests", zh: "待审阅", en: "Waiting for review", criteria: "stage=submitted", sort: "submittedAt", active: true },
+      { key: "pending", register: "requests", zh: "未了待续", en: "Not finished", criteria: "stage=pending", sort: "promiseDueAt", active: true },
+      { key: "takenBack", register: "requests", zh: "取回未还", en: "Taken back, not returned", criteria: "stage=pending; pendingReason=workshop; returnedAt=", sort: "promiseDueAt", active: true },
+      { key: "mine", register: "requests", zh: "{name}的需求", en: "Requests of {name}", criteria: "technician=each; stage=dispatched|appointed|onSite|pending|completed", sort: "appointmentFrom", active: true },
+      { key: "unit", register: "requests", zh: "单位：{name}", en: "Unit: {name}", criteria: "unit=each", sort: "-registeredAt", active: true },
+      { key: "overdue", register: "promises", zh: "逾期承诺", en: "Overdue promises", criteria: "result=broken; doneAt=", sort: "dueAt", active: true },
+      { key: "promised", register: "promises", zh: "未到期承诺", en: "Promises to keep", criteria: "result=; doneAt=", sort: "dueAt", active: true },
+      { key: "unanswered", register: "surveys", zh: "未答调查", en: "Unanswered surveys", criteria: "status=sent", sort: "sentAt", active: true },
+      { key: "complaints", register: "feedback", zh: "未结投诉", en: "Open complaints", criteria: "kind=complaint; status!=resolved", sort: "dueAt", active: true },
+      { key: "openFeedback", register: "feedback", zh: "未结意见", en: "Open feedback", criteria: "status!=resolved", sort: "dueAt", active: true },
+      { key: "reminders", register: "supervision", zh: "待处理督导", en: "Open supervision", criteria: "status=open", sort: "dueAt", active: true }
     ]
   };
 
@@ -4920,6 +5432,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     customers: customers_default,
     compliance: compliance_default,
     products: products_default,
+    dashboard: dashboard_default,
     warrantyEntries: warrantyEntries_default,
     contracts: contracts_default,
     taxRates: taxRates_default,
@@ -4931,13 +5444,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     clauses: clauses_default,
     exceptions: exceptions_default,
     verdicts: verdicts_default,
+    archivedPapers: archivedPapers_default,
     absences: absences_default,
     areas: areas_default,
     units: units_default,
     calendar: calendar_default,
     shifts: shifts_default,
     choices: choices_default,
+    texts: texts_default,
+    views: views_default,
     settings: settings_default,
+    mappings: mappings_default,
     counters: counters_default,
     outbox: outbox_default,
     audit: audit_default,
@@ -4955,43 +5472,43 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         continue;
       }
       const row = rows.find((one) => one.register === register2 && one.row === change.row);
-      const keys = Object.keys(change.values).filter((key) => isPutBack(register2, key));
-      if (row) undo.set.push({ register: register2, id: change.id, values: formerOf(row, keys) });
+      const keys2 = Object.keys(change.values).filter((key) => isPutBack(register2, key));
+      if (row) undo.set.push({ register: register2, id: change.id, values: formerOf(row, keys2) });
     }
     return undo;
   }
-  function formerOf(row, keys) {
+  function formerOf(row, keys2) {
     const values = row.values;
-    return Object.fromEntries(keys.map((key) => [key, values[key]]));
+    return Object.fromEntries(keys2.map((key) => [key, values[key]]));
   }
-  function readUndo(text2) {
-    return text2 ? JSON.parse(text2) : null;
+  function readUndo(text3) {
+    return text3 ? JSON.parse(text3) : null;
   }
 
   // src/workbook/audit.ts
   var ANSWER_LIMIT = 4e4;
-  function auditRow(context, done) {
+  function auditRow(context, done2) {
     const { actor, now, ids: ids2 } = context;
-    const answer = JSON.stringify(done.answer);
-    const isKept = done.key && !done.decision.isConfidential && answer.length <= ANSWER_LIMIT;
+    const answer = JSON.stringify(done2.answer);
+    const isKept = done2.key && !done2.decision.isConfidential && answer.length <= ANSWER_LIMIT;
     return append("audit", {
       id: ids2.short(),
       at: now,
       actor: actor.email,
-      act: done.act,
-      target: done.decision.target,
-      unit: done.decision.unit,
+      act: done2.act,
+      target: done2.decision.target,
+      unit: done2.decision.unit,
       source: actor.source,
       verified: actor.verified,
-      key: done.key,
-      changes: changed(done.decision.changes),
+      key: done2.key,
+      changes: changed(done2.decision.changes),
       answer: isKept ? answer : "",
-      undo: undoText(context, done)
+      undo: undoText(context, done2)
     });
   }
-  function undoText(context, done) {
-    if (!isRetractable(done.act)) return "";
-    const undo = JSON.stringify(undoOf(context, done.decision.changes));
+  function undoText(context, done2) {
+    if (!isRetractable(done2.act)) return "";
+    const undo = JSON.stringify(undoOf(context, done2.decision.changes));
     return undo.length <= ANSWER_LIMIT ? undo : "";
   }
   function repeatedAnswer(act2, row) {
@@ -5001,39 +5518,42 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function changed(changes) {
     return changes.map(
-      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.keys(change.values).join(", ")}`
+      (change) => change.kind === "append" ? `${change.register} +1` : `${change.register} ${change.id}: ${Object.entries(change.values).map(named).join(", ")}`
     ).join("; ").slice(0, ANSWER_LIMIT);
+  }
+  function named([key, value]) {
+    return key === "stage" ? `${key}=${value}` : key;
   }
 
   // src/policy/time.ts
   var MS_PER_DAY = 864e5;
   var MS_PER_MINUTE = 6e4;
   var SERIAL_OF_1970 = 25569;
-  function isDay(text2) {
-    return /^\d{4}-\d\d-\d\d$/.test(text2) && dayText(Date.parse(`${text2}T00:00:00Z`)) === text2;
+  function isDay(text3) {
+    return /^\d{4}-\d\d-\d\d$/.test(text3) && dayText(Date.parse(`${text3}T00:00:00Z`)) === text3;
   }
-  function isDateTime(text2) {
-    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text2) && isDay(text2.slice(0, 10));
+  function isDateTime(text3) {
+    return /^[-\d]{10}T([01]\d|2[0-3])(:[0-5]\d){2}$/.test(text3) && isDay(text3.slice(0, 10));
   }
-  function yearOf(text2) {
-    msOf(text2);
-    return Number(text2.slice(0, 4));
+  function yearOf(text3) {
+    msOf(text3);
+    return Number(text3.slice(0, 4));
   }
-  function weekdayOf(day) {
-    return new Date(msOf(day)).getUTCDay();
+  function weekdayOf(day2) {
+    return new Date(msOf(day2)).getUTCDay();
   }
-  function addDays(day, days) {
-    return dayText(msOf(day) + days * MS_PER_DAY);
+  function addDays(day2, days) {
+    return dayText(msOf(day2) + days * MS_PER_DAY);
   }
-  function addMonths(day, months) {
-    const date2 = new Date(msOf(day));
+  function addMonths(day2, months2) {
+    const date2 = new Date(msOf(day2));
     const year = date2.getUTCFullYear();
-    const month2 = date2.getUTCMonth() + months;
+    const month2 = date2.getUTCMonth() + months2;
     const lastOfMonth = new Date(Date.UTC(year, month2 + 1, 0)).getUTCDate();
     return dayText(Date.UTC(year, month2, Math.min(date2.getUTCDate(), lastOfMonth)));
   }
-  function lastDayOfMonths(start, months) {
-    return addDays(addMonths(start, months), -1);
+  function lastDayOfMonths(start, months2) {
+    return addDays(addMonths(start, months2), -1);
   }
   function addMinutes(moment, minutes) {
     return momentText(msOf(moment) + Math.round(minutes * 60) * 1e3);
@@ -5044,8 +5564,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function daysBetween(from, until) {
     return (msOf(until) - msOf(from)) / MS_PER_DAY;
   }
-  function toSerial(text2) {
-    return msOf(text2) / MS_PER_DAY + SERIAL_OF_1970;
+  function toSerial(text3) {
+    return msOf(text3) / MS_PER_DAY + SERIAL_OF_1970;
   }
   function fromSerial(serial) {
     const seconds = Math.round((serial - SERIAL_OF_1970) * 86400);
@@ -5053,13 +5573,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   var TYPED_DATE = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})(?:日|(?=[\sT])|$)/;
   var TYPED_TIME = /^(上午|下午)?\s*(\d{1,2})\s*[:时点]\s*(?:(\d{1,2})\s*分?)?(?::(\d{1,2})(?:\.\d+)?)?\s*(am|pm)?$/i;
-  function readDateTime(text2) {
-    const typed = text2.normalize("NFKC").trim();
+  function readDateTime(text3) {
+    const typed = text3.normalize("NFKC").trim();
     const date2 = TYPED_DATE.exec(typed);
     if (!date2) return null;
-    const day = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
+    const day2 = [date2[1], pad(date2[2]), pad(date2[3])].join("-");
     const time = readTime(typed.slice(date2[0].length).replace(/^[\sT]+/, ""));
-    const moment = `${day}T${time}`;
+    const moment = `${day2}T${time}`;
     return isDateTime(moment) ? moment : null;
   }
   function readTime(typed) {
@@ -5073,10 +5593,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function pad(part) {
     return String(part ?? 0).padStart(2, "0");
   }
-  function msOf(text2) {
-    if (isDay(text2)) return Date.parse(`${text2}T00:00:00Z`);
-    if (isDateTime(text2)) return Date.parse(`${text2}Z`);
-    throw new Error(`"${text2}" is neither a day nor a moment.`);
+  function msOf(text3) {
+    if (isDay(text3)) return Date.parse(`${text3}T00:00:00Z`);
+    if (isDateTime(text3)) return Date.parse(`${text3}Z`);
+    throw new Error(`"${text3}" is neither a day nor a moment.`);
   }
   function dayText(ms) {
     return momentText(ms).slice(0, 10);
@@ -5136,12 +5656,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decodeBool(cell2) {
     if (typeof cell2 === "boolean") return { value: cell2 };
-    const text2 = String(cell2).trim().toLowerCase();
-    if (["", "false", "否", "no", "0"].includes(text2)) return { value: false };
-    return ["true", "是", "yes", "1"].includes(text2) ? { value: true } : null;
+    const text3 = String(cell2).trim().toLowerCase();
+    if (["", "false", "否", "no", "0"].includes(text3)) return { value: false };
+    return ["true", "是", "yes", "1"].includes(text3) ? { value: true } : null;
   }
-  function splitList(text2, column, words) {
-    const parts = text2.split(/[,，、;；\n]/).map((part) => part.trim());
+  function splitList(text3, column, words) {
+    const parts = text3.split(/[,，、;；\n]/).map((part) => part.trim());
     const list = column.choices;
     return parts.filter(Boolean).map((part) => list ? words.code(list, part) ?? part : part);
   }
@@ -5179,17 +5699,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     for (const row of rows) {
       labels3.set(`${row.list}/${row.code}`, { zh: row.zh || row.code, en: row.en || row.code });
     }
-    const label = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
+    const label2 = (list, code) => labels3.get(`${list}/${code}`) ?? same(code);
     return {
       language,
-      code: (list, text2) => codes.get(`${list}/${fold(text2)}`) ?? null,
-      label,
-      shown: (list, code) => label(list, code)[language],
-      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label(list, row.code) }))
+      code: (list, text3) => codes.get(`${list}/${fold(text3)}`) ?? null,
+      label: label2,
+      shown: (list, code) => label2(list, code)[language],
+      active: (list) => rows.filter((row) => row.list === list && row.active).map((row) => ({ code: row.code, label: label2(list, row.code) }))
     };
   }
-  function fold(text2) {
-    return text2.trim().toLowerCase();
+  function fold(text3) {
+    return text3.trim().toLowerCase();
   }
 
   // src/workbook/tab.ts
@@ -5210,8 +5730,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (positions.has(key)) doubled.push(key);
       positions.set(key, index);
     });
-    const named5 = { register: template.title, columns: doubled.join(", ") };
-    if (doubled.length) refuse("keyRowDamaged", named5, { hint: repairHint() });
+    const named8 = { register: template.title, columns: doubled.join(", ") };
+    if (doubled.length) refuse("keyRowDamaged", named8, { hint: repairHint() });
     const missing3 = template.columns.filter((column) => !positions.has(column.key));
     if (missing3.length) {
       refuse(
@@ -5258,7 +5778,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       this.grid = grid;
       this.tabs = /* @__PURE__ */ new Map();
       this.whole = /* @__PURE__ */ new Map();
-      const wanted2 = [.../* @__PURE__ */ new Set([...ALWAYS, ...registers])];
+      const words = registers.includes("outbox") ? ["texts"] : [];
+      const wanted2 = [.../* @__PURE__ */ new Set([...ALWAYS, ...registers, ...words])];
       const infos = grid.tabs();
       const found = wanted2.map((register2) => ({ register: register2, info: this.present(register2, infos) }));
       const ranges = found.map(
@@ -5313,6 +5834,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         return this.row(place2.register, place2.row, values[0] ?? []);
       });
     }
+    /** The row of labels, and one row as its cells show it; one call. */
+    shown(register2, row) {
+      const { title } = this.tab(register2).info;
+      const ranges = [HEAD_ROWS, row].map((each) => rangeOf(title, `${each}:${each}`));
+      const [labels3, cells] = this.grid.shown(ranges);
+      return { labels: labels3?.[0] ?? [], cells: cells?.[0] ?? [] };
+    }
+    /** Rows that stand side by side, ends inclusive, in one call. */
+    block(register2, first, last) {
+      const { info: info2, width } = this.tab(register2);
+      const range = rangeOf(info2.title, `A${first}:${columnName(width - 1)}${last}`);
+      const [rows = []] = this.grid.read([range]);
+      return rows.map((cells, index) => this.row(register2, first + index, cells));
+    }
     /** One whole column, from the first data row on, as texts: for many look-ups at once (imports, jobs). */
     column(register2, key) {
       return this.columns([{ register: register2, key }])[0] ?? [];
@@ -5357,13 +5892,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     choiceRows() {
       const tab = this.tab("choices");
-      const text2 = (cells, key) => String(cells[positionOf(tab, key)] ?? "");
+      const text3 = (cells, key) => String(cells[positionOf(tab, key)] ?? "");
       return (this.whole.get("choices") ?? []).slice(HEAD_ROWS).map((cells) => ({
-        list: text2(cells, "list"),
-        code: text2(cells, "code"),
-        zh: text2(cells, "zh"),
-        en: text2(cells, "en"),
-        active: text2(cells, "active").toLowerCase() !== "false"
+        list: text3(cells, "list"),
+        code: text3(cells, "code"),
+        zh: text3(cells, "zh"),
+        en: text3(cells, "en"),
+        active: text3(cells, "active").toLowerCase() !== "false"
       }));
     }
   };
@@ -5440,14 +5975,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       rows: book.all("roles").map((row) => row.values)
     });
     if (right.allowed) return;
-    const named5 = actLabel(act2.name);
+    const named8 = actLabel(act2.name);
     if (right.why === "outOfScope")
-      refuse("outOfScope", { act: named5, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
+      refuse("outOfScope", { act: named8, scope: say(`scope.${right.scope}`) }, { clause: "R78" });
     else
       refuse(
         "roleMissing",
         {
-          act: named5,
+          act: named8,
           roles: roleLabels(book, actor.roles),
           allowed: roleLabels(book, right.allowedRoles)
         },
@@ -5533,11 +6068,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function requireStage(act2, request3, book) {
     const { stage, serviceType } = request3.values;
     if (stageAllows(act2, stage, serviceType)) return;
-    const label = (code) => book.words.label("stage", code);
-    const allowed = stagesOf(act2, serviceType).map(label);
+    const label2 = (code) => book.words.label("stage", code);
+    const allowed = stagesOf(act2, serviceType).map(label2);
     refuse("wrongStage", {
       no: request3.id,
-      stage: label(stage),
+      stage: label2(stage),
       act: actLabel(act2),
       allowed: allowed.length ? { zh: allowed.map((one) => one.zh).join("、"), en: allowed.map((one) => one.en).join(", ") } : same("–")
     });
@@ -5569,8 +6104,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...updates.flatMap((change) => updateRequests(book, change, changes.stamp)),
       ...appendRequests(book, changes.list, changes.stamp)
     ];
-    const keys = updates.map((change) => keyCell(book.tab(change.register), change.row));
-    const answers = grid.write(requests, keys);
+    const keys2 = updates.map((change) => keyCell(book.tab(change.register), change.row));
+    const answers = grid.write(requests, keys2);
     updates.forEach((change, index) => {
       const found = String(answers[index] ?? "");
       if (found !== change.id) refuse("rowMoved", { id: change.id, row: change.row, found });
@@ -5596,13 +6131,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }));
   }
   function runs(cells) {
-    const joined = [];
+    const joined2 = [];
     for (const { at: at2, cell: cell2 } of cells) {
-      const last = joined[joined.length - 1];
+      const last = joined2[joined2.length - 1];
       if (last && last.at + last.cells.length === at2) last.cells.push(cell2);
-      else joined.push({ at: at2, cells: [cell2] });
+      else joined2.push({ at: at2, cells: [cell2] });
     }
-    return joined;
+    return joined2;
   }
   function appendRequests(book, changes, stamp) {
     const byRegister = /* @__PURE__ */ new Map();
@@ -5677,26 +6212,26 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     requireFound(more, second);
     return { found: rowsOf({ ...first, ...second }), keyRow };
   }
-  function lookUp(book, lookups) {
-    const places2 = Object.entries(lookups).flatMap(
+  function lookUp(book, lookups2) {
+    const places2 = Object.entries(lookups2).flatMap(
       ([name, { register: register2, column, value, most }]) => book.find(register2, column, value).slice(-(most ?? 0)).map((row) => ({ name, register: register2, row }))
     );
     const rows = book.fetch(places2);
     const found = {};
-    for (const name of Object.keys(lookups)) found[name] = [];
+    for (const name of Object.keys(lookups2)) found[name] = [];
     rows.forEach((row, index) => {
       const name = places2[index]?.name ?? "";
-      if (!(lookups[name]?.advisory && row.faults.length)) found[name]?.push(row);
+      if (!(lookups2[name]?.advisory && row.faults.length)) found[name]?.push(row);
     });
     return found;
   }
-  function requireFound(lookups, found) {
-    for (const [name, { register: register2, value, need, column }] of Object.entries(lookups)) {
+  function requireFound(lookups2, found) {
+    for (const [name, { register: register2, value, need, column }] of Object.entries(lookups2)) {
       const count2 = found[name]?.length ?? 0;
-      const named5 = { register: TEMPLATES[register2].title, id: value };
-      if (need === "one" && count2 === 0) refuse("rowNotFound", named5);
+      const named8 = { register: TEMPLATES[register2].title, id: value };
+      if (need === "one" && count2 === 0) refuse("rowNotFound", named8);
       if (need !== "many" && count2 > 1 && column === TEMPLATES[register2].key)
-        refuse("rowTwice", named5);
+        refuse("rowTwice", named8);
     }
   }
   function rowsOf(found) {
@@ -5756,17 +6291,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (type === "object" || type === "function") return (input41 && Object.getPrototypeOf(input41)?.constructor?.name) ?? "null";
     return type;
   }
-  function _addIssue(context, label, dataset, config$1, other) {
+  function _addIssue(context, label2, dataset, config$1, other) {
     const input41 = other && "input" in other ? other.input : dataset.value;
     const expected = other?.expected ?? context.expects ?? null;
-    const received2 = other?.received ?? /* @__PURE__ */ _stringify(input41);
+    const received3 = other?.received ?? /* @__PURE__ */ _stringify(input41);
     const issue = {
       kind: context.kind,
       type: context.type,
       input: input41,
       expected,
-      received: received2,
-      message: `Invalid ${label}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received2}`,
+      received: received3,
+      message: `Invalid ${label2}: ${expected ? `Expected ${expected} but r` : "R"}eceived ${received3}`,
       requirement: context.requirement,
       path: other?.path,
       issues: other?.issues,
@@ -6313,9 +6848,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/workbook/read-input.ts
   function readInput(schema, input41) {
-    const read12 = safeParse(schema, input41 ?? {});
-    if (read12.success) return read12.output;
-    const faults = read12.issues.map((issue) => ({
+    const read18 = safeParse(schema, input41 ?? {});
+    if (read18.success) return read18.output;
+    const faults = read18.issues.map((issue) => ({
       path: (issue.path ?? []).map((step) => String(step.key)).join("."),
       message: faultText(issue)
     }));
@@ -6365,9 +6900,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
     return output;
   }
-  function choiceCode(book, list, text2) {
-    if (!list.startsWith("@")) return book.words.code(list, text2);
-    return book.all(list.slice(1)).some((row) => row.id === text2) ? text2 : null;
+  function choiceCode(book, list, text3) {
+    if (!list.startsWith("@")) return book.words.code(list, text3);
+    return book.all(list.slice(1)).some((row) => row.id === text3) ? text3 : null;
   }
   function entriesOf(schema) {
     return schema.entries ?? {};
@@ -6413,12 +6948,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/policy/clause-text.ts
   var OFF = "off";
-  function isOff(text2) {
-    return text2.trim().toLowerCase() === OFF;
+  function isOff(text3) {
+    return text3.trim().toLowerCase() === OFF;
   }
-  function readParameters(text2) {
+  function readParameters(text3) {
     const parameters = /* @__PURE__ */ new Map();
-    const typed = text2.normalize("NFKC").trim();
+    const typed = text3.normalize("NFKC").trim();
     if (isOff(typed)) return parameters;
     for (const part of typed.split(/[;\n]/).filter((one) => one.trim() !== "")) {
       const [, name = "", value = ""] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
@@ -6436,14 +6971,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   var NUMBERS = /^\d+(\.\d+)?(\s*,\s*\d+(\.\d+)?)*$/;
   var NUMBER = /^\d+(\.\d+)?$/;
-  function parameterFaults(text2, delivered, { isWhole }) {
+  function parameterFaults(text3, delivered, { isWhole }) {
     const known = readParameters(delivered) ?? /* @__PURE__ */ new Map();
-    const read12 = readParameters(text2);
-    if (!read12) return [say("clause.unreadable", { text: text2 })];
-    if (isOff(text2)) return [];
-    const missing3 = [...known.keys()].filter((name) => isWhole && !read12.has(name));
+    const read18 = readParameters(text3);
+    if (!read18) return [say("clause.unreadable", { text: text3 })];
+    if (isOff(text3)) return [];
+    const missing3 = [...known.keys()].filter((name) => isWhole && !read18.has(name));
     return [
-      ...[...read12].flatMap(([name, value]) => valueFault({ name, value }, known)),
+      ...[...read18].flatMap(([name, value]) => valueFault({ name, value }, known)),
       ...missing3.map((name) => say("clause.missing", { name, value: known.get(name) ?? "" }))
     ];
   }
@@ -6461,8 +6996,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (NUMBERS.test(usual) && !NUMBERS.test(value)) return [say("clause.numbers", { name, value })];
     return [];
   }
-  function withParameters(text2, changes) {
-    const own = readParameters(text2);
+  function withParameters(text3, changes) {
+    const own = readParameters(text3);
     const more = readParameters(changes);
     if (!own || !more || isOff(changes)) return changes;
     return [...new Map([...own, ...more])].map(([name, value]) => `${name}=${value}`).join("; ");
@@ -6482,12 +7017,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return versions2.filter((row) => row.status === "approved" && row.effectiveFrom !== "").reduce((last, row) => last && order(last) > order(row) ? last : row, null);
   }
   function makeRules(book, subject, on) {
-    const textOf4 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
-    const holds = isOff(textOf4("R3")) ? [] : book.exceptions.filter((exception) => isSound(exception, book.delivered[exception.clause])).filter((exception) => appliesTo(exception, subject, on)).reverse();
+    const textOf5 = (clause) => book.frozen[clause] ?? book.delivered[clause] ?? "";
+    const holds = isOff(textOf5("R3")) ? [] : book.exceptions.filter((exception) => isSound(exception, book.delivered[exception.clause])).filter((exception) => appliesTo(exception, subject, on)).reverse();
     const exceptionFor = (clause) => holds.find((exception) => exception.clause === clause);
     const parameter = (clause, name) => {
-      const sources = [exceptionFor(clause)?.parameters, textOf4(clause), book.delivered[clause]];
-      const found = sources.map((text2) => readParameters(text2 ?? "")?.get(name)).find(Boolean);
+      const sources = [exceptionFor(clause)?.parameters, textOf5(clause), book.delivered[clause]];
+      const found = sources.map((text3) => readParameters(text3 ?? "")?.get(name)).find(Boolean);
       if (found === void 0) throw new Error(`Clause ${clause} has no parameter ${name}`);
       return found;
     };
@@ -6498,7 +7033,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
     return {
       policyVersion: book.policyVersion,
-      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf4(clause)),
+      isOn: (clause) => !isOff(exceptionFor(clause)?.parameters || textOf5(clause)),
       text: parameter,
       number: (clause, name) => Number(parameter(clause, name)),
       numbers: (clause, name) => parameter(clause, name).split(",").map(Number),
@@ -6512,12 +7047,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { customerNo, serial, contractNo, fromOn, untilOn, active, grantedBy } = exception;
     if (!active || !grantedBy || fromOn !== "" && on < fromOn || untilOn !== "" && on > untilOn)
       return false;
-    const named5 = [
+    const named8 = [
       [customerNo, subject.customerNo],
       [serial, subject.serial],
       [contractNo, subject.contractNo]
     ].filter(([wanted2]) => wanted2 !== "");
-    return named5.length > 0 && named5.every(([wanted2, has]) => wanted2 === has);
+    return named8.length > 0 && named8.every(([wanted2, has]) => wanted2 === has);
   }
 
   // src/workbook/rules.ts
@@ -6551,10 +7086,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       on
     );
   }
-  function rulesOfRequest(book, request3, today) {
-    if (!request3) return rulesOf(book, {}, today);
+  function rulesOfRequest(book, request3, today2) {
+    if (!request3) return rulesOf(book, {}, today2);
     const { policyVersion: policyVersion2, customerNo, productSerial, contractNo, registeredAt } = request3.values;
-    const on = registeredAt ? registeredAt.slice(0, 10) : today;
+    const on = registeredAt ? registeredAt.slice(0, 10) : today2;
     return rulesOf(book, { policyVersion: policyVersion2, customerNo, serial: productSerial, contractNo }, on);
   }
   function frozenClauses(version) {
@@ -6624,12 +7159,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     commit(ports.grid, book, {
       list: [
         ...decision2.changes,
+        ...besideChanges(call2, found, answer),
         ...counterChanges(book, counters),
         auditRow(context, { act: act2.name, decision: decision2, answer, key: call2.key ?? "" })
       ],
       stamp: { at: now, by: actor.email }
     });
     return answer;
+  }
+  function besideChanges({ beside }, found, answer) {
+    if (!beside) return [];
+    const { register: register2, id, values } = beside(answer);
+    const row = found.all().flat().find((one) => one.register === register2 && one.id === id);
+    if (!row) throw new Error(`The act does not load ${register2} ${id}`);
+    return [update(row, values)];
   }
   function warnings(decision2) {
     return decision2.warnings?.length ? { warnings: decision2.warnings } : {};
@@ -6660,18 +7203,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function dueDates(job, ports) {
     const now = ports.clock.now();
-    const today = now.slice(0, 10);
-    if (job.runs === "everyTick") return [today];
+    const today2 = now.slice(0, 10);
+    if (job.runs === "everyTick") return [today2];
     const book = new Book(ports.grid, []);
-    const latest2 = now >= startOf(book, job, today) ? today : addDays(today, -1);
+    const latest2 = now >= startOf(book, job, today2) ? today2 : addDays(today2, -1);
     const last = lastDone(book, job) || addDays(latest2, -1);
     const dates = [];
-    for (let day = addDays(last, 1); day <= latest2; day = addDays(day, 1)) dates.push(day);
+    for (let day2 = addDays(last, 1); day2 <= latest2; day2 = addDays(day2, 1)) dates.push(day2);
     return dates;
   }
-  function startOf(book, job, day) {
+  function startOf(book, job, day2) {
     const time = job.runs === "everyTick" ? "00:00" : book.setting(job.runs.daily) || "01:00";
-    return `${day}T${time}:00`;
+    return `${day2}T${time}:00`;
   }
   function runJob(job, turn) {
     const report = {
@@ -6684,11 +7227,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     try {
       for (let more = true; more; ) {
         if (Date.now() > turn.until) return { ...report, status: "unfinished" };
-        const slice13 = runSlice(job, turn, report);
-        if (!slice13) return { ...report, status: "busy" };
-        report.done += slice13.done;
-        report.note = [report.note, slice13.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
-        more = slice13.more;
+        const slice14 = runSlice(job, turn, report);
+        if (!slice14) return { ...report, status: "busy" };
+        report.done += slice14.done;
+        report.note = [report.note, slice14.note ?? ""].filter(Boolean).join("; ").slice(0, 5e3);
+        more = slice14.more;
       }
       return report;
     } catch (error) {
@@ -6697,15 +7240,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
   }
   function runSlice(job, turn, report) {
-    const slice13 = locked2(job, turn, (context) => {
+    const slice14 = locked2(job, turn, (context) => {
       const made = job.slice(context);
       const changes = made.more ? made.changes : [...made.changes, ...closing(job, context, { report, made })];
       return { made, changes };
     });
-    if (!slice13) return null;
-    const settle4 = slice13.after?.();
-    if (settle4) locked2(job, turn, (context) => ({ made: slice13, changes: settle4(context) }));
-    return slice13;
+    if (!slice14) return null;
+    const settle4 = slice14.after?.();
+    if (settle4) locked2(job, turn, (context) => ({ made: slice14, changes: settle4(context) }));
+    return slice14;
   }
   function locked2(job, turn, work) {
     const { ports, date: date2 } = turn;
@@ -6735,8 +7278,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function closing(job, context, run) {
     const { book, now, businessDate } = context;
-    const done = run.report.done + run.made.done;
-    if (job.runs === "everyTick" && done === 0) return [];
+    const done2 = run.report.done + run.made.done;
+    if (job.runs === "everyTick" && done2 === 0) return [];
     const daily = job.runs !== "everyTick";
     const row = append("jobs", {
       id: `${job.name}/${daily ? businessDate : now}`,
@@ -6745,7 +7288,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       startedAt: now,
       finishedAt: now,
       status: "done",
-      done,
+      done: done2,
       note: [run.report.note, run.made.note ?? ""].filter(Boolean).join("; ")
     });
     return daily ? [row, counterChange(book, `job/${job.name}`, toSerial(businessDate))] : [row];
@@ -6757,15 +7300,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function runView(call2, ports) {
     try {
-      const params3 = readInput(call2.view.params, call2.params);
+      const params5 = readInput(call2.view.params, call2.params);
       const book = new Book(ports.grid, call2.view.registers);
       const now = ports.clock.now();
-      const today = now.slice(0, 10);
+      const today2 = now.slice(0, 10);
       const who = { email: ports.session.user(), source: call2.source };
       const { openBy: openBy2 } = call2.view;
-      const isOpen = openBy2 !== void 0 && rulesOf(book, {}, today).isOn(openBy2);
+      const isOpen = openBy2 !== void 0 && rulesOf(book, {}, today2).isOn(openBy2);
       const actor = isOpen ? anyoneOf(book, who) : actorOf(book, who);
-      const value = call2.view.read({ params: params3, actor, book, ports, now, today });
+      const value = call2.view.read({ params: params5, actor, book, ports, now, today: today2 });
       return { ok: true, value };
     } catch (error) {
       return refusedAnswer(error);
@@ -6857,8 +7400,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function requestCounter(unit, year) {
     return `request/${unit}/${year}`;
   }
-  function readRequestNumber(text2) {
-    const [whole, unit = "", year, sequence] = /^(.+)-(\d{4})-(\d{6,})$/.exec(text2.trim()) ?? [];
+  function readRequestNumber(text3) {
+    const [whole, unit = "", year, sequence] = /^(.+)-(\d{4})-(\d{6,})$/.exec(text3.trim()) ?? [];
     return whole ? { unit, year: Number(year), sequence: Number(sequence) } : null;
   }
   function recordNumber(register2, year, sequence) {
@@ -6888,6 +7431,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return act2;
   }
 
+  // src/policy/drawing.ts
+  var MOST_DRAWN = 2e4;
+  function isDrawing(text3) {
+    return /^(M\d{1,4} \d{1,4}l-?\d{1,4} -?\d{1,4}( -?\d{1,4} -?\d{1,4})*)+$/.test(text3);
+  }
+
   // src/workbook/input.ts
   var info = (field) => metadata({ field });
   var text = (max = 500) => pipe(string(), trim(), nonEmpty(), maxLength(max), info({ type: "text" }));
@@ -6898,6 +7447,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     minLength(min),
     maxLength(max),
     info({ type: "longText" })
+  );
+  var drawing = () => pipe(
+    string(),
+    maxLength(MOST_DRAWN),
+    check(isDrawing, "field.drawing"),
+    info({ type: "drawing" })
   );
   var choice = (list) => pipe(string(), trim(), nonEmpty(), info({ type: "choice", choices: list }));
   var rowOf = (register2) => pipe(string(), trim(), nonEmpty(), info({ type: "choice", choices: `@${register2}` }));
@@ -6919,8 +7474,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       unknown(),
       transform(() => fallback)
     );
-    const pick2 = (typed) => isLeftOut(typed) ? blank : field;
-    return pipe(optional(lazy(pick2), ""), metadata({ inner: field }));
+    const pick3 = (typed) => isLeftOut(typed) ? blank : field;
+    return pipe(optional(lazy(pick3), ""), metadata({ inner: field }));
   }
   function isLeftOut(typed) {
     if (typed === void 0 || typed === null) return true;
@@ -6967,11 +7522,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function lineFaults(line, from) {
-    const { book, today, serviceType } = from;
+    const { book, today: today2, serviceType } = from;
     const code = codeOf(line, book);
     const price2 = listed2(code, book);
     const faults = price2 ? listedFaults(line, price2, from) : unlistedFaults(line, code);
-    if (price2 && !isInUse(price2, today))
+    if (price2 && !isInUse(price2, today2))
       faults.push({ path: "code", message: say("field.priceInactive", { code }) });
     if (line.exclusion && !["free", "contract"].includes(serviceType))
       faults.push({ path: "exclusion", message: say("field.exclusionUseless") });
@@ -6984,8 +7539,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function listed2(code, book) {
     return code ? book.one("prices", code) : null;
   }
-  function isInUse({ values }, today) {
-    return values.active && values.validFrom <= today;
+  function isInUse({ values }, today2) {
+    return values.active && values.validFrom <= today2;
   }
   function listedFaults(line, price2, { book }) {
     const { kind, cost, listPrice } = price2.values;
@@ -7068,19 +7623,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { quantity, exclusion, contract: contract2 } = question;
     const price2 = yuan(way.price);
     const how = say(`how.${way.way}`, { quantity, price: price2, percent: way.percent ?? 100 });
-    const params3 = { kind: say(`chargeKind.${question.kind}`), how };
-    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params3, clause: CLAUSES[lineType] });
+    const params5 = { kind: say(`chargeKind.${question.kind}`), how };
+    if (way.isLeftOut) return say("reason.feeLeftOut", { ...params5, clause: CLAUSES[lineType] });
     if (lineType === "free") {
       return say("reason.feeFree", { quantity, list: yuan(question.listPrice ?? 0) });
     }
     if (lineType === "contract") {
       const no = contract2?.no ? say("reason.feeContractNo", { no: contract2.no }) : { zh: "", en: "" };
-      return say("reason.feeContract", { ...params3, contract: no });
+      return say("reason.feeContract", { ...params5, contract: no });
     }
     if (lineType === "paid") {
-      return exclusion ? say("reason.feeExcluded", { ...params3, exclusion }) : say("reason.feePaid", params3);
+      return exclusion ? say("reason.feeExcluded", { ...params5, exclusion }) : say("reason.feePaid", params5);
     }
-    return way.price ? say("reason.feeOther", params3) : say("reason.feeOtherNone");
+    return way.price ? say("reason.feeOther", params5) : say("reason.feeOtherNone");
   }
 
   // src/policy/warranty.ts
@@ -7088,23 +7643,23 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (card.wholeMonths === 0) return { state: "none" };
     const [basis, start] = startOf2(card);
     if (!start) return { state: "unknown", missing: "date", basis };
-    const months = card.wholeMonths;
-    if (months === null || months < 0) return { state: "unknown", missing: "months", basis };
+    const months2 = card.wholeMonths;
+    if (months2 === null || months2 < 0) return { state: "unknown", missing: "months", basis };
     const repairDays = Math.max(0, card.repairDays ?? 0);
-    const end2 = addDays(lastDayOfMonths(start, months), repairDays);
-    return { state: "known", start, end: end2, basis, months, repairDays };
+    const end2 = addDays(lastDayOfMonths(start, months2), repairDays);
+    return { state: "known", start, end: end2, basis, months: months2, repairDays };
   }
   function mainPartsWarrantyOf(card) {
     return warrantyOf({ ...card, wholeMonths: card.mainMonths ?? 0 });
   }
   function explainPeriod(period) {
-    const params3 = {
+    const params5 = {
       basis: say(`basis.${period.basis}`),
       start: period.start,
       months: period.months,
       extension: period.repairDays ? say("reason.warrantyExtension", { days: period.repairDays }) : { zh: "", en: "" }
     };
-    return say("reason.warrantyPeriod", params3);
+    return say("reason.warrantyPeriod", params5);
   }
   function explainOver(warranty) {
     if (warranty.state !== "known") return say("reason.warrantyNone");
@@ -7124,7 +7679,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const bySale = ["sale", card.saleDate];
     const byInvoice = ["invoice", card.invoiceDate];
     const order = card.startBasis === "sale" ? [bySale, byInvoice] : [byInvoice, bySale];
-    return order.find(([, day]) => day !== "") ?? order[0];
+    return order.find(([, day2]) => day2 !== "") ?? order[0];
   }
 
   // src/policy/part-cover.ts
@@ -7139,8 +7694,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function freeBy(by, warranty, on) {
     if (warranty.state !== "known" || on < warranty.start || on > warranty.end) return null;
     const { end: end2 } = warranty;
-    const text2 = by === "whole" ? "reason.free" : "reason.partFree";
-    const reason = say(text2, { on, end: end2, period: explainPeriod(warranty) });
+    const text3 = by === "whole" ? "reason.free" : "reason.partFree";
+    const reason = say(text3, { on, end: end2, period: explainPeriod(warranty) });
     return { state: "free", by, until: end2, reason };
   }
   function openBy(serial, warranty, on) {
@@ -7193,11 +7748,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function freeMainPart({ isMainPart }, context) {
-    const { found, rules, today } = context;
+    const { found, rules, today: today2 } = context;
     const { arrivedAt } = found.one("request", "requests").values;
     const product = found.maybe("product", "products");
     if (!isMainPart || !product) return null;
-    const on = arrivedAt.slice(0, 10) || today;
+    const on = arrivedAt.slice(0, 10) || today2;
     const cover = partCover(product.values, { isMainPart, on, isOn: rules.isOn });
     return cover.state === "free" ? cover.reason : null;
   }
@@ -7221,9 +7776,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function takenBack(rows, { book, actor, now }) {
     return rows.map((row) => {
-      const { quantity, charged, reason } = row.values;
+      const { quantity, charged: charged2, reason } = row.values;
       const at2 = now.replace("T", " ").slice(0, 16);
-      const former = { quantity: quantity ?? 0, charged: yuan(charged ?? 0), reason };
+      const former = { quantity: quantity ?? 0, charged: yuan(charged2 ?? 0), reason };
       const told7 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
       const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
       return update(row, { ...nothing, reason: told7[book.language] });
@@ -7269,7 +7824,22 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     loadMore: (_, found) => productOf(found.one("request", "requests").values),
     gates: [requireType, requireUnsigned, requireUninvoiced],
     checks: [requireSomething, requireLines, requireToldInTime, requireReasons],
-    decide
+    decide,
+    cells: [
+      {
+        step: "addCharge",
+        fields: {
+          "lines.0.code": { column: "stepCode" },
+          "lines.0.quantity": { column: "stepQuantity" }
+        }
+      },
+      {
+        step: "clearCharges",
+        fields: {
+          replace: { value: true }
+        }
+      }
+    ]
   });
   function productOf(request3) {
     const { serviceType, productSerial: value } = request3;
@@ -7296,10 +7866,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const message = say("field.missing");
     refuse("badInput", { count: 1 }, { fields: [{ path: "lines", message }] });
   }
-  function requireLines({ input: input41, found, book, today }) {
+  function requireLines({ input: input41, found, book, today: today2 }) {
     const { serviceType } = found.one("request", "requests").values;
     const faults = input41.lines.flatMap(
-      (line, index) => lineFaults(line, { book, today, serviceType }).map(({ path, message }) => ({
+      (line, index) => lineFaults(line, { book, today: today2, serviceType }).map(({ path, message }) => ({
         path: `lines.${index}.${path}`,
         message
       }))
@@ -7318,7 +7888,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function requireReasons(context) {
     const faults = price(context).flatMap(
-      ({ line, priced: priced2, charged }, index) => charged === priced2.rule || line.deviationReason ? [] : [
+      ({ line, priced: priced2, charged: charged2 }, index) => charged2 === priced2.rule || line.deviationReason ? [] : [
         {
           path: `lines.${index}.deviationReason`,
           message: say("field.deviationReason", { rule: yuan(priced2.rule) })
@@ -7354,16 +7924,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function lineTold(row) {
-    const { id, description, rulePrice, waived, charged, lineType, reason } = row;
-    return { id, description, rulePrice, waived, charged, lineType, reason };
+    const { id, description, rulePrice, waived, charged: charged2, lineType, reason } = row;
+    return { id, description, rulePrice, waived, charged: charged2, lineType, reason };
   }
   function overpaid(paid2, payable) {
     if (paid2 <= payable) return [];
     return [say("warning.overpaid", { paid: yuan(paid2), payable: yuan(payable) })];
   }
-  function chargeRow(charge, { found, today, next, book }) {
-    const { line, code, kind, description, cost, listPrice, priced: priced2, charged } = charge;
-    const year = Number(today.slice(0, 4));
+  function chargeRow(charge, { found, today: today2, next, book }) {
+    const { line, code, kind, description, cost, listPrice, priced: priced2, charged: charged2 } = charge;
+    const year = Number(today2.slice(0, 4));
     return {
       id: recordNumber("charges", year, next(recordCounter("charges", year))),
       requestNo: found.one("request", "requests").id,
@@ -7375,7 +7945,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       listPrice,
       rulePrice: priced2.rule,
       waived: priced2.waived,
-      charged,
+      charged: charged2,
       lineType: priced2.lineType,
       exclusion: line.exclusion,
       toldAt: line.toldAt,
@@ -7418,8 +7988,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function approvedLines(charges) {
     return charges.map(({ id, values }) => {
-      const { description, exclusion, rulePrice, charged } = values;
-      return { id, description, exclusion, rulePrice, charged };
+      const { description, exclusion, rulePrice, charged: charged2 } = values;
+      return { id, description, exclusion, rulePrice, charged: charged2 };
     });
   }
 
@@ -7490,6 +8060,206 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("nothingToConfirm", { no: id }, { clause: "R9" });
   }
 
+  // src/policy/amount-in-words.ts
+  var import_cn = __toESM(require_cn(), 1);
+  function amountInWords(cents) {
+    const amount2 = yuan(Math.abs(cents)).replace(/\.00$/, "");
+    return (cents < 0 ? "（负数）" : "") + import_cn.default.toMoney(amount2);
+  }
+
+  // src/workbook/papers/request-source.ts
+  function requestOf({ book, of }, more = () => ({})) {
+    if (of === "") return null;
+    const lookups2 = {
+      "#request": { register: "requests", column: "no", value: of, need: "one" },
+      ...more(of)
+    };
+    const found = lookUp(book, lookups2);
+    requireFound(lookups2, found);
+    const rows = rowsOf(found);
+    return { request: rows.one("#request", "requests").values, found: rows };
+  }
+  function aboutRequest({ book }, request3, lookups2) {
+    return rowsOf(request3 ? lookUp(book, lookups2(request3)) : {});
+  }
+  function chargesOf(no) {
+    return { "#charges": rowsOfRequest("charges", no) };
+  }
+
+  // src/workbook/record-text.ts
+  function recordLines(book, row) {
+    const template = TEMPLATES[row.register];
+    return template.columns.filter(({ hidden, key }) => !hidden && key !== template.key && !key.startsWith("step")).map((column) => ({
+      key: column.key,
+      label: column.label,
+      text: cellText(book, column, row.values[column.key])
+    })).filter(({ text: text3 }) => text3.zh !== "");
+  }
+  function cellText(book, column, value) {
+    if (value === "" || value === null || value === void 0 || value === false) return same("");
+    if (value === true) return say("label.yes");
+    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
+    if (column.type === "money") return same(yuan(Number(value)));
+    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
+    return same(String(value));
+  }
+  function labels2(book, list, codes) {
+    const all = codes.map((code) => book.words.label(list, code));
+    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+  }
+
+  // src/workbook/papers/words.ts
+  function wordsOf(book, register2, values) {
+    return (key) => values ? wordOf(book, columnOf2(register2, key), values[key]) : "";
+  }
+  function labelOf(register2, key) {
+    return columnOf2(register2, key).label;
+  }
+  function listOf(book, list) {
+    const { register: register2, rows, keys: keys2, widths, title } = list;
+    return {
+      type: "list",
+      title: title ?? TEMPLATES[register2].title,
+      head: keys2.map((key) => labelOf(register2, key)),
+      rows: rows.map((row) => keys2.map(wordsOf(book, register2, row))),
+      ...widths ? { widths } : {}
+    };
+  }
+  function factsOf(book, { register: register2, row, keys: keys2 }) {
+    const word = wordsOf(book, register2, row);
+    return keys2.map((key) => ({ label: labelOf(register2, key), text: word(key) }));
+  }
+  function personOf(book, email) {
+    return book.all("staff").find(({ id }) => id === email)?.values.name || email;
+  }
+  function unitName(book, code) {
+    return book.all("units").find(({ id }) => id === code)?.values.name || code;
+  }
+  function linesOf(texts2) {
+    const said = texts2.filter((one) => one !== "");
+    const side = (language) => said.map((one) => typeof one === "string" ? one : one[language]).join("\n");
+    return shortened({ zh: side("zh"), en: side("en") });
+  }
+  function columnOf2(register2, key) {
+    const column = TEMPLATES[register2].columns.find((one) => one.key === key);
+    if (!column) throw new Error(`${register2} has no column ${key}`);
+    return column;
+  }
+  function wordOf(book, column, value) {
+    if (column.type === "staffRef") return personOf(book, String(value));
+    if (column.ref === "units") return unitName(book, String(value));
+    return shortened(cellText(book, column, value));
+  }
+  function shortened(text3) {
+    return text3.zh === text3.en ? text3.zh : text3;
+  }
+
+  // src/service/billing/invoice-note.ts
+  var invoiceNote = {
+    kind: "invoice",
+    title: say("paper.invoice"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "charges", "invoices", "invoiceLines"],
+    fits: ({ invoiceNo, invoiceDueOn, payable }) => invoiceNo !== "" || invoiceDueOn !== "" || (payable ?? 0) > 0,
+    make: ({ book, ...context }) => {
+      const source = requestOf({ book, ...context }, (no) => ({
+        ...chargesOf(no),
+        invoices: rowsOfRequest("invoices", no),
+        lines: rowsOfRequest("invoiceLines", no)
+      }));
+      const request3 = source?.request ?? null;
+      const all = source?.found.many("invoices", "invoices").map((row) => row.values) ?? [];
+      const standing4 = all.filter(({ endedAt }) => endedAt === "");
+      const lines2 = source?.found.many("lines", "invoiceLines").map((row) => row.values) ?? [];
+      const charges = source?.found.many("#charges", "charges").map((row) => row.values) ?? [];
+      const sheet = (invoice) => ({
+        blocks: [
+          ...blocks(book, request3, invoice),
+          invoice ? billed(
+            book,
+            lines2.filter(({ invoiceId }) => invoiceId === invoice.id)
+          ) : charged(book, charges),
+          ...received()
+        ]
+      });
+      return {
+        no: request3?.no ?? "",
+        date: standing4[0]?.issuedOn ?? "",
+        sheets: standing4.length ? standing4.map(sheet) : [sheet(null)]
+      };
+    }
+  };
+  function blocks(book, request3, invoice) {
+    const word = wordsOf(book, "invoices", invoice);
+    const field = (key, span = 4) => [
+      { span: 2, label: labelOf("invoices", key) },
+      { span, text: word(key) }
+    ];
+    const payable = request3?.payable ?? null;
+    const total = invoice ? word("total") : wordsOf(book, "requests", request3)("payable");
+    const inWords = invoice ? word("totalInWords") : payable === null ? "" : amountInWords(payable);
+    return [
+      {
+        type: "form",
+        rows: [
+          [...field("kind"), ...field("number")],
+          [...field("issuedOn"), ...field("code")],
+          [...field("buyerName", 10)],
+          [...field("buyerTaxNo"), ...field("buyerType")],
+          [...field("buyerAddress", 10)],
+          [...field("buyerBank", 10)],
+          [...field("net"), ...field("tax")],
+          [
+            named2("total"),
+            { span: 4, text: total },
+            named2("totalInWords"),
+            { span: 4, text: inWords }
+          ],
+          [...field("note", 10)]
+        ]
+      },
+      {
+        type: "strip",
+        items: factsOf(book, {
+          register: "requests",
+          row: request3,
+          keys: ["no", "customerName", "serviceType", "completedAt", "invoiceDueOn", "paid"]
+        })
+      }
+    ];
+  }
+  function named2(key) {
+    return { span: 2, label: labelOf("invoices", key) };
+  }
+  function billed(book, lines2) {
+    return listOf(book, {
+      register: "invoiceLines",
+      rows: lines2,
+      keys: ["item", "spec", "unitName", "quantity", "unitPrice", "net", "rate", "tax"],
+      widths: [5, 2, 1, 2, 2, 2, 1, 2]
+    });
+  }
+  function charged(book, charges) {
+    return listOf(book, {
+      register: "charges",
+      rows: charges,
+      keys: ["kind", "description", "quantity", "listPrice", "waived", "charged"],
+      widths: [2, 5, 2, 2, 2, 2]
+    });
+  }
+  function received() {
+    const hand = (label2) => ({
+      span: 6,
+      tall: 14,
+      signers: [{ label: label2, name: "", at: "" }]
+    });
+    return [
+      { type: "form", rows: [[hand(say("paper.receivedBy")), hand(say("paper.handedOverBy"))]] },
+      { type: "note", text: say("paper.invoiceTerms") }
+    ];
+  }
+
   // src/policy/invoice-kinds.ts
   function readInvoiceKind(row) {
     const { code, numberPattern, codePattern, note } = row;
@@ -7522,10 +8292,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return kind.isFormal && (buyerType !== "person" || kind.isSpecial);
   }
   function mayBeVoided({ voidWithin }, days) {
-    const { issuedOn, today } = days;
+    const { issuedOn, today: today2 } = days;
     if (voidWithin === "always") return true;
-    if (voidWithin === "day") return issuedOn === today;
-    return voidWithin === "month" && issuedOn.slice(0, 7) === today.slice(0, 7);
+    if (voidWithin === "day") return issuedOn === today2;
+    return voidWithin === "month" && issuedOn.slice(0, 7) === today2.slice(0, 7);
   }
 
   // src/policy/tax.ts
@@ -7639,10 +8409,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       faults.push({ path: "code", message: kind.invoiceCode.fault });
     return faults;
   }
-  function checkDay(issuedOn, { today, registeredOn }) {
+  function checkDay(issuedOn, { today: today2, registeredOn }) {
     const fault3 = (message) => [{ path: "issuedOn", message }];
     if (issuedOn === "") return fault3(say("field.missing"));
-    if (issuedOn > today) return fault3(say("field.invoiceFuture"));
+    if (issuedOn > today2) return fault3(say("field.invoiceFuture"));
     if (issuedOn < registeredOn) {
       return fault3(say("field.invoiceEarly", { registered: registeredOn }));
     }
@@ -7659,9 +8429,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (buyerTaxNo === "") {
       return needsBuyerTaxNumber(kind, buyerType) ? fault3("buyerTaxNo", say("field.buyerTaxNoMissing")) : { faults: [], warnings: [] };
     }
-    const read12 = readTaxNumber(buyerTaxNo);
-    if (read12.fault) return fault3("buyerTaxNo", read12.fault);
-    return { faults: [], warnings: read12.warning ? [read12.warning] : [] };
+    const read18 = readTaxNumber(buyerTaxNo);
+    if (read18.fault) return fault3("buyerTaxNo", read18.fault);
+    return { faults: [], warnings: read18.warning ? [read18.warning] : [] };
   }
   function checkSum({ net, tax, total }) {
     const missing3 = Object.entries({ net, tax, total }).filter(([, one]) => one === null);
@@ -7725,11 +8495,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const fraction = asFraction(rate);
     const standing4 = rateStanding(rows, { category, rate: fraction, on });
     const percent = Number((fraction * 100).toFixed(2));
-    const params3 = { percent, category: book.words.label("taxCategory", category), on };
+    const params5 = { percent, category: book.words.label("taxCategory", category), on };
     const warnings2 = {
       checked: [],
-      unchecked: [say("warning.taxRateUnchecked", params3)],
-      notInTable: [say("warning.taxRateNotInTable", params3)]
+      unchecked: [say("warning.taxRateUnchecked", params5)],
+      notInTable: [say("warning.taxRateNotInTable", params5)]
     }[standing4];
     return { rate: fraction, item, warnings: warnings2 };
   }
@@ -7761,8 +8531,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function chargedLines(context, asked2) {
     const { payable } = context.found.one("request", "requests").values;
-    const charges = standingCharges(context).map((row) => row.values).filter(({ charged }) => charged);
-    const sum = charges.reduce((total, { charged }) => total + (charged ?? 0), 0);
+    const charges = standingCharges(context).map((row) => row.values).filter(({ charged: charged2 }) => charged2);
+    const sum = charges.reduce((total, { charged: charged2 }) => total + (charged2 ?? 0), 0);
     const whole = { code: "", kind: "labour", description: "", quantity: 1, charged: payable };
     const rows = sum === payable ? charges : [{ ...whole, lineType: "" }];
     return rows.map((row) => chargedLine(row, asked2, context));
@@ -7793,14 +8563,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/billing/invoice-draft.ts
   function invoiceDraft(context) {
-    const { input: input41, found, today, book } = context;
+    const { input: input41, found, today: today2, book } = context;
     const { payable, customerName } = found.one("request", "requests").values;
     const kind = invoiceKind(input41.kind, book);
     const promised3 = promisedInvoice(context)?.values;
-    const issuedOn = input41.issuedOn || (isIssued(context) ? today : "");
+    const issuedOn = input41.issuedOn || (isIssued(context) ? today2 : "");
     const typed = input41.taxRate ?? promised3?.taxRate ?? null;
     const none = { lines: [], warnings: [] };
-    const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today }) : none;
+    const { lines: lines2, warnings: warnings2 } = kind.isFormal ? draftLines(context, { typed, on: issuedOn || today2 }) : none;
     const taxNo = input41.buyerTaxNo || promised3?.buyerTaxNo || "";
     return {
       kind,
@@ -7858,13 +8628,6 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     note: maybe(text(200))
   });
 
-  // src/policy/amount-in-words.ts
-  var import_cn = __toESM(require_cn(), 1);
-  function amountInWords(cents) {
-    const amount2 = yuan(Math.abs(cents)).replace(/\.00$/, "");
-    return (cents < 0 ? "（负数）" : "") + import_cn.default.toMoney(amount2);
-  }
-
   // src/service/billing/invoice-rows.ts
   function invoiceChanges(context, draft) {
     const requestNo = context.found.one("request", "requests").id;
@@ -7899,8 +8662,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       note: input41.note || promised3?.note || found.one("request", "requests").id
     };
   }
-  function newInvoiceId({ today, next }) {
-    const year = Number(today.slice(0, 4));
+  function newInvoiceId({ today: today2, next }) {
+    const year = Number(today2.slice(0, 4));
     return recordNumber("invoices", year, next(recordCounter("invoices", year)));
   }
   function lineRows(lines2, of) {
@@ -7982,10 +8745,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return refuse("badInput", { count: faults.length }, { clause: "R34", fields: faults });
   }
   function judged(context) {
-    const { input: input41, found, today } = context;
+    const { input: input41, found, today: today2 } = context;
     const draft = invoiceDraft(context);
     const registeredOn = found.one("request", "requests").values.registeredAt.slice(0, 10);
-    const checked = checkInvoice(draft, draft.kind, { today, registeredOn });
+    const checked = checkInvoice(draft, draft.kind, { today: today2, registeredOn });
     const faults = askedFor(checked.faults, context);
     const warnings2 = [...checked.warnings, ...draft.rateWarnings];
     if (!isIssued(context)) {
@@ -8078,19 +8841,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       refuse("badInput", { count: faults.length }, { clause: "R35", fields: faults });
   }
   function outstanding(context) {
-    return (context.found.one("request", "requests").values.payable ?? 0) - received(context);
+    return (context.found.one("request", "requests").values.payable ?? 0) - received2(context);
   }
-  function received({ found }) {
+  function received2({ found }) {
     return found.many("payments", "payments").reduce((sum, { values }) => sum + (values.amount ?? 0), 0);
   }
   function decide3(context) {
-    const { input: input41, found, actor, now, today, next } = context;
+    const { input: input41, found, actor, now, today: today2, next } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, invoiceNo } = request3.values;
     const { amount: amount2, method, note } = input41;
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("payments", year, next(recordCounter("payments", year)));
-    const paid2 = received(context) + amount2;
+    const paid2 = received2(context) + amount2;
     return {
       changes: [
         append("payments", {
@@ -8113,7 +8876,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/billing/red-invoice.ts
   function redChanges(context, original) {
-    const { input: input41, actor, today } = context;
+    const { input: input41, actor, today: today2 } = context;
     const { requestNo, kind, number: number2, net, taxRate, tax, total } = original.values;
     const { buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank } = original.values;
     const id = newInvoiceId(context);
@@ -8121,7 +8884,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...{ id, requestNo, kind, buyerType, buyerName, buyerTaxNo, buyerAddress, buyerBank },
       number: digits(input41.redNumber),
       code: digits(input41.redCode),
-      issuedOn: input41.issuedOn || today,
+      issuedOn: input41.issuedOn || today2,
       net: below(net),
       taxRate,
       tax: below(tax),
@@ -8137,8 +8900,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function redLines({ found }, invoiceId) {
     return found.many("invoiceLines", "invoiceLines").filter(({ values }) => values.invoiceId === invoiceId).map(({ values }) => {
-      const { item, taxClassCode, spec, unitName, quantity, unitPrice, rate } = values;
-      const line = { item, taxClassCode, spec, unitName, quantity, unitPrice, rate };
+      const { item, taxClassCode, spec, unitName: unitName3, quantity, unitPrice, rate } = values;
+      const line = { item, taxClassCode, spec, unitName: unitName3, quantity, unitPrice, rate };
       return reversed({ ...line, net: values.net ?? 0, tax: values.tax ?? 0 });
     });
   }
@@ -8174,7 +8937,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/service/billing/red-invoice-checks.ts
   function requireRedOrVoidable(context) {
-    const { input: input41, book, today } = context;
+    const { input: input41, book, today: today2 } = context;
     const invoice = chosenInvoice(context);
     if (!invoice) return;
     if (isRed(input41)) {
@@ -8182,12 +8945,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return;
     }
     const { kind: code, issuedOn, number: number2 } = invoice.values;
-    if (mayBeVoided(invoiceKind(code, book), { issuedOn, today })) return;
-    const params3 = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
-    refuse("onlyReversed", params3, { clause: "R34", fields: missing(input41) });
+    if (mayBeVoided(invoiceKind(code, book), { issuedOn, today: today2 })) return;
+    const params5 = { number: number2, kind: book.words.label("invoiceKind", code), issuedOn };
+    refuse("onlyReversed", params5, { clause: "R34", fields: missing(input41) });
   }
   function requireSoundRed(context) {
-    const { input: input41, book, today } = context;
+    const { input: input41, book, today: today2 } = context;
     const invoice = chosenInvoice(context)?.values;
     if (!invoice) return;
     const absent2 = missing(input41);
@@ -8197,7 +8960,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ...usedNumber(context, { kind: invoice.kind, code: red.code })
     ].map(({ path, message }) => ({ path: RED_FIELDS[path] ?? path, message }));
     const on = input41.issuedOn;
-    if (on > today) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
+    if (on > today2) faults.push({ path: "issuedOn", message: say("field.invoiceFuture") });
     if (on && on < invoice.issuedOn)
       faults.push({
         path: "issuedOn",
@@ -8262,7 +9025,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var billing3 = {
     acts: [addCharge, confirmExclusion, approveDeviation, issueInvoice, voidInvoice, recordPayment],
     views: [],
-    jobs: []
+    jobs: [],
+    papers: [invoiceNote]
   };
 
   // src/policy/shifts.ts
@@ -8286,21 +9050,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return { from, until: until > from ? until : until + MINUTES_PER_DAY };
   }
   function timeOf(typed) {
-    const text2 = typed.normalize("NFKC").trim();
-    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text2) ?? [];
-    const isFraction = /^0?\.\d+$|^[01]$/.test(text2);
-    const minutes = isFraction ? Math.round(Number(text2) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
+    const text3 = typed.normalize("NFKC").trim();
+    const [, hour, minute2] = /^(\d{1,2}):([0-5]\d)(?::00)?$/.exec(text3) ?? [];
+    const isFraction = /^0?\.\d+$|^[01]$/.test(text3);
+    const minutes = isFraction ? Math.round(Number(text3) * MINUTES_PER_DAY) : Number(hour) * 60 + Number(minute2);
     return minutes >= 0 && minutes <= MINUTES_PER_DAY ? minutes : null;
   }
   var CHINESE_WEEKDAYS = "一二三四五六日";
   function weekdaysOf(row) {
-    const text2 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day) => String(CHINESE_WEEKDAYS.indexOf(day) + 1)).replace(/[~–—至到]/g, "-");
+    const text3 = row.weekdays.normalize("NFKC").replace(/周|星期|礼拜|\s/g, "").replace(/天/g, "日").replace(/[一二三四五六日]/g, (day2) => String(CHINESE_WEEKDAYS.indexOf(day2) + 1)).replace(/[~–—至到]/g, "-");
     const weekdays = /* @__PURE__ */ new Set();
-    for (const part of text2.split(/[,、;]/)) {
+    for (const part of text3.split(/[,、;]/)) {
       const [, first, last] = /^([1-7])(?:-([1-7]))?$/.exec(part) ?? unreadable(row);
-      for (let day = Number(first); ; day = day % 7 + 1) {
-        weekdays.add(day);
-        if (day === Number(last ?? first)) break;
+      for (let day2 = Number(first); ; day2 = day2 % 7 + 1) {
+        weekdays.add(day2);
+        if (day2 === Number(last ?? first)) break;
       }
     }
     return weekdays;
@@ -9442,27 +10206,27 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return { natures, enteredYears: new Set(offForAll.map((row) => yearOf(row.date))) };
   }
   var NO_CALENDAR = { natures: /* @__PURE__ */ new Map(), enteredYears: /* @__PURE__ */ new Set() };
-  function dayNature(day, calendar = NO_CALENDAR) {
-    const settled = calendar.natures.get(day);
+  function dayNature(day2, calendar = NO_CALENDAR) {
+    const settled = calendar.natures.get(day2);
     if (settled) return settled;
-    const { work, name } = J(noon(day));
-    const isWeekend = [0, 6].includes(weekdayOf(day));
+    const { work, name } = J(noon(day2));
+    const isWeekend = [0, 6].includes(weekdayOf(day2));
     if (work) return isWeekend ? "work" : "ordinary";
     return isWeekend && !name.includes(",") ? "ordinary" : "off";
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
   }
-  function yearWarning(day, calendar = NO_CALENDAR) {
-    const year = yearOf(day);
+  function yearWarning(day2, calendar = NO_CALENDAR) {
+    const year = yearOf(day2);
     return isYearPublished(year, calendar) ? null : say("warning.yearUnpublished", { year });
   }
   function hasStatutoryDays(year) {
     const newYear = noon(`${year}-01-01`);
     return K(newYear, newYear, false).length > 0;
   }
-  function noon(day) {
-    return `${day}T12:00:00`;
+  function noon(day2) {
+    return `${day2}T12:00:00`;
   }
 
   // src/policy/work-time.ts
@@ -9471,14 +10235,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const calendar = workCalendar(rows.calendar, unit);
     const usual = week.get(Math.min(...week.keys())) ?? [];
     const known = /* @__PURE__ */ new Map();
-    const look3 = (day) => {
-      const nature = dayNature(day, calendar);
+    const look3 = (day2) => {
+      const nature = dayNature(day2, calendar);
       if (nature === "off") return [];
-      return week.get(weekdayOf(day) || 7) ?? (nature === "work" ? usual : []);
+      return week.get(weekdayOf(day2) || 7) ?? (nature === "work" ? usual : []);
     };
-    const shiftsOn = (day) => {
-      const shifts = known.get(day) ?? look3(day);
-      known.set(day, shifts);
+    const shiftsOn = (day2) => {
+      const shifts = known.get(day2) ?? look3(day2);
+      known.set(day2, shifts);
       return shifts;
     };
     return { calendar, pauses: [], shiftsOn };
@@ -9511,49 +10275,49 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const first = workedSpans(moment, Number.POSITIVE_INFINITY, schedule).next().value;
     return first ? momentOf(first.from) : "";
   }
-  function isWorkingDay(day, schedule) {
-    return schedule.shiftsOn(day).length > 0;
+  function isWorkingDay(day2, schedule) {
+    return schedule.shiftsOn(day2).length > 0;
   }
-  function addWorkdays(day, count2, schedule) {
-    let reached2 = day;
+  function addWorkdays(day2, count2, schedule) {
+    let reached2 = day2;
     for (let left = Math.abs(count2); left > 0; left -= 1) {
       reached2 = nearestWorkday(reached2, count2 > 0 ? 1 : -1, schedule);
     }
     return reached2;
   }
-  function endOfWorkday(day, schedule) {
-    const ends = schedule.shiftsOn(day).map((shift) => shift.until);
-    return addMinutes(`${day}T00:00:00`, ends.length > 0 ? Math.max(...ends) : 1440);
+  function endOfWorkday(day2, schedule) {
+    const ends = schedule.shiftsOn(day2).map((shift) => shift.until);
+    return addMinutes(`${day2}T00:00:00`, ends.length > 0 ? Math.max(...ends) : 1440);
   }
   var LONGEST_CLOSURE_DAYS = 400;
-  function nearestWorkday(day, step, schedule) {
+  function nearestWorkday(day2, step, schedule) {
     for (let days = 1; days <= LONGEST_CLOSURE_DAYS; days += 1) {
-      const near = addDays(day, days * step);
+      const near = addDays(day2, days * step);
       if (isWorkingDay(near, schedule)) return near;
     }
-    return noWorkingTime(day);
+    return noWorkingTime(day2);
   }
-  function noWorkingTime(day) {
-    return refuse("noWorkingTime", { day, days: LONGEST_CLOSURE_DAYS });
+  function noWorkingTime(day2) {
+    return refuse("noWorkingTime", { day: day2, days: LONGEST_CLOSURE_DAYS });
   }
   var SECONDS_PER_DAY = 86400;
   function* workedSpans(from, end2, schedule) {
     const pauses = schedule.pauses.map(pauseSpan).sort((one, other) => one.from - other.from);
     const stop = Math.min(end2, ...pauses.filter(isEndless).map((pause2) => pause2.from));
     let reached2 = secondsOf(from);
-    let day = addDays(from.slice(0, 10), -1);
+    let day2 = addDays(from.slice(0, 10), -1);
     let idle = 0;
-    for (let midnight = secondsOf(`${day}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
-      const shifts = schedule.shiftsOn(day);
+    for (let midnight = secondsOf(`${day2}T00:00:00`); midnight < stop; midnight += SECONDS_PER_DAY) {
+      const shifts = schedule.shiftsOn(day2);
       idle = shifts.length > 0 ? 0 : idle + 1;
-      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day);
+      if (stop === Number.POSITIVE_INFINITY && idle > LONGEST_CLOSURE_DAYS) noWorkingTime(day2);
       for (const shift of shifts) {
         const begin = Math.max(midnight + shift.from * 60, reached2);
         const until = Math.min(midnight + shift.until * 60, stop);
         if (begin < until) yield* without({ from: begin, until }, pauses);
         reached2 = Math.max(reached2, until);
       }
-      day = addDays(day, 1);
+      day2 = addDays(day2, 1);
     }
   }
   function* without(span, pauses) {
@@ -9635,8 +10399,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       "nocomment nocomments nosuggestion nosuggestions noneed noneeds noother nothingelse notreally"
     ].flatMap((line) => line.split(" "))
   );
-  function isNothing(text2) {
-    const bare = text2.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  function isNothing(text3) {
+    const bare = text3.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
     return bare === "" || NOTHINGS.has(bare);
   }
 
@@ -9658,7 +10422,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     survey: clock(
       "R53",
       { days: 1 },
-      (start, params3, schedule) => params3.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params3.workdays, schedule)) : afterDays(start, params3)
+      (start, params5, schedule) => params5.workdays > 0 ? endOfDay(addWorkdays(dayOfStart(start), params5.workdays, schedule)) : afterDays(start, params5)
     ),
     complaintReply: clock("R46", { hours: 4 }, afterWorkHours),
     feedbackAction: clock("R56", { workdays: 1 }, afterWorkdays),
@@ -9697,8 +10461,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function dayOfStart(start) {
     return start.slice(0, 10);
   }
-  function endOfDay(day) {
-    return `${addDays(day, 1)}T00:00:00`;
+  function endOfDay(day2) {
+    return `${addDays(day2, 1)}T00:00:00`;
   }
 
   // src/policy/due.ts
@@ -9714,8 +10478,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function nextDue(facts, by) {
     const [clock2, start] = WAITS[facts.stage] ?? [];
     if (!clock2 || !start || !facts[start] || !by.rules.isOn(CLOCKS[clock2].clause)) return null;
-    const params3 = paramsOf(clock2, by.rules);
-    const due = dueOf(clock2, facts[start], { params: params3, schedule: by.schedule });
+    const params5 = paramsOf(clock2, by.rules);
+    const due = dueOf(clock2, facts[start], { params: params5, schedule: by.schedule });
     return due === "" ? null : { clock: clock2, due, isLate: by.now > due };
   }
   function paramsOf(clock2, rules) {
@@ -9727,9 +10491,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/policy/verdicts/finding.ts
   function find(verdict) {
-    return (key, params3 = {}, proof = []) => ({
+    return (key, params5 = {}, proof = []) => ({
       verdict,
-      fact: say(key, params3),
+      fact: say(key, params5),
       proof
     });
   }
@@ -9739,8 +10503,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var noEvidence = find("noEvidence");
   function written(value, what, proof = []) {
     const isWritten = value !== "" && value !== null && value !== void 0 && value !== false;
-    const params3 = { what: say(what) };
-    return isWritten ? kept("fact.written", params3, proof) : broken("fact.missing", params3, proof);
+    const params5 = { what: say(what) };
+    return isWritten ? kept("fact.written", params5, proof) : broken("fact.missing", params5, proof);
   }
   function once(reached2, what, judge3) {
     return reached2 ? judge3() : notApplicable("fact.notYet", { what: say(what) });
@@ -9759,28 +10523,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
 
   // src/policy/verdicts/clock-finding.ts
   function judgeRun(bench, run) {
-    const params3 = run.params ?? paramsOf(run.clock, bench.rules);
-    const isCounted = ["minutes", "hours", "graceMinutes"].some((name) => name in params3);
+    const params5 = run.params ?? paramsOf(run.clock, bench.rules);
+    const isCounted = ["minutes", "hours", "graceMinutes"].some((name) => name in params5);
     const counted = isCounted ? { ...run, start: minuteOf(run.start), end: minuteOf(run.end) } : run;
-    const due = dueOf(run.clock, counted.start, { params: params3, schedule: bench.schedule });
-    return judgeDue(bench, { ...counted, due, ...spent(bench, counted, params3) });
+    const due = dueOf(run.clock, counted.start, { params: params5, schedule: bench.schedule });
+    return judgeDue(bench, { ...counted, due, ...spent(bench, counted, params5) });
   }
   function judgeDue(bench, deadline) {
     const { due, end: end2, words, proof = [], used, limit } = deadline;
     const state = judgeClock({ due, end: end2, now: bench.now, stoppedAt: bench.closedAt });
     const seenAt = end2 || bench.closedAt || bench.now;
-    const params3 = {
+    const params5 = {
       start: say(words[0]),
       end: say(words[1]),
       from: shown(deadline.start),
       until: shownAfter(deadline.start, seenAt),
       due: shownDue(due)
     };
-    if (state === "running") return notApplicable("fact.running", params3, proof);
-    if (state === "stopped") return notApplicable("fact.stopped", params3, proof);
-    if (state === "kept") return kept("fact.inTime", params3, proof);
-    if (!end2) return broken("fact.overdue", params3, proof);
-    return used && limit ? broken("fact.overLimit", { ...params3, used, limit }, proof) : broken("fact.late", params3, proof);
+    if (state === "running") return notApplicable("fact.running", params5, proof);
+    if (state === "stopped") return notApplicable("fact.stopped", params5, proof);
+    if (state === "kept") return kept("fact.inTime", params5, proof);
+    if (!end2) return broken("fact.overdue", params5, proof);
+    return used && limit ? broken("fact.overLimit", { ...params5, used, limit }, proof) : broken("fact.late", params5, proof);
   }
   function judgeChains(bench, chains) {
     const findings2 = chains.map((chain) => {
@@ -9852,13 +10616,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     R55: ({ card, now }) => {
       if (!isAnsweredBy(card, now)) return notApplicable("fact.cardUnanswered");
-      const grades = surveyQuestions.flatMap(
+      const grades2 = surveyQuestions.flatMap(
         ({ key, kind }) => kind === "grade" ? [{ key, grade: card[key] }] : []
       );
-      const wrong = grades.filter(({ grade: grade2 }) => grade2 !== null && readGrade(grade2) === null);
+      const wrong = grades2.filter(({ grade: grade2 }) => grade2 !== null && readGrade(grade2) === null);
       const names = (list) => listed(list.map(({ key }) => say(`survey.${key}`)));
       if (wrong.length) return broken("fact.gradeWrong", { list: names(wrong) });
-      const blank = grades.filter(({ grade: grade2 }) => grade2 === null);
+      const blank = grades2.filter(({ grade: grade2 }) => grade2 === null);
       return blank.length ? noEvidence("fact.gradeBlank", { list: names(blank) }) : kept("fact.fourGrades");
     }
   };
@@ -9876,9 +10640,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         end: calledAt
       });
     },
-    R37: ({ followUp: { status, usage, needs, satisfaction: satisfaction2, requestNo } }) => {
+    R37: ({ followUp: { status, usage, needs, satisfaction, requestNo } }) => {
       if (status !== "done") return notApplicable("fact.notCalled");
-      if (!usage || satisfaction2 === null) return written("", "what.usage");
+      if (!usage || satisfaction === null) return written("", "what.usage");
       return isNothing(needs) || requestNo ? kept("fact.written", { what: say("what.usage") }) : broken("fact.needWithoutRequest");
     }
   };
@@ -9906,7 +10670,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function isRepair({ request: request3 }) {
     return request3.workKind === "repair" || request3.workKind === "maintenance";
   }
-  function chargesOf({ charges }) {
+  function chargesOf2({ charges }) {
     return charges.filter(isStanding);
   }
   function takenOut({ handovers: handovers2 }) {
@@ -10023,8 +10787,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       );
     },
     R21: (e) => once(visitsOf(e).length, "what.visited", () => {
-      const { preDiagnosis, likelyParts } = e.request;
-      return preDiagnosis || likelyParts ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
+      const { preDiagnosis, likelyParts: likelyParts2 } = e.request;
+      return preDiagnosis || likelyParts2 ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
     })
   };
   function isGivingBack({ handovers: handovers2 }, { at: at2, appointmentFrom }) {
@@ -10047,8 +10811,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ({ punctuality, answeredAt }) => punctuality !== null && punctuality <= low && answeredAt !== "" && answeredAt <= now
     );
     if (!card) return null;
-    const params3 = { what: say("survey.punctuality"), grade: card.punctuality ?? "" };
-    return broken("fact.lowGrade", params3, [card.no]);
+    const params5 = { what: say("survey.punctuality"), grade: card.punctuality ?? "" };
+    return broken("fact.lowGrade", params5, [card.no]);
   }
   function firstBroken(findings2) {
     return findings2.find(({ verdict }) => verdict === "broken") ?? null;
@@ -10064,13 +10828,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function promiseChains(rows) {
     const standing4 = rows.filter((row) => row.result !== "withdrawn");
     const ids2 = new Set(standing4.map((row) => row.id));
-    return standing4.filter((row) => !ids2.has(row.previousId)).map((first) => [first, ...followers(first, standing4)]);
+    const next = /* @__PURE__ */ new Map();
+    for (const row of standing4) if (!next.has(row.previousId)) next.set(row.previousId, row);
+    return standing4.filter((row) => !ids2.has(row.previousId)).map((first) => [first, ...followers(first, next)]);
   }
-  function followers(row, rows) {
-    const next = rows.find((one) => one.previousId === row.id);
-    if (!next) return [];
-    const others = rows.filter((one) => one !== next);
-    return [next, ...followers(next, others)];
+  function followers(first, next) {
+    const chain = [];
+    for (let row = next.get(first.id); row; row = next.get(row.id)) {
+      if (row === first || chain.includes(row)) break;
+      chain.push(row);
+    }
+    return chain;
   }
   function judgeChain(chain, now) {
     const [first] = chain;
@@ -10155,9 +10923,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/policy/verdicts/form.ts
   var form = {
     R63: ({ request: { no, unit }, hasPredecessor }) => {
-      const read12 = readRequestNumber(no);
-      if (!read12 || read12.unit !== unit) return broken("fact.numberOther", { no, unit });
-      return hasPredecessor || read12.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
+      const read18 = readRequestNumber(no);
+      if (!read18 || read18.unit !== unit) return broken("fact.numberOther", { no, unit });
+      return hasPredecessor || read18.sequence === 1 ? kept("fact.numberInOrder", { no }) : broken("fact.numberGap", { no });
     },
     R64: ({ request: request3 }) => written(request3.registeredAt, "what.registeredAt"),
     R65: ({ request: request3 }) => written(request3.customerName, "what.customerName"),
@@ -10211,13 +10979,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   function roles(e) {
     const { intakeSupervisor, dispatchedBy, technician, arrivedAt, reviewer } = e.request;
-    const named5 = [
+    const named8 = [
       ["confirmIntake", intakeSupervisor],
       ["dispatch", dispatchedBy],
       ["arrive", arrivedAt ? technician : ""],
       ["review", reviewer]
     ];
-    const acted = named5.filter(([, email]) => email !== "");
+    const acted = named8.filter(([, email]) => email !== "");
     const of = (standing4) => acted.filter(([act2, email]) => e.standing(email, act2) === standing4).map(([, email]) => email);
     const strangers = of("stranger");
     if (strangers.length) return broken("fact.stranger", { list: strangers.join(", ") });
@@ -10252,14 +11020,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     }
   };
   var month = {
-    R1: ({ promises: promises2, grades, repairs }) => {
-      const figures = [
+    R1: ({ promises: promises2, grades: grades2, repairs: repairs2 }) => {
+      const figures2 = [
         [promises2, "kpi.keptPromises"],
-        [grades, "kpi.satisfaction"],
-        [repairs, "kpi.firstTimeFix"]
+        [grades2, "kpi.satisfaction"],
+        [repairs2, "kpi.firstTimeFix"]
       ];
-      const lacking2 = figures.filter(([count2]) => count2 === 0).map(([, name]) => say(name));
-      if (!lacking2.length) return kept("fact.measured", { promises: promises2, grades, repairs });
+      const lacking2 = figures2.filter(([count2]) => count2 === 0).map(([, name]) => say(name));
+      if (!lacking2.length) return kept("fact.measured", { promises: promises2, grades: grades2, repairs: repairs2 });
       const list = listed(lacking2);
       return noEvidence("fact.notMeasured", { list });
     }
@@ -10411,9 +11179,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       }
       if (number2) return kept("fact.invoiced", { number: number2 }, proof);
       if (duty === "allowed") return notApplicable("fact.nothingToInvoice");
-      const today = (e.closedAt || e.now).slice(0, 10);
+      const today2 = (e.closedAt || e.now).slice(0, 10);
       if (invoiceDueOn) {
-        return invoiceDueOn < today ? broken("fact.invoiceOverdue", { on: invoiceDueOn }) : notApplicable("fact.invoicePlanned", { on: invoiceDueOn });
+        return invoiceDueOn < today2 ? broken("fact.invoiceOverdue", { on: invoiceDueOn }) : notApplicable("fact.invoicePlanned", { on: invoiceDueOn });
       }
       return once(
         submittedAt,
@@ -10422,7 +11190,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       );
     },
     R35: (e) => {
-      const lines2 = chargesOf(e);
+      const lines2 = chargesOf2(e);
       if (!lines2.length) return notApplicable("fact.noCharges");
       const limit = e.rules.number("R35", "deviationPercent");
       const grade2 = (line) => deviation({ rule: line.rulePrice ?? 0, charged: line.charged ?? 0 }, limit);
@@ -10442,7 +11210,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function collected(e) {
     const { payable, paid: paid2, outstandingReason } = e.request;
     const owed = (payable ?? 0) - (paid2 ?? 0);
-    const proof = idsOf(chargesOf(e));
+    const proof = idsOf(chargesOf2(e));
     if (owed <= 0) return kept("fact.chargedByRule", {}, proof);
     return outstandingReason ? kept("fact.owedWithReason", { owed: yuan(owed) }, proof) : broken("fact.owed", { owed: yuan(owed) }, proof);
   }
@@ -10557,21 +11325,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function judgeHandIn(e, visit5) {
     const { submittedAt } = e.request;
     const end2 = visit5.handedInAt || (submittedAt >= visit5.at ? submittedAt : "");
-    const day = visit5.at.slice(0, 10);
-    const due = `${addDays(day, 1)}T00:00:00`;
+    const day2 = visit5.at.slice(0, 10);
+    const due = `${addDays(day2, 1)}T00:00:00`;
     const state = judgeClock({ due, end: end2, now: e.now, stoppedAt: e.closedAt });
-    const params3 = { day, at: shown(end2) };
-    if (state === "kept") return kept("fact.handedIn", params3, [visit5.id]);
+    const params5 = { day: day2, at: shown(end2) };
+    if (state === "kept") return kept("fact.handedIn", params5, [visit5.id]);
     if (state === "late")
-      return broken(end2 ? "fact.handedInLate" : "fact.notHandedIn", params3, [visit5.id]);
-    return notApplicable("fact.handInOpen", params3, [visit5.id]);
+      return broken(end2 ? "fact.handedInLate" : "fact.notHandedIn", params5, [visit5.id]);
+    return notApplicable("fact.handInOpen", params5, [visit5.id]);
   }
   function awaitsInvoice({ request: request3 }) {
     return request3.invoiceDueOn !== "" && !request3.invoiceNo;
   }
   function latest(reviewedAt, days) {
     return days.reduce(
-      (last, day) => day > last.slice(0, 10) ? `${day}T23:59:59` : last,
+      (last, day2) => day2 > last.slice(0, 10) ? `${day2}T23:59:59` : last,
       reviewedAt
     );
   }
@@ -10582,7 +11350,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       if (!isRepair(e)) return kept("fact.noProductNeeded");
       const { productSerial } = e.request;
       if (productSerial) return kept("fact.product", { serial: productSerial });
-      const charges = chargesOf(e);
+      const charges = chargesOf2(e);
       if (charges.length) return broken("fact.pricedWithoutProduct", {}, idsOf(charges));
       return e.request.completedAt ? broken("fact.noProduct") : notApplicable("fact.noProductYet");
     },
@@ -10597,12 +11365,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return kept("fact.exceptionUsed", { list: numbers.join(", ") }, numbers);
     },
     R5: ({ request: request3, versions: versions2 }) => {
-      const { registeredAt, policyVersion: named5 } = request3;
-      if (!registeredAt || !named5) return noEvidence("fact.missing", { what: say("what.version") });
+      const { registeredAt, policyVersion: named8 } = request3;
+      if (!registeredAt || !named8) return noEvidence("fact.missing", { what: say("what.version") });
       const known = versions2.filter(({ approvedAt }) => approvedAt <= registeredAt);
       const inForce = versionInForce(known, registeredAt.slice(0, 10))?.policyVersion ?? "";
-      if (inForce === named5) return kept("fact.versionInForce", { version: named5 }, [named5]);
-      return broken("fact.otherVersion", { version: named5, inForce: inForce || "-" }, [named5]);
+      if (inForce === named8) return kept("fact.versionInForce", { version: named8 }, [named8]);
+      return broken("fact.otherVersion", { version: named8, inForce: inForce || "-" }, [named8]);
     }
   };
 
@@ -10649,28 +11417,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     R9: (e) => {
       if (e.request.serviceType !== "free") return notApplicable("fact.notFree");
-      const lines2 = chargesOf(e);
+      const lines2 = chargesOf2(e);
       if (!lines2.length) {
         return e.closedAt ? noEvidence("fact.noCharges") : notApplicable("fact.noCharges");
       }
       const unconfirmed = lines2.filter((line) => line.exclusion && !line.approvedBy);
       if (unconfirmed.length) return broken("fact.exclusionUnconfirmed", {}, idsOf(unconfirmed));
-      const charged = lines2.filter((line) => !line.exclusion && (line.rulePrice ?? 0) > 0);
-      return charged.length ? broken("fact.notWaived", {}, idsOf(charged)) : kept("fact.waived", {}, idsOf(lines2));
+      const charged2 = lines2.filter((line) => !line.exclusion && (line.rulePrice ?? 0) > 0);
+      return charged2.length ? broken("fact.notWaived", {}, idsOf(charged2)) : kept("fact.waived", {}, idsOf(lines2));
     },
     R10: (e) => {
       const contract2 = contractOf(e);
-      const day = e.request.registeredAt.slice(0, 10);
+      const day2 = e.request.registeredAt.slice(0, 10);
       if (e.request.serviceType === "contract") {
         if (!contract2) return noEvidence("fact.contractUnknown", { no: e.request.contractNo });
-        return covers(e, [contract2]) ? kept("fact.contractHolds", { no: contract2.no }, [contract2.no]) : broken("fact.contractFails", { no: contract2.no, on: day }, [contract2.no]);
+        return covers(e, [contract2]) ? kept("fact.contractHolds", { no: contract2.no }, [contract2.no]) : broken("fact.contractFails", { no: contract2.no, on: day2 }, [contract2.no]);
       }
       if (e.request.serviceType !== "paid") return notApplicable("fact.notContract");
       const passed = covers(e, e.contracts);
       return passed ? broken("fact.contractPassed", { no: passed.no }, [passed.no]) : notApplicable("fact.notContract");
     },
     R11: (e) => {
-      const lines2 = chargesOf(e).filter((line) => line.lineType === "contract");
+      const lines2 = chargesOf2(e).filter((line) => line.lineType === "contract");
       if (!lines2.length) return notApplicable("fact.noContractLines");
       const contract2 = contractOf(e);
       return contract2 ? rulePrices(e, lines2, contract2) : noEvidence("fact.contractUnknown", { no: e.request.contractNo });
@@ -10685,7 +11453,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       return serviceType === "paid" ? kept("fact.paidRightly", period.days) : broken("fact.unpaid", period.days);
     },
     R13: (e) => {
-      const lines2 = chargesOf(e).filter((line) => line.lineType === "paid");
+      const lines2 = chargesOf2(e).filter((line) => line.lineType === "paid");
       return lines2.length ? rulePrices(e, lines2, null) : notApplicable("fact.noPaidLines");
     },
     R14: ({ request: request3 }) => {
@@ -10884,8 +11652,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     branchWeeks: branchWeek,
     months: month
   };
-  function isSubjectKind(text2) {
-    return text2 in bars;
+  function isSubjectKind(text3) {
+    return text3 in bars;
   }
   function clausesOf(kind) {
     return Object.keys(bars[kind]);
@@ -10895,19 +11663,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function tally(verdicts, clauses) {
     const counts = new Map(clauses.map((clause) => [clause, emptyTally(clause)]));
     for (const verdict of verdicts) {
-      const lists = {
+      const lists2 = {
         kept: clausesIn(verdict.kept),
         broken: clausesIn(verdict.broken),
         noEvidence: clausesIn(verdict.noEvidence)
       };
-      const named5 = new Set(Object.values(lists).flat());
-      if (named5.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
+      const named8 = new Set(Object.values(lists2).flat());
+      if (named8.size === 0 || !isSubjectKind(verdict.subjectRegister)) continue;
       for (const clause of clausesOf(verdict.subjectRegister)) {
         const count2 = counts.get(clause);
-        if (count2 && !named5.has(clause)) count2.notApplicable += 1;
+        if (count2 && !named8.has(clause)) count2.notApplicable += 1;
       }
       for (const list of ["kept", "broken", "noEvidence"]) {
-        for (const clause of lists[list]) {
+        for (const clause of lists2[list]) {
           const count2 = counts.get(clause);
           if (!count2) continue;
           count2[list] += 1;
@@ -10953,20 +11721,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return TEMPLATES[register2].columns.find((column) => column.key === key);
   }
   function readCell(book, column, cell2 = "") {
-    const text2 = cell2.trim();
-    if (text2 === "" || !column) return text2;
-    if (column.type === "choice") return book.words.code(column.choices ?? "", text2) ?? text2;
-    if (column.type !== "date" && column.type !== "dateTime") return text2;
-    const moment = Number.isFinite(Number(text2)) ? fromSerial(Number(text2)) : readDateTime(text2);
+    const text3 = cell2.trim();
+    if (text3 === "" || !column) return text3;
+    if (column.type === "choice") return book.words.code(column.choices ?? "", text3) ?? text3;
+    if (column.type !== "date" && column.type !== "dateTime") return text3;
+    const moment = Number.isFinite(Number(text3)) ? fromSerial(Number(text3)) : readDateTime(text3);
     return (moment ?? "").slice(0, column.type === "date" ? 10 : 19);
   }
 
   // src/service/compliance/verdict-tally.ts
   var MONTHS = 12;
-  function lastMonths(today) {
+  function lastMonths(today2) {
     return {
-      from: addMonths(`${today.slice(0, 7)}-01`, 1 - MONTHS).slice(0, 7),
-      until: today.slice(0, 7)
+      from: addMonths(`${today2.slice(0, 7)}-01`, 1 - MONTHS).slice(0, 7),
+      until: today2.slice(0, 7)
     };
   }
   function tallyVerdicts(book, { from, until }) {
@@ -11012,11 +11780,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (rows.length > 0 && rows.every((row) => row.values.judgedAt >= judgedAt)) return nothing;
     const period = lastMonths(judgedOn);
     const { policyVersion: policyVersion2 } = rulesOf(book, {}, businessDate);
-    const nameOf3 = clauseNames(book, policyVersion2);
+    const nameOf4 = clauseNames(book, policyVersion2);
     const changes = tallyVerdicts(book, period).map(({ offending, ...counts }) => {
       const values = {
         ...counts,
-        ...nameOf3(counts.clause),
+        ...nameOf4(counts.clause),
         offending: numbersOf(offending),
         period: `${period.from} – ${period.until}`,
         judgedAt
@@ -11035,6 +11803,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function requireMonth(month2) {
     if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month2)) refuse("notAMonth", { found: month2 });
   }
+  function monthsUntil(last) {
+    return Array.from({ length: 12 }, (_, index) => addMonths(`${last}-01`, index - 11).slice(0, 7));
+  }
 
   // src/service/compliance/compliance-view.ts
   var params = fields({ month: maybe(text(7)) });
@@ -11044,15 +11815,141 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     registers: ["verdicts", "clauses"],
     read
   });
-  function read({ params: { month: month2 }, book, today }) {
+  function read({ params: { month: month2 }, book, today: today2 }) {
     if (month2) requireMonth(month2);
-    const period = month2 ? { from: month2, until: month2 } : lastMonths(today);
-    const nameOf3 = clauseNames(book, rulesOf(book, {}, today).policyVersion);
+    const period = month2 ? { from: month2, until: month2 } : lastMonths(today2);
+    const nameOf4 = clauseNames(book, rulesOf(book, {}, today2).policyVersion);
     const clauses = tallyVerdicts(book, period).map((counts) => ({
       ...counts,
-      ...nameOf3(counts.clause)
+      ...nameOf4(counts.clause)
     }));
     return { ...period, clauses };
+  }
+
+  // src/policy/kpis.ts
+  var FIGURES = [
+    { name: "completed", kind: "count", unit: "count" },
+    { name: "firstTimeFix", kind: "rate", unit: "percent" },
+    { name: "workMinutesToDispatch", kind: "mean", unit: "minutes" },
+    { name: "workMinutesToContact", kind: "mean", unit: "minutes" },
+    { name: "workMinutesToCompletion", kind: "mean", unit: "minutes" },
+    { name: "minutesToDiagnosis", kind: "mean", unit: "minutes" },
+    { name: "keptPromises", kind: "rate", unit: "percent" },
+    { name: "attitude", kind: "mean", unit: "grade" },
+    { name: "skill", kind: "mean", unit: "grade" },
+    { name: "punctuality", kind: "mean", unit: "grade" },
+    { name: "service", kind: "mean", unit: "grade" },
+    { name: "responseRate", kind: "rate", unit: "percent" },
+    { name: "repeatRepairs", kind: "rate", unit: "percent" },
+    { name: "handedInSameDay", kind: "rate", unit: "percent" },
+    { name: "expedited", kind: "count", unit: "count" }
+  ];
+  function kpisOf(facts, question) {
+    const figures2 = FIGURES.map(({ name, kind }) => [
+      name,
+      summaryOf(kind, countedBy(name, facts, question))
+    ]);
+    return Object.fromEntries(figures2);
+  }
+  function summaryOf(kind, rows) {
+    const of = rows.length;
+    const sum = rows.reduce((total, { value }) => total + value, 0);
+    if (kind === "count") return of;
+    if (kind === "mean") return { mean: of ? Math.round(sum / of * 100) / 100 : null, of };
+    return { count: sum, of, percent: of ? Math.round(sum / of * 1e3) / 10 : null };
+  }
+  function countedBy(name, facts, question) {
+    return COUNTING[name](facts, question);
+  }
+  var COUNTING = {
+    completed: (facts, question) => completed(facts, question).map((one) => done(one, 1)),
+    firstTimeFix: (facts, question) => repairs(facts, question).map((one) => done(one, yes(one.outcome === "onSite"))),
+    workMinutesToDispatch: workTime("registeredAt", "dispatchedAt"),
+    workMinutesToContact: workTime("dispatchedAt", "contactedAt"),
+    workMinutesToCompletion: workTime("registeredAt", "completedAt"),
+    minutesToDiagnosis: (facts, question) => completed(facts, question).filter((one) => one.arrivedAt !== "" && one.diagnosedAt >= one.arrivedAt).map((one) => done(one, minutesBetween(one.arrivedAt, one.diagnosedAt))),
+    keptPromises,
+    attitude: grades("attitude"),
+    skill: grades("skill"),
+    punctuality: grades("punctuality"),
+    service: grades("service"),
+    responseRate: ({ cards }, { month: month2 }) => cards.filter((card) => card.sentAt.startsWith(month2)).map((card) => ({ ...ofCard(card), at: card.sentAt, value: yes(card.answeredAt !== "") })),
+    repeatRepairs: (facts, question) => repairs(facts, question).map((one) => done(one, yes(one.repeatOf !== ""))),
+    handedInSameDay,
+    expedited: ({ expedites }, { month: month2 }) => expedites.filter(({ openedAt }) => openedAt.startsWith(month2)).map(({ id, sourceNo, openedAt }) => ({
+      register: "supervision",
+      id,
+      about: sourceNo,
+      at: openedAt,
+      value: 1
+    }))
+  };
+  function yes(is) {
+    return is ? 1 : 0;
+  }
+  function done(request3, value) {
+    const { no, completedAt } = request3;
+    return { register: "requests", id: no, about: no, at: completedAt, value };
+  }
+  function completed({ requests }, { month: month2 }) {
+    return requests.filter((one) => one.completedAt.startsWith(month2));
+  }
+  function repairs(facts, question) {
+    return completed(facts, question).filter(
+      ({ outcome: outcome2 }) => ["onSite", "pending"].includes(outcome2)
+    );
+  }
+  function workTime(from, until) {
+    return ({ requests, pauses }, { month: month2, scheduleOf: scheduleOf2 }) => requests.filter((one) => one[from] !== "" && one[until].startsWith(month2)).map((one) => {
+      const own = pauses.filter(({ requestNo }) => requestNo === one.no);
+      const schedule = pausedBy(scheduleOf2(one.unit), own);
+      const value = workMinutesBetween(one[from], one[until], schedule);
+      return { ...done(one, value), at: one[until] };
+    });
+  }
+  function keptPromises({ promises: promises2 }, { month: month2, now }) {
+    return promiseChains(promises2).flatMap((chain) => {
+      const [{ id, sourceNo, dueAt }] = chain;
+      const { result } = judgeChain(chain, now);
+      if (!dueAt.startsWith(month2) || result === "open") return [];
+      const value = yes(result === "kept");
+      return [{ register: "promises", id, about: sourceNo, at: dueAt, value }];
+    });
+  }
+  function ofCard({ no, requestNo }) {
+    return { register: "surveys", id: no, about: requestNo };
+  }
+  function grades(key) {
+    return ({ cards }, { month: month2 }) => cards.filter((card) => card.answeredAt.startsWith(month2)).flatMap(
+      (card) => card[key] === null ? [] : [{ ...ofCard(card), at: card.answeredAt, value: card[key] }]
+    );
+  }
+  function handedInSameDay({ visits: visits2, requests }, { month: month2, now }) {
+    const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
+    return visits2.filter(({ at: at2 }) => at2.startsWith(month2)).flatMap(({ id, requestNo, at: at2, handedInAt }) => {
+      const submittedAt = submitted.get(requestNo) ?? "";
+      const day2 = at2.slice(0, 10);
+      const end2 = handedInAt || (submittedAt >= at2 ? submittedAt : "");
+      if (end2 === "" && day2 >= now.slice(0, 10)) return [];
+      const value = yes(end2.startsWith(day2));
+      return [{ register: "serviceLog", id, about: requestNo, at: at2, value }];
+    });
+  }
+
+  // src/policy/kpi-facts.ts
+  function factsOf2(facts, whose) {
+    const { unit, technician } = whose;
+    const isOf2 = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
+    const requests = facts.requests.filter((one) => isOf2(one));
+    const numbers = new Set(requests.map(({ no }) => no));
+    return {
+      requests,
+      visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
+      pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
+      promises: facts.promises.filter((one) => isOf2(one, one.promisedBy)),
+      cards: facts.cards.filter((one) => isOf2(one)),
+      expedites: facts.expedites.filter((one) => isOf2(one))
+    };
   }
 
   // src/workbook/schedule.ts
@@ -11066,6 +11963,440 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const rows = book.all(register2);
     rows.forEach(refuseFaults);
     return rows.map((row) => row.values);
+  }
+
+  // src/service/compliance/kpi-facts.ts
+  var COLUMNS = {
+    requests: [
+      "stage",
+      "unit",
+      "handlingUnit",
+      "technician",
+      "workKind",
+      "outcome",
+      "repeatOf",
+      "registeredAt",
+      "dispatchedAt",
+      "contactedAt",
+      "arrivedAt",
+      "diagnosedAt",
+      "completedAt",
+      "submittedAt"
+    ],
+    serviceLog: ["requestNo", "kind", "at", "until", "handedInAt", "withdrawnAt"],
+    promises: ["sourceNo", "unit", "promisedBy", "dueAt", "doneAt", "result", "previousId"],
+    surveys: [
+      "requestNo",
+      "unit",
+      "technician",
+      "sentAt",
+      "answeredAt",
+      "attitude",
+      "skill",
+      "punctuality",
+      "service"
+    ],
+    supervision: ["kind", "sourceNo", "unit", "openedAt"]
+  };
+  var COUNTED_REGISTERS = [
+    "requests",
+    "serviceLog",
+    "promises",
+    "surveys",
+    "supervision",
+    "calendar",
+    "shifts"
+  ];
+  function readFacts(book) {
+    const { requests, serviceLog, promises: promises2, surveys, supervision: supervision3 } = readTables(book, COLUMNS);
+    const log = serviceLog.filter((row) => textOf(row, "withdrawnAt") === "");
+    const ofKind = (kind) => log.filter((row) => textOf(row, "kind") === kind);
+    return {
+      requests: requests.filter((row) => !["imported", "cancelled"].includes(textOf(row, "stage"))).map((row) => ({
+        ...texts(row, ["no", ...COLUMNS.requests]),
+        unit: textOf(row, "handlingUnit") || textOf(row, "unit")
+      })),
+      visits: ofKind("visit").map((row) => texts(row, ["id", "requestNo", "at", "handedInAt"])),
+      pauses: ofKind("pause").map((row) => ({
+        ...texts(row, ["requestNo", "until"]),
+        from: textOf(row, "at")
+      })),
+      promises: promises2.map((row) => texts(row, ["id", ...COLUMNS.promises])),
+      cards: surveys.map((row) => ({
+        ...texts(row, ["no", "requestNo", "unit", "technician", "sentAt", "answeredAt"]),
+        attitude: readGrade(row.attitude),
+        skill: readGrade(row.skill),
+        punctuality: readGrade(row.punctuality),
+        service: readGrade(row.service)
+      })),
+      expedites: supervision3.filter((row) => textOf(row, "kind") === "expedite").map((row) => texts(row, ["id", "sourceNo", "unit", "openedAt"]))
+    };
+  }
+  function texts(row, keys2) {
+    return Object.fromEntries(keys2.map((key) => [key, textOf(row, key)]));
+  }
+  function questions(book, now) {
+    const schedules = /* @__PURE__ */ new Map();
+    const of = (unit) => {
+      const schedule = schedules.get(unit) ?? scheduleOf(book, unit);
+      schedules.set(unit, schedule);
+      return schedule;
+    };
+    return (month2) => ({ month: month2, now, scheduleOf: of });
+  }
+  function factsFor(facts, { unit, technician }) {
+    return factsOf2(facts, {
+      ...unit ? { unit } : {},
+      ...technician ? { technician } : {}
+    });
+  }
+  function namesIn({ requests }) {
+    const namesOf2 = (key) => [...new Set(requests.map((one) => one[key]))].filter(Boolean).sort();
+    return { units: namesOf2("unit"), technicians: namesOf2("technician") };
+  }
+
+  // src/service/compliance/dashboard-view.ts
+  var params2 = fields({ month: maybe(text(7)), unit: maybe(text(40)) });
+  var dashboardView = defineView({
+    name: "dashboard",
+    params: params2,
+    registers: COUNTED_REGISTERS,
+    read: read2
+  });
+  function read2({
+    params: { month: month2, unit },
+    book,
+    now,
+    today: today2
+  }) {
+    const last = month2 || today2.slice(0, 7);
+    requireMonth(last);
+    const all = readFacts(book);
+    const facts = factsFor(all, { unit });
+    const askFor = questions(book, now);
+    const { technicians } = namesIn(facts);
+    const units = namesIn(all).units;
+    const months2 = monthsUntil(last);
+    return {
+      language: book.language,
+      now,
+      unit,
+      months: months2,
+      latest: today2.slice(0, 7),
+      figures: FIGURES.map((one) => ({ ...one, label: figureLabel(one.name) })),
+      choices: units.map((of) => ({ of, name: unitName2(book, of) })),
+      series: months2.map((one) => kpisOf(facts, askFor(one))),
+      units: units.map((of) => {
+        const kpis = kpisOf(factsFor(all, { unit: of }), askFor(last));
+        return { of, name: unitName2(book, of), kpis };
+      }),
+      technicians: technicians.map((of) => {
+        const kpis = kpisOf(factsFor(facts, { technician: of }), askFor(last));
+        return { of, name: personName(book, of), kpis };
+      })
+    };
+  }
+  function figureLabel(name) {
+    return say(`figure.${name}`);
+  }
+  function unitName2(book, unit) {
+    return book.one("units", unit)?.values.name || unit;
+  }
+  function personName(book, email) {
+    return book.one("staff", email)?.values.name || email;
+  }
+
+  // src/workbook/papers/rows-where.ts
+  function rowsWhere(book, { register: register2, columns }, fits2) {
+    const tables2 = readTables(book, { [register2]: columns });
+    const places2 = tables2[register2].filter(fits2).map(({ row }) => ({ register: register2, row }));
+    return book.fetch(places2).map(({ values }) => values);
+  }
+
+  // src/service/compliance/evidence-month.ts
+  var LISTS = ["kept", "broken", "noEvidence"];
+  var evidenceMonth = {
+    kind: "month",
+    title: say("paper.month"),
+    about: "month",
+    hasBlank: false,
+    registers: ["verdicts", "clauses"],
+    make: (context) => {
+      const { book, of, today: today2 } = context;
+      const month2 = of || today2.slice(0, 7);
+      requireMonth(month2);
+      const verdicts = rowsWhere(
+        book,
+        { register: "verdicts", columns: ["month"] },
+        (row) => textOf(row, "month") === month2
+      );
+      return {
+        no: month2,
+        date: today2,
+        sheets: [{ blocks: [clauseList(context, month2, verdicts), verdictList(context, verdicts)] }]
+      };
+    }
+  };
+  function clauseList({ book, today: today2 }, month2, verdicts) {
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today2);
+    const nameOf4 = clauseNames(book, policyVersion2);
+    const numbers = (clause, list) => verdicts.filter((one) => clausesIn(one[list]).includes(clause)).map(({ subjectNo }) => subjectNo).join(", ");
+    const counted = tallyVerdicts(book, { from: month2, until: month2 });
+    return {
+      type: "list",
+      title: say("paper.clauses", { count: counted.length, version: policyVersion2 }),
+      head: [
+        say("paper.clause"),
+        say("verdict.kept"),
+        say("verdict.broken"),
+        say("verdict.noEvidence"),
+        say("verdict.notApplicable"),
+        say("paper.proof")
+      ],
+      rows: counted.map(({ clause, kept: kept3, broken: broken2, noEvidence: noEvidence2, notApplicable: notApplicable2 }) => [
+        `${clause} ${nameOf4(clause).title}`,
+        ...[kept3, broken2, noEvidence2, notApplicable2].map(String),
+        linesOf(
+          LISTS.map((list) => {
+            const found = numbers(clause, list);
+            return found && say("paper.listed", { name: say(`verdict.${list}`), found });
+          })
+        )
+      ]),
+      widths: [4, 2, 2, 2, 2, 8]
+    };
+  }
+  function verdictList({ book }, verdicts) {
+    return listOf(book, {
+      register: "verdicts",
+      rows: verdicts,
+      keys: ["subjectNo", "unit", "broken", "noEvidence", "proof", "judgedAt"],
+      widths: [3, 2, 2, 2, 9, 2]
+    });
+  }
+
+  // src/policy/readable-code.ts
+  var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+  function readableCode(hex, length) {
+    let left = BigInt(`0x${hex}`);
+    let code = "";
+    for (let at2 = 0; at2 < length; at2 += 1) {
+      code = ALPHABET.charAt(Number(left % 32n)) + code;
+      left /= 32n;
+    }
+    return grouped(code);
+  }
+  function readReadableCode(typed, length) {
+    const code = typed.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+    const isCode = code.length === length && [...code].every((sign2) => ALPHABET.includes(sign2));
+    return isCode ? grouped(code) : null;
+  }
+  function grouped(code) {
+    return (code.match(/.{1,4}/g) ?? []).join("-");
+  }
+
+  // src/policy/check-code.ts
+  var LENGTH = 8;
+  function checkCode(digest) {
+    return /^[0-9a-f]{64}$/i.test(digest) ? readableCode(digest.slice(0, 10), LENGTH) : "";
+  }
+  function readCheckCode(typed) {
+    return readReadableCode(typed, LENGTH);
+  }
+
+  // src/workbook/signed.ts
+  function signedState(request3, charges, ids2) {
+    const digest = ids2.digest(signedContent(request3, charges));
+    const { signedAt, signatureHash } = request3;
+    const isSigned = signedAt !== "" && signatureHash !== "";
+    return {
+      code: checkCode(digest),
+      signedCode: isSigned ? checkCode(signatureHash) : "",
+      isChanged: isSigned && digest !== signatureHash
+    };
+  }
+
+  // src/workbook/papers/request-form.ts
+  var requestForm = {
+    kind: "request",
+    title: say("paper.request"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "charges"],
+    fits: () => true,
+    make: (context) => {
+      const source = requestOf(context, chargesOf);
+      const charges = source?.found.many("#charges", "charges").map((row) => row.values) ?? [];
+      return requestPaper({ book: context.book, ids: context.ports.ids }, source?.request, charges);
+    }
+  };
+  function requestPaper({ book, ids: ids2 }, request3 = null, charges = []) {
+    const signed = request3 && signedState(request3, charges, ids2);
+    return {
+      no: request3?.no ?? "",
+      date: request3?.registeredAt.slice(0, 10) ?? "",
+      code: signed?.code ?? "",
+      signedCode: signed?.signedCode ?? "",
+      warnings: signed?.isChanged ? [say("paper.changed", { code: signed.code, signed: signed.signedCode })] : [],
+      sheets: [{ blocks: formBlocks(book, request3, charges) }]
+    };
+  }
+  function formBlocks(book, request3, charges) {
+    const word = wordsOf(book, "requests", request3);
+    return [
+      {
+        type: "form",
+        rows: [
+          ...customerRows(word, request3),
+          ...obtainedRows(word, request3),
+          ...writtenRows(word, request3)
+        ]
+      },
+      ...chargeBlocks(book, word, charges),
+      { type: "strip", items: stripItems(book, request3) }
+    ];
+  }
+  var label = (text3, rows) => ({
+    span: 1,
+    label: text3,
+    ...rows ? { rows } : {}
+  });
+  function customerRows(word, request3) {
+    return [
+      [
+        label(say("paper.customer")),
+        { span: 3, text: word("customerName") },
+        label(say("paper.place")),
+        { span: 3, text: word("address") },
+        label(say("paper.phone")),
+        { span: 3, text: word("phone") }
+      ],
+      [label(say("paper.need")), { span: 11, text: word("need"), tall: request3 ? 24 : 34 }]
+    ];
+  }
+  function obtainedRows(word, request3) {
+    return [
+      [
+        label(say("paper.obtained"), 2),
+        label(say("paper.time")),
+        { span: 3, text: word("obtainedAt") },
+        label(say("paper.means")),
+        { span: 6, boxes: meansBoxes(word, request3) }
+      ],
+      [
+        label(say("paper.unit")),
+        { span: 3, text: word("unit") },
+        label(say("paper.handledBy")),
+        { span: 3, text: word("registrar") },
+        label(say("paper.supervisor")),
+        { span: 2, text: word("intakeSupervisor") }
+      ]
+    ];
+  }
+  function meansBoxes(word, request3) {
+    const { channel = "", documentRef = "" } = request3 ?? {};
+    const known = ["phone", "document", "letter", "mail"];
+    const isOther = channel !== "" && !known.includes(channel);
+    return [
+      { label: say("paper.byPhone"), isTicked: channel === "phone" },
+      {
+        label: say("paper.byDocument"),
+        isTicked: channel === "document" || channel === "letter",
+        text: documentRef
+      },
+      { label: say("paper.byMail"), isTicked: channel === "mail" },
+      { label: say("paper.byOther"), isTicked: isOther, text: isOther ? word("channel") : "" }
+    ];
+  }
+  function writtenRows(word, request3) {
+    const { completedAt = "", signedAt = "", reviewedAt = "" } = request3 ?? {};
+    const witness = word("witness");
+    return [
+      [
+        label(say("paper.record")),
+        {
+          span: 11,
+          text: recordText(word),
+          tall: request3 ? 48 : 80,
+          signers: [{ label: say("paper.handledBy"), name: word("technician"), at: completedAt }]
+        }
+      ],
+      [
+        label(say("paper.opinion")),
+        {
+          span: 11,
+          text: word("opinion"),
+          tall: request3 ? 24 : 34,
+          signers: [
+            ...witness ? [{ label: labelOf("requests", "witness"), name: witness, at: "" }] : [],
+            {
+              label: say("paper.customerSigns"),
+              name: signatureText(word, request3),
+              at: signedAt,
+              ...request3?.signatureDrawing ? { drawing: request3.signatureDrawing } : {}
+            }
+          ]
+        }
+      ],
+      [
+        label(say("paper.review")),
+        {
+          span: 11,
+          text: linesOf([word("reviewDecision"), word("reviewComment")]),
+          tall: 20,
+          signers: [{ label: say("paper.supervisor"), name: word("reviewer"), at: reviewedAt }]
+        }
+      ]
+    ];
+  }
+  function signatureText(word, request3) {
+    const kind = word("signatureKind");
+    if (!kind) return "";
+    const name = request3?.signedBy ?? "";
+    return linesOf([typeof kind === "string" ? `${name} ${kind}` : named3(name, kind)]);
+  }
+  function named3(name, kind) {
+    return { zh: `${name}（${kind.zh}）`, en: `${name} (${kind.en})` };
+  }
+  function recordText(word) {
+    return linesOf(
+      ["cause", "explanation", "workDone", "answer"].map(
+        (key) => word(key) ? say("paper.titled", { title: labelOf("requests", key), text: toBoth(word(key)) }) : ""
+      )
+    );
+  }
+  function toBoth(text3) {
+    return typeof text3 === "string" ? { zh: text3, en: text3 } : text3;
+  }
+  var CHARGE_KEYS = [
+    "kind",
+    "description",
+    "quantity",
+    "listPrice",
+    "waived",
+    "charged",
+    "lineType"
+  ];
+  function chargeBlocks(book, word, charges) {
+    if (!charges.length) return [];
+    const list = listOf(book, {
+      register: "charges",
+      rows: charges,
+      keys: CHARGE_KEYS,
+      widths: [2, 5, 2, 2, 2, 2, 2]
+    });
+    const total = say("paper.total");
+    const sums2 = [total, "", "", word("listTotal"), word("waivedTotal"), word("payable"), ""];
+    return [list.type === "list" ? { ...list, rows: [...list.rows, sums2] } : list];
+  }
+  function stripItems(book, request3) {
+    const word = wordsOf(book, "requests", request3);
+    const facts = (...keys2) => factsOf(book, { register: "requests", row: request3, keys: keys2 });
+    return [
+      ...facts("productName", "productSerial", "serviceType"),
+      { label: say("paper.visit"), text: word("appointmentFrom") },
+      ...facts("promiseDueAt", "slipNo", "invoiceNo", "surveyDueOn", "archiveNo")
+    ];
   }
 
   // src/service/compliance/bench.ts
@@ -11094,12 +12425,83 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
 
+  // src/service/compliance/evidence-lists.ts
+  var LISTS2 = {
+    serviceLog: {
+      at: 3,
+      kind: 2,
+      staff: 2,
+      result: 2,
+      text: 6,
+      explanation: 4,
+      withdrawnAt: 3
+    },
+    promises: { promisedAt: 3, kind: 2, content: 6, promisedBy: 2, dueAt: 3, doneAt: 3, result: 2 },
+    handovers: {
+      slipNo: 3,
+      direction: 2,
+      at: 3,
+      item: 4,
+      quantity: 2,
+      condition: 3,
+      customerSignature: 3
+    },
+    invoices: { number: 5, kind: 3, issuedOn: 2, total: 2, status: 2 },
+    warrantyEntries: { at: 3, serial: 3, workKind: 2, content: 7, technician: 2 },
+    surveys: {
+      no: 4,
+      status: 2,
+      sentAt: 3,
+      answeredAt: 3,
+      attitude: 2,
+      skill: 2,
+      punctuality: 2,
+      service: 2,
+      suggestions: 5
+    },
+    feedback: { no: 4, kind: 2, verbatim: 6, repliedAt: 3, status: 2, conclusion: 2 },
+    spotChecks: {
+      id: 3,
+      at: 3,
+      inspector: 2,
+      appearance: 2,
+      conduct: 2,
+      habits: 2,
+      site: 2,
+      note: 4
+    }
+  };
+  function evidenceLists(book, { gathered, no, payments, audit }) {
+    const lists2 = Object.keys(LISTS2).map(
+      (register2) => listOf(book, {
+        register: register2,
+        rows: gathered.of(register2, no).map((row) => row.values),
+        keys: Object.keys(LISTS2[register2]),
+        widths: Object.values(LISTS2[register2])
+      })
+    );
+    const more = [
+      listOf(book, {
+        register: "payments",
+        rows: payments,
+        keys: ["receivedAt", "amount", "method", "receivedBy", "invoiceNo"]
+      }),
+      listOf(book, {
+        register: "audit",
+        rows: audit,
+        keys: ["at", "actor", "act", "source", "changes"],
+        widths: [3, 4, 3, 2, 8]
+      })
+    ];
+    return [...lists2, ...more].filter((list) => list.type === "list" && list.rows.length > 0);
+  }
+
   // src/workbook/bulk-read.ts
-  function readRowsOf(book, columns, keys) {
-    const read12 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
+  function readRowsOf(book, columns, keys2) {
+    const read18 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
     const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read12[at2] ?? []).flatMap(
-        (key, index) => keys.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
+      ({ register: register2 }, at2) => (read18[at2] ?? []).flatMap(
+        (key, index) => keys2.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
       )
     );
     const found = /* @__PURE__ */ new Map();
@@ -11113,7 +12515,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/compliance/subjects.ts
-  var COLUMNS = {
+  var COLUMNS2 = {
     requests: ["stage", "registeredAt", "completedAt", "outcome"],
     feedback: ["receivedAt"],
     supervision: ["openedAt"],
@@ -11125,7 +12527,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     verdicts: ["final", "judgedAt"]
   };
   function readSubjectTables(book) {
-    return readTables(book, COLUMNS);
+    return readTables(book, COLUMNS2);
   }
   function subjectId({ kind, no }) {
     return `${kind}/${no}`;
@@ -11168,14 +12570,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const isOver = (nextDay) => `${nextDay}T00:00:00` <= cutoff;
     const branches = book.all("units").filter((unit) => unit.values.kind !== "headOffice");
     const subjects = [];
-    for (let day = firstMonday(first); isOver(addDays(day, 7)); day = addDays(day, 7)) {
+    for (let day2 = firstMonday(first); isOver(addDays(day2, 7)); day2 = addDays(day2, 7)) {
       for (const { id } of branches) {
-        subjects.push({ kind: "branchWeeks", no: `${id}/${day}`, beginsAt: `${day}T00:00:00` });
+        subjects.push({ kind: "branchWeeks", no: `${id}/${day2}`, beginsAt: `${day2}T00:00:00` });
       }
     }
     const firstOfMonth = `${first.slice(0, 7)}-01`;
-    for (let day = firstOfMonth; isOver(addMonths(day, 1)); day = addMonths(day, 1)) {
-      subjects.push({ kind: "months", no: day.slice(0, 7), beginsAt: `${day}T00:00:00` });
+    for (let day2 = firstOfMonth; isOver(addMonths(day2, 1)); day2 = addMonths(day2, 1)) {
+      subjects.push({ kind: "months", no: day2.slice(0, 7), beginsAt: `${day2}T00:00:00` });
     }
     return subjects;
   }
@@ -11191,8 +12593,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const days = requests.filter((row) => textOf(row, "stage") !== "imported").map((row) => textOf(row, "registeredAt").slice(0, 10)).filter(Boolean);
     return days.sort()[0] ?? "";
   }
-  function firstMonday(day) {
-    return addDays(day, (8 - weekdayOf(day)) % 7);
+  function firstMonday(day2) {
+    return addDays(day2, (8 - weekdayOf(day2)) % 7);
   }
 
   // src/service/compliance/gather.ts
@@ -11236,12 +12638,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     { register: "requests", column: "productSerial" }
   ];
   function gather({ book }, subjects, tables2) {
-    const keys = /* @__PURE__ */ new Set([
+    const keys2 = /* @__PURE__ */ new Set([
       ...subjects.map(({ no }) => no),
       ...subjects.map(subjectId),
       ...requestsAskedAbout(subjects, tables2)
     ]);
-    const rows = readRowsOf(book, KEYS, keys);
+    const rows = readRowsOf(book, KEYS, keys2);
     const requests = subjects.flatMap(
       ({ kind, no }) => kind === "requests" ? rows.of("requests", no) : []
     );
@@ -11273,7 +12675,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       schedule,
       request: request3.values,
       log,
-      ...factsOf(belongings),
+      ...factsOf3(belongings),
       ...sharedFacts(context, request3, bench.rules)
     };
     const cards = belongings.surveys.map((card) => card.values);
@@ -11303,7 +12705,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       products: byProduct("products", values.productSerial.trim())
     };
   }
-  function factsOf(belongings) {
+  function factsOf3(belongings) {
     return {
       promises: valuesOf2(belongings.promises).filter((one) => one.result !== "withdrawn"),
       handovers: standing(belongings.handovers),
@@ -11321,8 +12723,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const same2 = gathered.byProduct("requests", values.productSerial.trim());
     const clauses = Object.keys(deliveredClauses());
     const used = new Set(clauses.map((clause) => rules.exceptionOf(clause)));
-    const read12 = readRequestNumber(no);
-    const before = read12 ? requestNumber(read12.unit, read12.year, read12.sequence - 1) : "";
+    const read18 = readRequestNumber(no);
+    const before = read18 ? requestNumber(read18.unit, read18.year, read18.sequence - 1) : "";
     return {
       contracts: valuesOf2(job.book.all("contracts")),
       sameProduct: valuesOf2(same2),
@@ -11460,6 +12862,118 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
 
+  // src/service/compliance/evidence-pack.ts
+  var evidencePack = {
+    kind: "evidence",
+    title: say("paper.evidence"),
+    about: "request",
+    hasBlank: false,
+    registers: [...JUDGED_REGISTERS, "payments", "audit", "clauses"],
+    fits: () => true,
+    make: (context) => {
+      const { book, ports, of, today: today2 } = context;
+      const source = requestOf(context, (no) => ({
+        payments: rowsOfRequest("payments", no),
+        audit: { register: "audit", column: "target", value: no, need: "many" }
+      }));
+      const { gathered, outcome: outcome2 } = judged2(context);
+      const charges = gathered.of("charges", of).map((row) => row.values);
+      const form2 = requestPaper({ book, ids: ports.ids }, source?.request, charges);
+      const verdict = gathered.of("verdicts", subjectId({ kind: "requests", no: of }))[0]?.values;
+      const beside = {
+        payments: source?.found.many("payments", "payments").map((row) => row.values) ?? [],
+        audit: source?.found.many("audit", "audit").map((row) => row.values) ?? []
+      };
+      const lists2 = evidenceLists(book, { gathered, no: of, ...beside });
+      return {
+        no: of,
+        date: today2,
+        warnings: [...form2.warnings ?? [], ...differences(outcome2, verdict)],
+        sheets: [...form2.sheets, { blocks: [clauseList2(context, outcome2), ...lists2] }]
+      };
+    }
+  };
+  function judged2({ book, ports, now, today: today2, of }) {
+    const subject = { kind: "requests", no: of, beginsAt: "" };
+    const job = { book, ports, now, businessDate: today2, cutoff: now, next: () => 0 };
+    const tables2 = readSubjectTables(book);
+    const gathered = gather(job, [subject], tables2);
+    const numbers = requestNumbers(tables2);
+    const cases = { job, tables: tables2, gathered, numbers, bench: benchMaker(job) };
+    return { gathered, outcome: judgeSubject(cases, subject) };
+  }
+  function clauseList2({ book }, outcome2) {
+    const judgements = [...outcome2?.judgements ?? []].sort(
+      (one, other) => Number(one.clause.slice(1)) - Number(other.clause.slice(1))
+    );
+    const nameOf4 = clauseNames(book, outcome2?.policyVersion ?? "");
+    return {
+      type: "list",
+      title: say("paper.clauses", {
+        count: judgements.length,
+        version: outcome2?.policyVersion ?? ""
+      }),
+      head: [say("paper.clause"), say("paper.verdict"), say("paper.proof")],
+      rows: judgements.map(({ clause, verdict, reason, proof }) => [
+        `${clause} ${nameOf4(clause).title}`,
+        say(`verdict.${verdict}`),
+        shortened(proof.length ? say("paper.proved", { reason, rows: proof.join(", ") }) : reason)
+      ]),
+      widths: [5, 3, 14]
+    };
+  }
+  function differences(outcome2, verdict) {
+    if (!verdict || !outcome2) return [];
+    const lists2 = ["kept", "broken", "noEvidence"].map(
+      (one) => [one, verdict[one]]
+    );
+    const recorded = new Map(
+      lists2.flatMap(([one, list2]) => clausesIn(list2).map((clause) => [clause, one]))
+    );
+    const other = outcome2.judgements.filter(
+      ({ clause, verdict: now }) => (recorded.get(clause) ?? "notApplicable") !== now
+    );
+    const list = other.map(({ clause }) => clause).join(", ");
+    const at2 = verdict.judgedAt.replace("T", " ").slice(0, 16);
+    return list ? [say("paper.judgedOtherwise", { at: at2, list })] : [];
+  }
+
+  // src/service/compliance/figure-view.ts
+  var params3 = fields({
+    figure: text(40),
+    month: text(7),
+    unit: maybe(text(40)),
+    technician: maybe(text(120))
+  });
+  var figureView = defineView({
+    name: "figure",
+    params: params3,
+    registers: COUNTED_REGISTERS,
+    read: read3
+  });
+  function read3({ params: params5, book, now }) {
+    const { month: month2, unit, technician } = params5;
+    requireMonth(month2);
+    const figure = FIGURES.find(({ name }) => name === params5.figure) ?? refuse("unknownFigure", { found: params5.figure });
+    const facts = factsFor(readFacts(book), { unit, technician });
+    const rows = countedBy(figure.name, facts, questions(book, now)(month2));
+    const label2 = figureLabel(figure.name);
+    const customers = customersOf(book, new Set(rows.map(({ about }) => about)));
+    return {
+      ...{ ...figure, label: label2, month: month2, unit, technician },
+      rows: rows.sort((one, other) => one.at < other.at ? -1 : 1).map((row) => ({ ...row, customer: customers.get(row.about) ?? "" }))
+    };
+  }
+  function customersOf(book, wanted2) {
+    const [numbers = [], names = []] = book.columns([
+      { register: "requests", key: "no" },
+      { register: "requests", key: "customerName" }
+    ]);
+    return new Map(
+      numbers.flatMap((no, index) => wanted2.has(no) ? [[no, names[index] ?? ""]] : [])
+    );
+  }
+
   // src/service/compliance/verdict-row.ts
   function verdictRow({ book, cutoff }, subject, { outcome: outcome2, former }) {
     const unreadable2 = outcome2.rows.find((row) => row.faults.length > 0);
@@ -11501,8 +13015,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const [fault3] = row.faults;
     const column = TEMPLATES[row.register].columns.find(({ key: key2 }) => key2 === fault3?.column);
     const key = "verdict.unreadable";
-    const params3 = { row: row.row, column: column?.label ?? same(""), found: fault3?.found ?? "" };
-    return say(key, { ...params3, register: TEMPLATES[row.register].title })[book.language];
+    const params5 = { row: row.row, column: column?.label ?? same(""), found: fault3?.found ?? "" };
+    return say(key, { ...params5, register: TEMPLATES[row.register].title })[book.language];
   }
 
   // src/service/compliance/judge.ts
@@ -11552,222 +13066,285 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return said.map((one) => one[book.language]).join("; ");
   }
 
-  // src/policy/kpis.ts
-  function kpisOf(facts, question) {
-    const inMonth = (at2) => at2.startsWith(question.month);
-    const completed = facts.requests.filter((one) => inMonth(one.completedAt));
-    const repairs = completed.filter(({ outcome: outcome2 }) => outcome2 === "onSite" || outcome2 === "pending");
-    const work = (from, until) => workMean(facts, question, { from, until });
-    return {
-      completed: completed.length,
-      firstTimeFix: rateOf(repairs, (one) => one.outcome === "onSite"),
-      workMinutesToDispatch: work("registeredAt", "dispatchedAt"),
-      workMinutesToContact: work("dispatchedAt", "contactedAt"),
-      workMinutesToCompletion: work("registeredAt", "completedAt"),
-      minutesToDiagnosis: meanOf(
-        completed.filter((one) => one.arrivedAt !== "" && one.diagnosedAt >= one.arrivedAt).map((one) => minutesBetween(one.arrivedAt, one.diagnosedAt))
-      ),
-      keptPromises: keptRate(facts.promises, question),
-      ...satisfaction(facts.cards.filter((card) => inMonth(card.answeredAt))),
-      responseRate: rateOf(
-        facts.cards.filter((card) => inMonth(card.sentAt)),
-        (card) => card.answeredAt !== ""
-      ),
-      repeatRepairs: rateOf(repairs, (one) => one.repeatOf !== ""),
-      handedInSameDay: handedInSameDay(facts, question),
-      expedited: facts.expedites.filter(({ openedAt }) => inMonth(openedAt)).length
-    };
-  }
-  function factsOf2(facts, whose) {
-    const { unit, technician } = whose;
-    const isOf2 = (one, person = one.technician) => (unit === void 0 || one.unit === unit) && (technician === void 0 || person === technician);
-    const requests = facts.requests.filter((one) => isOf2(one));
-    const numbers = new Set(requests.map(({ no }) => no));
-    return {
-      requests,
-      visits: facts.visits.filter(({ requestNo }) => numbers.has(requestNo)),
-      pauses: facts.pauses.filter(({ requestNo }) => numbers.has(requestNo)),
-      promises: facts.promises.filter((one) => isOf2(one, one.promisedBy)),
-      cards: facts.cards.filter((one) => isOf2(one)),
-      expedites: facts.expedites.filter((one) => isOf2(one))
-    };
-  }
-  function keptRate(promises2, { month: month2, now }) {
-    const verdicts = promiseChains(promises2).filter(([first]) => first.dueAt.startsWith(month2)).map((chain) => judgeChain(chain, now).result);
-    return rateOf(
-      verdicts.filter((result) => result !== "open"),
-      (result) => result === "kept"
-    );
-  }
-  function workMean({ requests, pauses }, { month: month2, scheduleOf: scheduleOf2 }, { from, until }) {
-    const reached2 = requests.filter((one) => one[from] !== "" && one[until].startsWith(month2));
-    return meanOf(
-      reached2.map((one) => {
-        const own = pauses.filter(({ requestNo }) => requestNo === one.no);
-        return workMinutesBetween(one[from], one[until], pausedBy(scheduleOf2(one.unit), own));
-      })
-    );
-  }
-  function satisfaction(answered) {
-    const of = (key) => meanOf(answered.flatMap((card) => card[key] === null ? [] : [card[key]]));
-    return {
-      attitude: of("attitude"),
-      skill: of("skill"),
-      punctuality: of("punctuality"),
-      service: of("service")
-    };
-  }
-  function handedInSameDay({ visits: visits2, requests }, { month: month2, now }) {
-    const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
-    const ends = visits2.filter(({ at: at2 }) => at2.startsWith(month2)).map(({ requestNo, at: at2, handedInAt }) => {
-      const submittedAt = submitted.get(requestNo) ?? "";
-      return { day: at2.slice(0, 10), end: handedInAt || (submittedAt >= at2 ? submittedAt : "") };
-    }).filter(({ day, end: end2 }) => end2 !== "" || day < now.slice(0, 10));
-    return rateOf(ends, ({ day, end: end2 }) => end2.startsWith(day));
-  }
-  function rateOf(all, counts) {
-    const count2 = all.filter(counts).length;
-    const percent = all.length ? Math.round(count2 / all.length * 1e3) / 10 : null;
-    return { count: count2, of: all.length, percent };
-  }
-  function meanOf(values) {
-    const sum = values.reduce((total, value) => total + value, 0);
-    const mean2 = values.length ? Math.round(sum / values.length * 100) / 100 : null;
-    return { mean: mean2, of: values.length };
-  }
-
   // src/service/compliance/kpis-view.ts
-  var params2 = fields({ month: text(7), unit: maybe(text(40)) });
+  var params4 = fields({ month: text(7), unit: maybe(text(40)) });
   var kpisView = defineView({
     name: "kpis",
-    params: params2,
-    registers: ["requests", "serviceLog", "promises", "surveys", "supervision", "calendar", "shifts"],
-    read: read2
+    params: params4,
+    registers: COUNTED_REGISTERS,
+    read: read4
   });
-  var COLUMNS2 = {
-    requests: [
-      "stage",
-      "unit",
-      "handlingUnit",
-      "technician",
-      "workKind",
-      "outcome",
-      "repeatOf",
-      "registeredAt",
-      "dispatchedAt",
-      "contactedAt",
-      "arrivedAt",
-      "diagnosedAt",
-      "completedAt",
-      "submittedAt"
-    ],
-    serviceLog: ["requestNo", "kind", "at", "until", "handedInAt", "withdrawnAt"],
-    promises: ["unit", "promisedBy", "dueAt", "doneAt", "result", "previousId"],
-    surveys: [
-      "unit",
-      "technician",
-      "sentAt",
-      "answeredAt",
-      "attitude",
-      "skill",
-      "punctuality",
-      "service"
-    ],
-    supervision: ["kind", "unit", "openedAt"]
-  };
-  function read2({
+  function read4({
     params: { month: month2, unit },
     book,
     now
   }) {
     requireMonth(month2);
-    const all = readFacts(book);
-    const facts = unit ? factsOf2(all, { unit }) : all;
-    const schedules = /* @__PURE__ */ new Map();
-    const question = {
-      month: month2,
-      now,
-      scheduleOf: (of) => {
-        const schedule = schedules.get(of) ?? scheduleOf(book, of);
-        schedules.set(of, schedule);
-        return schedule;
-      }
-    };
-    const units = namesOf(facts.requests.map((one) => one.unit));
-    const technicians = namesOf(facts.requests.map((one) => one.technician));
+    const facts = factsFor(readFacts(book), { unit });
+    const question = questions(book, now)(month2);
+    const { units, technicians } = namesIn(facts);
     return {
       month: month2,
       unit,
       total: kpisOf(facts, question),
       units: units.map((name) => ({
         unit: name,
-        ...kpisOf(factsOf2(facts, { unit: name }), question)
+        ...kpisOf(factsFor(facts, { unit: name }), question)
       })),
       technicians: technicians.map((name) => ({
         technician: name,
-        ...kpisOf(factsOf2(facts, { technician: name }), question)
+        ...kpisOf(factsFor(facts, { technician: name }), question)
       }))
     };
   }
-  function namesOf(all) {
-    return [...new Set(all)].filter(Boolean).sort();
+
+  // src/service/compliance/dashboard-rows.ts
+  var MOST_NUMBERS2 = 200;
+  function dashboardRows(book, facts, { now, known }) {
+    const askFor = questions(book, now);
+    const months2 = monthsUntil(now.slice(0, 7));
+    return slotsOf(facts, months2, known).map((slot) => {
+      const { unit, technician, figure, month: month2 } = slot;
+      const rows = countedBy(figure, factsFor(facts, { unit, technician }), askFor(month2));
+      return rowOf2(book, slot, rows);
+    });
   }
-  function readFacts(book) {
-    const { requests, serviceLog, promises: promises2, surveys, supervision: supervision3 } = readTables(book, COLUMNS2);
-    const log = serviceLog.filter((row) => textOf(row, "withdrawnAt") === "");
-    const ofKind = (kind) => log.filter((row) => textOf(row, "kind") === kind);
+  function slotsOf(facts, months2, known) {
+    const { units, technicians } = namesIn(facts);
+    const company = FIGURES.flatMap(
+      ({ name }) => months2.map((month2, index) => ({
+        id: `company/${name}/${String(index + 1).padStart(2, "0")}`,
+        ...{ unit: "", technician: "", figure: name, month: month2 }
+      }))
+    );
+    const recent = (kind) => (of) => FIGURES.flatMap(
+      ({ name }) => months2.slice(-2).map((month2, index) => ({
+        id: `${kind}/${of}/${name}/${index ? "this" : "last"}`,
+        ...{ unit: "", technician: "", [kind]: of, figure: name, month: month2 }
+      }))
+    );
+    return [
+      ...company,
+      ...withKnown(units, "unit", known).flatMap(recent("unit")),
+      ...withKnown(technicians, "technician", known).flatMap(recent("technician"))
+    ];
+  }
+  function withKnown(names, kind, known) {
+    const standing4 = known.filter((id) => id.startsWith(`${kind}/`)).map((id) => id.split("/")[1] ?? "");
+    return [.../* @__PURE__ */ new Set([...names, ...standing4])].filter(Boolean);
+  }
+  function rowOf2(book, slot, rows) {
+    const { id, unit, technician, figure: name, month: month2 } = slot;
+    const figure = FIGURES.find((one) => one.name === name) ?? FIGURES[0];
+    const isRate = figure.kind === "rate";
+    const counted = isRate ? rows.filter(({ value }) => value > 0) : rows;
+    const whose = unit ? unitName2(book, unit) : technician ? personName(book, technician) : "";
     return {
-      requests: requests.filter((row) => !["imported", "cancelled"].includes(textOf(row, "stage"))).map((row) => ({
-        ...texts(row, ["no", ...COLUMNS2.requests]),
-        unit: textOf(row, "handlingUnit") || textOf(row, "unit")
-      })),
-      visits: ofKind("visit").map((row) => texts(row, ["requestNo", "at", "handedInAt"])),
-      pauses: ofKind("pause").map((row) => ({
-        ...texts(row, ["requestNo", "until"]),
-        from: textOf(row, "at")
-      })),
-      promises: promises2.map((row) => texts(row, ["id", ...COLUMNS2.promises])),
-      cards: surveys.map((row) => ({
-        ...texts(row, ["unit", "technician", "sentAt", "answeredAt"]),
-        attitude: readGrade(row.attitude),
-        skill: readGrade(row.skill),
-        punctuality: readGrade(row.punctuality),
-        service: readGrade(row.service)
-      })),
-      expedites: supervision3.filter((row) => textOf(row, "kind") === "expedite").map((row) => texts(row, ["unit", "openedAt"]))
+      ...{ id, month: month2 },
+      whose: whose || say("dashboard.company")[book.language],
+      figure: figureLabel(name)[book.language],
+      value: shownValue(figure, rows),
+      measure: say(`measure.${figure.unit}`)[book.language],
+      count: counted.length,
+      outOf: isRate ? rows.length : null,
+      counted: numbersOf2(counted),
+      notCounted: isRate ? numbersOf2(rows.filter(({ value }) => value === 0)) : ""
     };
   }
-  function texts(row, keys) {
-    return Object.fromEntries(keys.map((key) => [key, textOf(row, key)]));
+  function shownValue({ kind, unit }, rows) {
+    const summary = summaryOf(kind, rows);
+    if (typeof summary === "number") return summary;
+    if ("percent" in summary) return summary.percent;
+    const { mean: mean2 } = summary;
+    return mean2 !== null && unit === "minutes" ? Math.round(mean2 / 6) / 10 : mean2;
+  }
+  function numbersOf2(rows) {
+    const shown4 = rows.slice(0, MOST_NUMBERS2).map(({ id }) => id);
+    return [...shown4, ...rows.length > MOST_NUMBERS2 ? ["…"] : []].join(", ");
+  }
+
+  // src/service/compliance/renew-dashboard.ts
+  var renewDashboard = {
+    name: "renewDashboard",
+    registers: [...COUNTED_REGISTERS, "dashboard"],
+    runs: { daily: "judgeAt" },
+    slice: slice3
+  };
+  var renewDashboardNow = { ...renewDashboard, runs: "everyTick" };
+  function slice3({ book, now }) {
+    const standing4 = new Map(book.all("dashboard").map((row) => [row.id, row]));
+    const rows = dashboardRows(book, readFacts(book), { now, known: [...standing4.keys()] });
+    const changes = rows.flatMap((values) => {
+      const row = standing4.get(values.id);
+      if (!row) return [append("dashboard", { ...values, changedAt: now })];
+      return says(row, values) ? [] : [update(row, { ...values, changedAt: now })];
+    });
+    return { changes, done: changes.length, more: false };
+  }
+  function says(row, values) {
+    const cells = { ...row.values };
+    return Object.entries(values).every(([key, value]) => cells[key] === value);
   }
 
   // src/service/compliance/index.ts
   var compliance3 = {
     acts: [],
-    views: [complianceView, kpisView],
-    jobs: [judge, complianceJob]
+    papers: [evidencePack, evidenceMonth],
+    views: [complianceView, kpisView, dashboardView, figureView],
+    jobs: [judge, complianceJob, renewDashboard]
   };
+
+  // src/policy/likely-parts.ts
+  var MOST = 3;
+  function likelyParts(repairs2, about) {
+    if (!about.model) return [];
+    const ofModel = repairs2.filter(({ model }) => model === about.model);
+    const ofCause = ofModel.filter(({ causeCode }) => causeCode === about.causeCode);
+    const alike = about.causeCode && ofCause.length ? ofCause : ofModel;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { parts } of alike)
+      for (const part of new Set(parts)) counts.set(part, (counts.get(part) ?? 0) + 1);
+    return [...counts].map(([part, count2]) => ({ part, count: count2, of: alike.length })).sort((one, other) => other.count - one.count || (one.part < other.part ? -1 : 1)).slice(0, MOST);
+  }
+
+  // src/workbook/request-summary.ts
+  var KEYS2 = [
+    "no",
+    "stage",
+    "serviceType",
+    "unit",
+    "customerName",
+    "phone",
+    "address",
+    "productName",
+    "productSerial",
+    "need",
+    "urgency",
+    "technician",
+    "registeredAt",
+    "appointmentFrom",
+    "appointmentTo",
+    "completedAt",
+    "submittedAt",
+    "queueOwner"
+  ];
+  function requestSummary({ values }) {
+    return Object.fromEntries(KEYS2.map((key) => [key, values[key]]));
+  }
+
+  // src/service/dispatch/day.ts
+  var STAGES = ["dispatched", "appointed", "onSite", "pending", "completed"];
+  var MOST_ENTRIES = 5;
+  var day = {
+    name: "day",
+    roles: ["technician"],
+    registers: ["requests", "customers", "products", "warrantyEntries", "charges"],
+    read: read5
+  };
+  function read5({ book, actor }) {
+    const rows = ownRequests(book, actor.email);
+    const values = rows.map((row) => row.values);
+    const people3 = readRowsOf(
+      book,
+      [{ register: "customers", column: "no" }],
+      keys(values, "customerNo")
+    );
+    const serials = keys(values, "productSerial");
+    const past = readRowsOf(
+      book,
+      [
+        { register: "products", column: "serial" },
+        { register: "warrantyEntries", column: "serial" }
+      ],
+      serials
+    );
+    const repairs2 = rows.length ? pastRepairs(book) : { taken: [], modelOf: () => "" };
+    return {
+      visits: rows.sort(byAppointment).map((row) => {
+        const { customerNo, productSerial: serial, causeCode } = row.values;
+        const model = repairs2.modelOf(serial);
+        return {
+          ...requestSummary(row),
+          preDiagnosis: row.values.preDiagnosis,
+          partsNamed: row.values.likelyParts,
+          promiseDueAt: row.values.promiseDueAt,
+          stageLabel: book.words.label("stage", row.values.stage),
+          contactName: row.values.contactName,
+          habits: people3.of("customers", customerNo)[0]?.values.habits ?? "",
+          model,
+          warrantyEnd: past.of("products", serial)[0]?.values.warrantyEnd ?? "",
+          history: historyOf(past.of("warrantyEntries", serial)),
+          parts: likelyParts(repairs2.taken, { model, causeCode })
+        };
+      })
+    };
+  }
+  function ownRequests(book, email) {
+    const [stages = [], technicians = []] = book.columns([
+      { register: "requests", key: "stage" },
+      { register: "requests", key: "technician" }
+    ]);
+    const places2 = stages.flatMap((stage, index) => {
+      const isOpen = STAGES.includes(book.words.code("stage", stage) ?? "");
+      const isOwn = sameAccount(technicians[index] ?? "", email);
+      return isOpen && isOwn ? [{ register: "requests", row: HEAD_ROWS + 1 + index }] : [];
+    });
+    return book.fetch(places2);
+  }
+  function keys(all, key) {
+    return new Set(all.map((one) => String(one[key] ?? "").trim()).filter(Boolean));
+  }
+  function byAppointment(one, other) {
+    const at2 = ({ values }) => values.appointmentFrom || `9${values.registeredAt}`;
+    return at2(one) < at2(other) ? -1 : 1;
+  }
+  function historyOf(entries) {
+    return entries.map((row) => row.values).filter(({ withdrawnAt }) => !withdrawnAt).sort((one, other) => one.at < other.at ? 1 : -1).slice(0, MOST_ENTRIES).map(({ requestNo, at: at2, content, parts }) => ({ requestNo, at: at2, content, parts }));
+  }
+  function pastRepairs(book) {
+    const { requests, products, charges } = readTables(book, {
+      requests: ["productSerial", "causeCode"],
+      products: ["model"],
+      charges: ["requestNo", "kind", "code", "description", "quantity"]
+    });
+    const models = new Map(products.map((row) => [textOf(row, "serial"), textOf(row, "model")]));
+    const parts = /* @__PURE__ */ new Map();
+    for (const row of charges) {
+      const isTaken = textOf(row, "kind") === "part" && Number(row.quantity) > 0;
+      if (!isTaken) continue;
+      const no = textOf(row, "requestNo");
+      const named8 = [textOf(row, "code"), textOf(row, "description")].filter(Boolean).join(" ");
+      parts.set(no, [...parts.get(no) ?? [], named8]);
+    }
+    const modelOf = (serial) => models.get(serial) ?? "";
+    const taken = requests.filter((row) => parts.has(textOf(row, "no"))).map((row) => ({
+      model: modelOf(textOf(row, "productSerial")),
+      causeCode: textOf(row, "causeCode"),
+      parts: parts.get(textOf(row, "no")) ?? []
+    }));
+    return { taken, modelOf };
+  }
 
   // src/policy/assign.ts
   function chooseTechnician(request3, duty) {
     const area = duty.areas.find((row) => row.code === request3.areaCode);
     if (!area) return queueWithoutArea(request3, duty);
     const { primary, backup } = area;
-    const named5 = { area: area.name || area.code };
+    const named8 = { area: area.name || area.code };
     const primaryOut = whyUnavailable(primary, request3.at, duty);
     if (!primaryOut) {
-      const reason2 = say("reason.assignPrimary", { ...named5, person: nameOf2(primary, duty) });
+      const reason2 = say("reason.assignPrimary", { ...named8, person: nameOf2(primary, duty) });
       return { person: accountOf(primary, duty), as: "primary", reason: reason2 };
     }
     const backupOut = whyUnavailable(backup, request3.at, duty);
     if (!backupOut) {
-      const params4 = { ...named5, person: nameOf2(backup, duty), why: say(primaryOut) };
-      const reason2 = say("reason.assignBackup", params4);
+      const params6 = { ...named8, person: nameOf2(backup, duty), why: say(primaryOut) };
+      const reason2 = say("reason.assignBackup", params6);
       return { person: accountOf(backup, duty), as: "backup", reason: reason2 };
     }
     const owner = queueOwnerOf(area.unit || request3.unit, request3.at, duty);
-    const params3 = { ...named5, primary: say(primaryOut), backup: say(backupOut) };
-    const reason = say("reason.assignQueue", { ...params3, person: nameOf2(owner, duty) });
+    const params5 = { ...named8, primary: say(primaryOut), backup: say(backupOut) };
+    const reason = say("reason.assignQueue", { ...params5, person: nameOf2(owner, duty) });
     return { person: owner, as: "queueOwner", reason };
   }
   function isAvailable(email, at2, duty) {
@@ -11805,16 +13382,45 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return staff.find((row) => sameAccount(row.email, email))?.name || email;
   }
 
+  // src/workbook/own-texts.ts
+  var WRITABLE = /^(mail|survey|intakeForm)\./;
+  function textSeeds() {
+    return textKeys().filter((key) => WRITABLE.test(key)).map((key) => ({
+      key,
+      delivered: say(key),
+      ...placesOf(key).length ? { places: placesOf(key).join(" ") } : {}
+    }));
+  }
+  function textOf2(book, key, params5 = {}) {
+    const own = book.all("texts").find((row) => row.id === key)?.values[book.language] ?? "";
+    return own.trim() && !textFault(key, own) ? fillText(own, params5, book.language) : say(key, params5)[book.language];
+  }
+  function textFault(key, own) {
+    const wanted2 = placesOf(key);
+    const found = placesIn(own);
+    const unknown3 = found.filter((place2) => !wanted2.includes(place2));
+    const missing3 = wanted2.filter((place2) => !found.includes(place2));
+    if (unknown3.length) return say("texts.unknownPlace", { places: unknown3.join(" ") });
+    return missing3.length ? say("texts.missingPlace", { places: missing3.join(" ") }) : null;
+  }
+  function placesOf(key) {
+    return textKeys().includes(key) ? placesIn(say(key).zh) : [];
+  }
+  function placesIn(text3) {
+    return [...new Set(text3.match(/\{\w+\}/g) ?? [])];
+  }
+  var TEXT_LANGUAGES = ["zh", "en"];
+
   // src/workbook/mails.ts
   function mailRow(from, mail7) {
-    const { kind, to, words, params: params3, requestNo } = mail7;
-    const text2 = (part) => say(`mail.${words}${part}`, params3)[from.book.language];
+    const { kind, to, words, params: params5, requestNo } = mail7;
+    const text3 = (part) => textOf2(from.book, `mail.${words}${part}`, params5);
     return append("outbox", {
       id: from.ids.short(),
       kind,
       to,
-      subject: text2("Subject"),
-      body: text2("Body"),
+      subject: text3("Subject"),
+      body: text3("Body"),
       requestNo,
       dueAt: from.now,
       status: "waiting",
@@ -11847,7 +13453,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     load: ({ no }) => requestByNo(no),
     gates: [requireConfirmedIntake],
     checks: [({ input: input41, book }) => requireTechnician(input41.technician, book)],
-    decide: decide5
+    decide: decide5,
+    cells: [
+      {
+        step: "dispatch",
+        fields: {
+          note: { column: "stepText" }
+        }
+      }
+    ]
   });
   function requireConfirmedIntake({ found }) {
     const { values, id } = found.one("request", "requests");
@@ -11928,6 +13542,97 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
 
+  // src/service/dispatch/dispatch-slip.ts
+  var MOST_HISTORY = 6;
+  var UNDER_WAY = ["dispatched", "appointed", "onSite", "pending"];
+  var dispatchSlip = {
+    kind: "dispatch",
+    title: say("paper.dispatch"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "customers", "products", "warrantyEntries"],
+    fits: ({ stage, technician }) => technician !== "" && UNDER_WAY.includes(stage),
+    make: (context) => {
+      const source = requestOf(context);
+      const request3 = source?.request ?? null;
+      return {
+        no: request3?.no ?? "",
+        date: request3?.dispatchedAt.slice(0, 10) ?? "",
+        sheets: [{ blocks: blocks2(context, request3) }]
+      };
+    }
+  };
+  function blocks2(context, request3) {
+    const { book } = context;
+    const near = aboutRequest(context, request3, lookups);
+    const word = wordsOf(book, "requests", request3);
+    const field = (key, span, name) => [
+      { span: 2, label: name ?? labelOf("requests", key) },
+      { span, text: word(key) }
+    ];
+    const writing = (key, tall) => [
+      { span: 2, label: labelOf("requests", key) },
+      { span: 10, text: word(key), tall }
+    ];
+    const customer = wordsOf(book, "customers", near.maybe("customer", "customers")?.values ?? null);
+    const history = near.many("history", "warrantyEntries").map((row) => row.values);
+    return [
+      {
+        type: "form",
+        rows: [
+          [...field("technician", 4), ...field("unit", 4)],
+          [...field("appointmentFrom", 4), ...field("appointmentTo", 4)],
+          [...field("customerName", 4), ...field("contactName", 4)],
+          [...field("phone", 4), ...field("urgency", 4)],
+          [...field("address", 10)],
+          [...field("productName", 4), ...field("productSerial", 4)],
+          [...field("serviceType", 4), ...field("workKind", 4)],
+          writing("need", 22),
+          writing("preDiagnosis", 16),
+          writing("likelyParts", 10),
+          [
+            { span: 2, label: labelOf("customers", "habits") },
+            { span: 10, text: customer("habits"), tall: 16 }
+          ],
+          [
+            { span: 2, label: say("paper.beforeLeaving") },
+            { span: 10, boxes: CHECKS.map((label2) => ({ label: say(label2), isTicked: false })) }
+          ],
+          [
+            { span: 2, label: say("paper.onSite") },
+            { span: 10, tall: 24, signers: [{ label: say("paper.handledBy"), name: "", at: "" }] }
+          ]
+        ]
+      },
+      listOf(book, {
+        register: "warrantyEntries",
+        rows: history.filter(({ withdrawnAt }) => !withdrawnAt).slice(-MOST_HISTORY),
+        keys: ["at", "requestNo", "content", "parts", "technician"],
+        widths: [3, 3, 6, 3, 2],
+        title: say("paper.history")
+      })
+    ];
+  }
+  var CHECKS = ["paper.checkAppearance", "paper.checkTools", "paper.checkCalled"];
+  function lookups({ customerNo, productSerial }) {
+    return {
+      customer: {
+        register: "customers",
+        column: "no",
+        value: customerNo,
+        need: "maybe",
+        advisory: true
+      },
+      history: {
+        register: "warrantyEntries",
+        column: "serial",
+        value: productSerial,
+        need: "many",
+        advisory: true
+      }
+    };
+  }
+
   // src/policy/phone.ts
   var EXTENSION = /\s*(?:转|分机|#|extension|ext\.?|x)\s*[:：]?\s*(\d{1,8})\s*$/i;
   var SEPARATORS = /[\s().,·\-‐-―−_[\]【】]/g;
@@ -11941,15 +13646,15 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ["foreign", /^\+(?!86)[1-9]\d{6,14}$/]
   ];
   function readPhone(typed, areaCode = "") {
-    const text2 = typed.normalize("NFKC").trim();
-    if (text2 === "") return phone({ kind: "none", number: "", extension: "" });
-    const extension = EXTENSION.exec(text2)?.[1] ?? "";
-    const number2 = withoutCountry(text2.replace(EXTENSION, "").replace(SEPARATORS, ""));
+    const text3 = typed.normalize("NFKC").trim();
+    if (text3 === "") return phone({ kind: "none", number: "", extension: "" });
+    const extension = EXTENSION.exec(text3)?.[1] ?? "";
+    const number2 = withoutCountry(text3.replace(EXTENSION, "").replace(SEPARATORS, ""));
     const kind = kindOf(number2);
     if (kind === "fixedLocal") return withArea({ kind, number: number2, extension }, areaCode.trim());
     if (kind === "foreign") return phone({ kind, number: number2, extension }, say("warning.phoneForeign"));
     if (kind !== "unknown") return phone({ kind, number: number2, extension });
-    return phone({ kind, number: text2, extension: "" }, say("warning.phoneUnknown"));
+    return phone({ kind, number: text3, extension: "" }, say("warning.phoneUnknown"));
   }
   function maskPhone({ kind, number: number2 }) {
     if (kind === "service" || kind === "short") return groupsOf(kind, number2).join("-");
@@ -11986,8 +13691,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       service: /^(\d{3})(\d{3})(\d{4})$/,
       fixed: /^(010|02\d|0\d{3})(\d+)$/
     };
-    const cut = cuts[kind]?.exec(number2);
-    return cut ? cut.slice(1) : [number2];
+    const cut2 = cuts[kind]?.exec(number2);
+    return cut2 ? cut2.slice(1) : [number2];
   }
   function suffix(extension, before) {
     return extension && before + extension;
@@ -12053,6 +13758,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
           preDiagnosis: { column: "preDiagnosis" },
           likelyParts: { column: "likelyParts" }
         }
+      },
+      {
+        step: "noAnswer",
+        fields: {
+          result: { value: "noAnswer" },
+          at: { column: "stepTime" },
+          text: { column: "stepText" }
+        }
       }
     ]
   });
@@ -12100,33 +13813,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { contactedAt, dispatchedAt } = values;
     return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
   }
-  function verified({ preDiagnosis, likelyParts }) {
-    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts ? { likelyParts } : {} };
-  }
-
-  // src/workbook/request-summary.ts
-  var KEYS2 = [
-    "no",
-    "stage",
-    "serviceType",
-    "unit",
-    "customerName",
-    "phone",
-    "address",
-    "productName",
-    "productSerial",
-    "need",
-    "urgency",
-    "technician",
-    "registeredAt",
-    "appointmentFrom",
-    "appointmentTo",
-    "completedAt",
-    "submittedAt",
-    "queueOwner"
-  ];
-  function requestSummary({ values }) {
-    return Object.fromEntries(KEYS2.map((key) => [key, values[key]]));
+  function verified({ preDiagnosis, likelyParts: likelyParts2 }) {
+    return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts2 ? { likelyParts: likelyParts2 } : {} };
   }
 
   // src/workbook/sight.ts
@@ -12139,24 +13827,24 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/dispatch/queue.ts
-  var MOST = 50;
+  var MOST2 = 50;
   var READ = 300;
   var queue2 = defineView({
     name: "queue",
     params: fields({ stage: choice("stage") }),
     registers: ["requests"],
-    read: read3
+    read: read6
   });
-  function read3({ params: params3, book, actor }) {
-    const numbers = book.find("requests", "stage", params3.stage);
+  function read6({ params: params5, book, actor }) {
+    const numbers = book.find("requests", "stage", params5.stage);
     const places2 = numbers.slice(-READ).map((row) => ({ register: "requests", row }));
     const rows = book.fetch(places2).filter(
       ({ values }) => concerns(actor, { unit: values.unit, people: [values.technician, values.queueOwner] })
     );
     return {
-      stage: params3.stage,
+      stage: params5.stage,
       total: rows.length,
-      requests: rows.slice(0, MOST).map(requestSummary)
+      requests: rows.slice(0, MOST2).map(requestSummary)
     };
   }
 
@@ -12218,12 +13906,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       staff: actor.email,
       text: note
     };
-    const params3 = { no, name, address, need, note };
+    const params5 = { no, name, address, need, note };
     const mail7 = {
       kind: "dispatch",
       to: input41.technician,
       words: "dispatch",
-      params: params3,
+      params: params5,
       requestNo: no
     };
     return [append("serviceLog", log), mailRow(context, mail7)];
@@ -12250,7 +13938,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     checks: [
       ({ input: input41, now }) => requireWindow({ from: input41.appointmentFrom, to: input41.appointmentTo }, now)
     ],
-    decide: decide8
+    decide: decide8,
+    cells: [
+      {
+        step: "reschedule",
+        fields: {
+          appointmentFrom: { column: "stepTime" },
+          appointmentTo: { column: "stepDueAt" },
+          reason: { column: "stepText" }
+        }
+      }
+    ]
   });
   function decide8(context) {
     const { input: input41, found, actor, now, ids: ids2, book } = context;
@@ -12284,7 +13982,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var dispatch4 = {
     acts: [dispatchRequest, reassign, logContact, reschedule],
     views: [queue2],
-    jobs: []
+    jobs: [],
+    papers: [dispatchSlip],
+    works: [day]
   };
 
   // src/policy/feedback.ts
@@ -12305,9 +14005,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       " "
     )
   );
-  function asksForAction(text2) {
-    if (isNothing(text2)) return false;
-    const parts = text2.normalize("NFKC").split(/[,，.。!！?？;；、~～…\n]+/u);
+  function asksForAction(text3) {
+    if (isNothing(text3)) return false;
+    const parts = text3.normalize("NFKC").split(/[,，.。!！?？;；、~～…\n]+/u);
     return !parts.every((part) => isNothing(part) || isPraise(part));
   }
   function isPraise(part) {
@@ -12321,12 +14021,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const { rules, schedule } = by;
     if (item.kind === "complaint") {
       if (!rules.isOn("R46")) return "";
-      const params4 = { hours: rules.number("R46", "hours") };
-      return dueOf("complaintReply", item.receivedAt, { params: params4, schedule });
+      const params6 = { hours: rules.number("R46", "hours") };
+      return dueOf("complaintReply", item.receivedAt, { params: params6, schedule });
     }
     if (!rules.isOn("R56")) return "";
-    const params3 = { workdays: rules.number("R56", "workdays") };
-    return dueOf("feedbackAction", item.receivedAt, { params: params3, schedule });
+    const params5 = { workdays: rules.number("R56", "workdays") };
+    return dueOf("feedbackAction", item.receivedAt, { params: params5, schedule });
   }
   function promiseKindOf(kind) {
     return kind === "complaint" ? "complaint" : "feedback";
@@ -12340,8 +14040,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     "outbox"
   ];
   function feedbackItem(context, item) {
-    const { book, now, today, next, rules } = context;
-    const year = Number(today.slice(0, 4));
+    const { book, now, today: today2, next, rules } = context;
+    const year = Number(today2.slice(0, 4));
     const no = recordNumber("feedback", year, next(recordCounter("feedback", year)));
     const owner = ownerOf(book, item.unit);
     const dueAt = feedbackDueAt(item, { rules, schedule: scheduleOf(book, item.unit) });
@@ -12349,13 +14049,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const row = append("feedback", { ...values, no, owner, dueAt });
     const isTold = owner === "" || owner === context.actor.email || item.closedAt;
     const kind = book.words.label("feedbackKind", item.kind);
-    const params3 = {
+    const params5 = {
       no,
       kind,
       due: dueAt ? dueAt.replace("T", " ").slice(0, 16) : say("label.none")
     };
     const requestNo = item.requestNo ?? "";
-    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params: params3, requestNo };
+    const mail7 = { kind: "notice", to: owner, words: "feedbackNew", params: params5, requestNo };
     return { no, owner, dueAt, changes: isTold ? [row] : [row, mailRow({ ...context, now }, mail7)] };
   }
   var NAMELESS = {
@@ -12368,8 +14068,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   };
   function ownerOf(book, unit) {
     const { supervisor = "", queueOwner = "" } = book.one("units", unit)?.values ?? {};
-    const isActive = (email) => book.all("staff").some((one) => one.id === email && one.values.active);
-    return [supervisor, queueOwner].find((email) => email && isActive(email)) ?? "";
+    const isActive2 = (email) => book.all("staff").some((one) => one.id === email && one.values.active);
+    return [supervisor, queueOwner].find((email) => email && isActive2(email)) ?? "";
   }
   function feedbackByNo(no) {
     return { feedback: { register: "feedback", column: "no", value: no, need: "one" } };
@@ -12387,8 +14087,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/feedback/handling-checks.ts
-  function requireReply(reply2) {
-    if (!reply2) refuse("replyMissing", {}, { clause: "R46", fields: [fault("reply")] });
+  function requireReply(reply) {
+    if (!reply) refuse("replyMissing", {}, { clause: "R46", fields: [fault("reply")] });
   }
   function requireComfort(comfort) {
     if (!comfort) refuse("comfortMissing", {}, { clause: "R47", fields: [fault("comfort")] });
@@ -12435,7 +14135,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         if (comfortText) requireComfort(comfort);
       }
     ],
-    decide: decide9
+    decide: decide9,
+    cells: [
+      {
+        register: "feedback",
+        step: "answer",
+        fields: {
+          feedbackNo: { column: "no" },
+          reply: { column: "stepText" },
+          comfort: { column: "comfort" },
+          comfortText: { column: "comfortText" }
+        }
+      }
+    ]
   });
   function requireTime({ input: { at: at2 }, found, now }) {
     const { receivedAt } = found.one("feedback", "feedback").values;
@@ -12446,12 +14158,12 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function decide9({ input: input41, found, actor, now }) {
     const item = found.one("feedback", "feedback");
-    const { no, unit, status, repliedAt, repliedBy, reply: reply2 } = item.values;
+    const { no, unit, status, repliedAt, repliedBy, reply } = item.values;
     const first = repliedAt || input41.at || now;
     return {
       changes: [
         update(item, {
-          reply: [reply2, input41.reply].filter(Boolean).join("\n"),
+          reply: [reply, input41.reply].filter(Boolean).join("\n"),
           repliedAt: first,
           repliedBy: repliedBy || actor.email,
           ...status === "open" ? { status: "replied" } : {},
@@ -12487,9 +14199,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/promise-rows.ts
-  function promiseRow({ actor, now, next, today }, promise2) {
+  function promiseRow({ actor, now, next, today: today2 }, promise2) {
     const { source, ...rest } = promise2;
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("promises", year, next(recordCounter("promises", year)));
     const row = {
       ...rest,
@@ -12524,14 +14236,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/service/feedback/answered-at-once.ts
   function answeredAtOnce(context) {
     const { input: input41, now, actor } = context;
-    const { reply: reply2, comfort, comfortText, conclusion, conclusionText, resolution } = input41;
+    const { reply, comfort, comfortText, conclusion, conclusionText, resolution } = input41;
     const dueAt = conclusion ? now : input41.promiseDueAt;
-    const status = conclusion ? "resolved" : dueAt ? "promised" : reply2 ? "replied" : "open";
+    const status = conclusion ? "resolved" : dueAt ? "promised" : reply ? "replied" : "open";
     const closed = { conclusion, conclusionText, resolution, closedAt: now, closedBy: actor.email };
     return {
       values: {
         status,
-        ...reply2 ? { reply: reply2, repliedAt: now, repliedBy: actor.email } : {},
+        ...reply ? { reply, repliedAt: now, repliedBy: actor.email } : {},
         ...comfort ? { comfort, comfortText } : {},
         ...conclusion ? closed : {},
         promiseDueAt: dueAt
@@ -12540,7 +14252,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         if (!dueAt) return [];
         const source = { register: "feedback", no, unit };
         const kind = promiseKindOf(input41.kind);
-        const promise2 = { source, kind, content: input41.content || resolution || reply2 };
+        const promise2 = { source, kind, content: input41.content || resolution || reply };
         return [
           conclusion ? keptAtOnce(context, promise2) : promiseRow(context, { ...promise2, dueAt }).change
         ];
@@ -12590,8 +14302,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       ({ input: { verbatim }, rules }) => requireWords("verbatim", verbatim, rules),
       requireLetterDate,
       requirePast,
-      ({ input: { reply: reply2, comfort, conclusion } }) => {
-        if (comfort || conclusion) requireReply(reply2);
+      ({ input: { reply, comfort, conclusion } }) => {
+        if (comfort || conclusion) requireReply(reply);
       },
       ({ input: { comfort, comfortText, conclusion } }) => {
         if (comfortText || conclusion) requireComfort(comfort);
@@ -12611,10 +14323,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     refuse("letterDateMissing", {}, { clause: "R45", fields: [{ path: "letterDate", message }] });
   }
   function requirePast({ input: { receivedAt, letterDate }, now }) {
-    const day = (receivedAt || now).slice(0, 10);
+    const day2 = (receivedAt || now).slice(0, 10);
     requireOrder("R45", [
       ["receivedAt", isBefore(now, receivedAt), "field.future"],
-      ["letterDate", letterDate > day, "field.afterReceipt"]
+      ["letterDate", letterDate > day2, "field.afterReceipt"]
     ]);
   }
   function requirePromise({ input: input41, now }) {
@@ -12684,7 +14396,25 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     scope: (context) => requestOwners(context) ?? feedbackScope(context),
     gates: [requireUnresolved],
     checks: [requireOneSubject, ({ input: input41, now }) => requireFuture("dueAt", input41.dueAt, now)],
-    decide: decide11
+    decide: decide11,
+    cells: [
+      {
+        step: "promise",
+        fields: {
+          content: { column: "stepText" },
+          dueAt: { column: "stepDueAt" }
+        }
+      },
+      {
+        register: "feedback",
+        step: "promise",
+        fields: {
+          feedbackNo: { column: "no" },
+          content: { column: "stepText" },
+          dueAt: { column: "stepDueAt" }
+        }
+      }
+    ]
   });
   function requestOwners({ found }) {
     const request3 = found.maybe("request", "requests")?.values;
@@ -12754,7 +14484,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     },
     gates: [requireOpen],
     checks: [({ input: input41, now }) => requireFuture("dueAt", input41.dueAt, now)],
-    decide: decide12
+    decide: decide12,
+    cells: [
+      {
+        register: "promises",
+        step: "renegotiate",
+        fields: {
+          promiseId: { column: "id" },
+          dueAt: { column: "stepDueAt" },
+          reason: { column: "stepText" }
+        }
+      }
+    ]
   });
   function requireOpen({ found }) {
     const { id, values } = found.one("promise", "promises");
@@ -12893,19 +14634,19 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function newRequest(context, intake5, values = {}) {
-    const { now, today, book, found, actor } = context;
+    const { now, today: today2, book, found, actor } = context;
     const customer = customerOf(context, intake5);
     const product = found.maybe("product", "products");
-    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today);
+    const { policyVersion: policyVersion2 } = rulesOf(book, {}, today2);
     const decided = decideType(book, {
       workKind: intake5.workKind,
       product: product?.values ?? null,
       policyVersion: policyVersion2,
       customerNo: customer.no,
       productSerial: intake5.productSerial ?? "",
-      on: today
+      on: today2
     });
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const { unit } = intake5;
     const no = requestNumber(unit, year, context.next(requestCounter(unit, year)));
     const row = append("requests", {
@@ -12932,11 +14673,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     };
   }
   function customerOf(context, intake5) {
-    const { found, today } = context;
+    const { found, today: today2 } = context;
     const ways = ["customer", "byPhone", "byEmail"];
     const known = ways.map((way) => found.maybe(way, "customers")).find(Boolean);
     if (known) return { no: known.id, changes: [] };
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const no = recordNumber("customers", year, context.next(recordCounter("customers", year)));
     const { customerName: name, phone: phone2, email, contactName, address, areaCode } = intake5;
     const values = { no, name, phone: readPhone(phone2).normal, phoneOriginal: phone2, email };
@@ -12944,10 +14685,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/workbook/policy-gate.ts
-  function requirePolicyInForce({ book, today }) {
+  function requirePolicyInForce({ book, today: today2 }) {
     const versions2 = book.all("policyVersions").map((row) => row.values);
-    if (versionInForce(versions2, today)) return;
-    const repeal = versions2.filter((row) => row.kind === "repeal" && row.status === "approved").filter((row) => row.effectiveFrom <= today).sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom)).pop();
+    if (versionInForce(versions2, today2)) return;
+    const repeal = versions2.filter((row) => row.kind === "repeal" && row.status === "approved").filter((row) => row.effectiveFrom <= today2).sort((one, other) => one.effectiveFrom.localeCompare(other.effectiveFrom)).pop();
     if (!repeal) refuse("noPolicyYet", {}, { clause: "R5" });
     const { effectiveFrom: since, reason } = repeal;
     refuse("policyNotInForce", { since, reason }, { clause: "R5" });
@@ -12964,6 +14705,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     workKind: optional2(choice("workKind"), "repair"),
     productSerial: maybe(text(60))
   });
+  var CONCLUSIONS = ["upheld", "misunderstanding", "notUpheld", "done"];
   var resolveFeedback = defineAct({
     name: "resolveFeedback",
     input: input11,
@@ -12986,7 +14728,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       requirePromised
     ],
     checks: [({ input: input41 }) => requireExplanation(input41), requireTime2, requireCaller, requireInForce],
-    decide: decide13
+    decide: decide13,
+    cells: CONCLUSIONS.map((conclusion) => ({
+      register: "feedback",
+      step: conclusion,
+      fields: {
+        feedbackNo: { column: "no" },
+        conclusion: { value: conclusion },
+        conclusionText: { column: "conclusionText" },
+        resolution: { column: "resolution" }
+      }
+    }))
   });
   function itemOf2({ found }) {
     const { values } = found.one("feedback", "feedback");
@@ -13084,10 +14836,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (due === "" || now <= due) return 0;
     const first = nextWorkingMoment(due, schedule);
     if (first === "") return 0;
-    const [day, time] = [first.slice(0, 10), first.slice(10)];
+    const [day2, time] = [first.slice(0, 10), first.slice(10)];
     let reached2 = 0;
     while (reached2 < levels) {
-      const at2 = addWorkdays(day, reached2 * everyWorkdays, schedule) + time;
+      const at2 = addWorkdays(day2, reached2 * everyWorkdays, schedule) + time;
       if (now < at2) break;
       reached2 += 1;
     }
@@ -13127,28 +14879,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
 
   // src/service/follow-up/follow-ups.ts
-  var MOST2 = 200;
+  var MOST3 = 200;
   var followUps = defineView({
     name: "followUps",
     params: fields({}),
     registers: ["followUps", "calendar", "shifts"],
-    read: read4
+    read: read7
   });
-  function read4({ book, actor, now, today }) {
-    const rules = rulesOf(book, {}, today);
-    const params3 = clockParams("followUp", rules);
+  function read7({ book, actor, now, today: today2 }) {
+    const rules = rulesOf(book, {}, today2);
+    const params5 = clockParams("followUp", rules);
     const open = openFollowUps(book).map((row) => row.values).filter(({ unit, calledBy }) => concerns(actor, { unit, people: [calledBy] })).sort((one, other) => one.dueOn < other.dueOn ? -1 : 1).map((call2) => {
       const schedule = scheduleOf(book, call2.unit);
-      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params: params3, schedule }) };
+      return { ...call2, callBy: call2.dueOn && dueOf("followUp", call2.dueOn, { params: params5, schedule }) };
     });
     const isOverdue = (callBy) => rules.isOn("R36") && callBy !== "" && now > callBy;
     const overdue = open.filter(({ callBy }) => isOverdue(callBy));
-    const due = open.filter(({ callBy, dueOn }) => !isOverdue(callBy) && dueOn <= today);
-    const coming = open.filter(({ dueOn }) => dueOn > today);
+    const due = open.filter(({ callBy, dueOn }) => !isOverdue(callBy) && dueOn <= today2);
+    const coming = open.filter(({ dueOn }) => dueOn > today2);
     return {
-      overdue: overdue.slice(0, MOST2),
-      due: due.slice(0, MOST2),
-      coming: coming.slice(0, MOST2),
+      overdue: overdue.slice(0, MOST3),
+      due: due.slice(0, MOST3),
+      coming: coming.slice(0, MOST3),
       totals: { overdue: overdue.length, due: due.length, coming: coming.length }
     };
   }
@@ -13157,27 +14909,27 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   var MOST_MONTHS = 1200;
   function callsBetween(purchase, plan2, days) {
     const calls = [];
-    for (const months of callMonths(plan2)) {
-      const dueOn = addMonths(purchase, months);
+    for (const months2 of callMonths(plan2)) {
+      const dueOn = addMonths(purchase, months2);
       if (dueOn > days.until) break;
-      if (dueOn >= days.from) calls.push({ months, dueOn });
+      if (dueOn >= days.from) calls.push({ months: months2, dueOn });
     }
     const past = calls.filter(({ dueOn }) => dueOn < days.today);
     return [...past.slice(-1), ...calls.filter(({ dueOn }) => dueOn >= days.today)];
   }
-  function* callMonths({ months, thenEvery }) {
-    const first = [...new Set(months)].filter((one) => one > 0).sort((one, other) => one - other);
+  function* callMonths({ months: months2, thenEvery }) {
+    const first = [...new Set(months2)].filter((one) => one > 0).sort((one, other) => one - other);
     yield* first;
     if (!(thenEvery > 0)) return;
     for (let next = (first[first.length - 1] ?? 0) + thenEvery; next <= MOST_MONTHS; next += thenEvery)
       yield next;
   }
-  function followUpId(serial, months) {
-    return `${serial}/${months}`;
+  function followUpId(serial, months2) {
+    return `${serial}/${months2}`;
   }
-  function missingOfCall({ result, usage, satisfaction: satisfaction2, optOut }) {
+  function missingOfCall({ result, usage, satisfaction, optOut }) {
     if (result !== "reached" || optOut) return [];
-    return [...usage ? [] : ["usage"], ...satisfaction2 === null ? ["satisfaction"] : []];
+    return [...usage ? [] : ["usage"], ...satisfaction === null ? ["satisfaction"] : []];
   }
 
   // src/workbook/head-office.ts
@@ -13212,9 +14964,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   // src/service/follow-up/product-list.ts
   var GONE = ["replaced", "retired"];
   function productLines(book) {
-    const keys = ["serial", "customerNo", "saleDate", "invoiceDate", "createdAt", "status"];
-    const columns = book.columns(keys.map((key) => ({ register: "products", key })));
-    const cell2 = (key, index) => columns[keys.indexOf(key)]?.[index]?.trim() ?? "";
+    const keys2 = ["serial", "customerNo", "saleDate", "invoiceDate", "createdAt", "status"];
+    const columns = book.columns(keys2.map((key) => ({ register: "products", key })));
+    const cell2 = (key, index) => columns[keys2.indexOf(key)]?.[index]?.trim() ?? "";
     return (columns[0] ?? []).flatMap(
       (serial, index) => serial.trim() === "" ? [] : [
         {
@@ -13241,9 +14993,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "planFollowUps",
     registers: ["products", "customers", "followUps", "calendar", "shifts"],
     runs: { daily: "followUpAt" },
-    slice: slice3
+    slice: slice4
   };
-  function slice3(context) {
+  function slice4(context) {
     const { book, businessDate } = context;
     const products = productLines(book);
     const customers = customerLines(book);
@@ -13323,8 +15075,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       });
     });
   }
-  function onWorkday(day, schedule) {
-    return isWorkingDay(day, schedule) ? day : addWorkdays(day, 1, schedule);
+  function onWorkday(day2, schedule) {
+    return isWorkingDay(day2, schedule) ? day2 : addWorkdays(day2, 1, schedule);
   }
   function noteOf2(book, unknown3) {
     if (!unknown3.length) return "";
@@ -13417,14 +15169,14 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const isAnswered3 = wasReached && missingOfCall({ ...input41, optOut: false }).length === 0;
     const status = statusOf({ wasReached, isAnswered: isAnswered3, optOut: input41.optOut });
     const request3 = input41.createRequest ? followingRequest2(context) : null;
-    const { usage, needs, satisfaction: satisfaction2, note } = input41;
+    const { usage, needs, satisfaction, note } = input41;
     return {
       changes: [
         update(followUp5, {
           status,
           usage,
           needs,
-          satisfaction: satisfaction2,
+          satisfaction,
           note,
           calledBy: actor.email,
           ...wasReached ? { calledAt: now } : { attempts: (attempts ?? 0) + 1 },
@@ -13502,10 +15254,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const binding = { ...deliveredClauses(), ...frozenClauses(version?.values) };
     return seedRows(TEMPLATES.clauses, book.language).map((seed) => {
       const clause = String(seed.clause);
-      const text2 = binding[clause] ?? "";
-      const isLeftOut2 = isOff(text2);
+      const text3 = binding[clause] ?? "";
+      const isLeftOut2 = isOff(text3);
       const row = { ...seed, ...rows.get(clause)?.values };
-      const parameters = isLeftOut2 ? deliveredClauses()[clause] ?? "" : text2;
+      const parameters = isLeftOut2 ? deliveredClauses()[clause] ?? "" : text3;
       return {
         ...row,
         id: `${policyVersion2}/${clause}`,
@@ -13519,16 +15271,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const rows = clauseRows(book, policyVersion2);
     return Object.entries(deliveredClauses()).flatMap(([clause, delivered]) => {
       const row = rows.get(clause);
-      if (!row) return [say("clause.rowMissing", { ...named("parameters"), clause, policyVersion: policyVersion2 })];
+      if (!row) return [say("clause.rowMissing", { ...named4("parameters"), clause, policyVersion: policyVersion2 })];
       const odd = row.faults.map(
-        ({ column, found }) => say("clause.cellFault", { ...named(column), row: row.row, clause, what: found })
+        ({ column, found }) => say("clause.cellFault", { ...named4(column), row: row.row, clause, what: found })
       );
       if (!row.values.active) return odd;
       const wrong = parameterFaults(row.values.parameters, delivered, { isWhole: true });
       return [
         ...odd,
         ...wrong.map(
-          (what) => say("clause.cellFault", { ...named("parameters"), row: row.row, clause, what })
+          (what) => say("clause.cellFault", { ...named4("parameters"), row: row.row, clause, what })
         )
       ];
     });
@@ -13537,18 +15289,18 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     if (!version.values.frozen) return [];
     const binding = frozenClauses(version.values);
     return [...clauseRows(book, version.id)].flatMap(([clause, { row, values }]) => {
-      const text2 = values.active ? values.parameters : OFF;
+      const text3 = values.active ? values.parameters : OFF;
       const bound = binding[clause];
-      if (bound === void 0 || bound === text2) return [];
+      if (bound === void 0 || bound === text3) return [];
       const shown4 = (one) => one || say("label.none");
-      const params3 = { row, clause, found: shown4(text2), bound: shown4(bound) };
-      return [say("clause.edited", { ...named("parameters"), ...params3 })];
+      const params5 = { row, clause, found: shown4(text3), bound: shown4(bound) };
+      return [say("clause.edited", { ...named4("parameters"), ...params5 })];
     });
   }
-  function named(column) {
+  function named4(column) {
     const { title, columns } = TEMPLATES.clauses;
-    const label = columns.find(({ key }) => key === column)?.label ?? { zh: column, en: column };
-    return { tab: title, column: label };
+    const label2 = columns.find(({ key }) => key === column)?.label ?? { zh: column, en: column };
+    return { tab: title, column: label2 };
   }
 
   // src/service/governance/policy-draft.ts
@@ -13619,21 +15371,21 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       refuse("draftOpen", { version: draft.id, by: draft.values.draftedBy }, { clause: "R4" });
     if (input41.step !== "begin" && !draft) refuse("noDraft", {});
   }
-  function requireKind({ input: input41, book, today }) {
+  function requireKind({ input: input41, book, today: today2 }) {
     if (input41.step !== "begin" || input41.kind === "create") return;
     const versions2 = book.all("policyVersions").map((row) => row.values);
-    if (!versionInForce(versions2, input41.effectiveFrom || today))
+    if (!versionInForce(versions2, input41.effectiveFrom || today2))
       refuse("nothingInForce", { kind: book.words.label("policyKind", input41.kind) });
   }
-  function requireFutureDay({ input: input41, today }) {
-    requireNotPast({ effectiveFrom: input41.effectiveFrom, today });
+  function requireFutureDay({ input: input41, today: today2 }) {
+    requireNotPast({ effectiveFrom: input41.effectiveFrom, today: today2 });
   }
   function requireNotPast({
     effectiveFrom,
-    today
+    today: today2
   }) {
-    if (!effectiveFrom || effectiveFrom >= today) return;
-    const message = say("field.effectivePast", { today });
+    if (!effectiveFrom || effectiveFrom >= today2) return;
+    const message = say("field.effectivePast", { today: today2 });
     refuse("badInput", { count: 1 }, { fields: [{ path: "effectiveFrom", message }] });
   }
   function decide15(context) {
@@ -13703,8 +15455,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       const row = own.get(clause.clause);
       const { parameters, active } = lineChanged(context, clause);
       if (!row) return [append("clauses", ownRow({ ...clause, parameters, active }, draft.id))];
-      const isSame = parameters === row.values.parameters && active === row.values.active;
-      return isSame ? [] : [update(row, { parameters, active })];
+      const isSame2 = parameters === row.values.parameters && active === row.values.active;
+      return isSame2 ? [] : [update(row, { parameters, active })];
     });
     return [update(draft, changed2), ...draft.values.kind === "repeal" ? [] : rows];
   }
@@ -13809,6 +15561,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     { register: "exceptions", column: "customerNo" }
   ];
   var OF_REQUEST = [
+    { register: "archivedPapers", column: "requestNo" },
     { register: "serviceLog", column: "requestNo" },
     { register: "charges", column: "requestNo" },
     { register: "invoices", column: "requestNo" },
@@ -13834,8 +15587,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   function rowsOfCustomer(book, who) {
     const columns = [...OWN, ...OF_REQUEST, ...ABOUT];
     const cells = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
-    const read12 = (wanted2, keys) => {
-      const sought = new Set(keys.filter(Boolean));
+    const read18 = (wanted2, keys2) => {
+      const sought = new Set(keys2.filter(Boolean));
       const places2 = wanted2.flatMap(
         (column) => (cells[columns.indexOf(column)] ?? []).flatMap(
           (cell2, index) => sought.has(cell2.trim()) ? [{ register: column.register, row: HEAD_ROWS + 1 + index }] : []
@@ -13843,11 +15596,11 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       );
       return book.fetch(distinct(places2));
     };
-    const own = read12(OWN, [who.no, ...who.phones]).filter((row) => isOf(row, who.no));
+    const own = read18(OWN, [who.no, ...who.phones]).filter((row) => isOf(row, who.no));
     const requests = idsOf2(own, "requests");
-    const belongings = read12(OF_REQUEST, requests);
+    const belongings = read18(OF_REQUEST, requests);
     const feedback5 = idsOf2([...own, ...belongings], "feedback");
-    return distinct([...own, ...belongings, ...read12(ABOUT, [who.no, ...requests, ...feedback5])]);
+    return distinct([...own, ...belongings, ...read18(ABOUT, [who.no, ...requests, ...feedback5])]);
   }
   function distinct(places2) {
     return [...new Map(places2.map((place2) => [`${place2.register} ${place2.row}`, place2])).values()];
@@ -13909,15 +15662,28 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       signedBy: "name",
       witness: "name",
       signatureRef: "nothing",
+      signatureDrawing: "nothing",
       stepText: "nothing",
       stepResult: "nothing",
+      stepItem: "nothing",
+      stepCondition: "nothing",
+      stepSigner: "nothing",
       dispatchNote: "words",
       importNote: "words",
       cancelReason: "words"
     },
+    archivedPapers: { content: "nothing" },
     serviceLog: { phone: "phone", text: "words", explanation: "words" },
-    promises: { content: "words", explanation: "words" },
-    handovers: { customerSignature: "name", signatureRef: "nothing", note: "words" },
+    promises: { content: "words", explanation: "words", stepText: "nothing", stepResult: "nothing" },
+    handovers: {
+      customerSignature: "name",
+      signatureRef: "nothing",
+      signatureDrawing: "nothing",
+      note: "words",
+      stepSigner: "nothing",
+      stepCondition: "nothing",
+      stepResult: "nothing"
+    },
     payments: { note: "words" },
     surveys: {
       customerName: "name",
@@ -13934,7 +15700,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       reply: "words",
       comfortText: "words",
       conclusionText: "words",
-      resolution: "words"
+      resolution: "words",
+      stepText: "nothing",
+      stepResult: "nothing"
     },
     supervision: {
       item: "words",
@@ -13943,7 +15711,9 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       asked: "words",
       acknowledgement: "words",
       answer: "words",
-      result: "words"
+      result: "words",
+      stepText: "nothing",
+      stepResult: "nothing"
     },
     liaison: { content: "words", help: "words" },
     followUps: {
@@ -14027,16 +15797,16 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     name: "eraseDue",
     registers: CUSTOMER_REGISTERS,
     runs: { daily: "archiveAt" },
-    slice: slice4
+    slice: slice5
   };
-  function slice4({ book, businessDate, now }) {
+  function slice5({ book, businessDate, now }) {
     const due = dueCustomers(book, businessDate);
     const changes = [];
     const open = [];
-    let done = 0;
+    let done2 = 0;
     let seen2 = 0;
     for (const who of due) {
-      if (done === CUSTOMERS_A_SLICE) break;
+      if (done2 === CUSTOMERS_A_SLICE) break;
       seen2 += 1;
       const rows = rowsOfCustomer(book, who);
       if (openRecords(rows).length) {
@@ -14044,13 +15814,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
         continue;
       }
       changes.push(...maskRows(rows, now));
-      done += 1;
+      done2 += 1;
     }
     const note = open.length ? say("job.eraseOpen", { list: open.join(", ") })[book.language] : "";
-    return { changes, done, more: seen2 < due.length, ...note ? { note } : {} };
+    return { changes, done: done2, more: seen2 < due.length, ...note ? { note } : {} };
   }
   function dueCustomers(book, businessDate) {
-    const months = Number(book.setting("retentionMonths"));
+    const months2 = Number(book.setting("retentionMonths"));
     const [
       nos = [],
       phones = [],
@@ -14070,13 +15840,13 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     ]);
     const last = /* @__PURE__ */ new Map();
     by.forEach((no, index) => {
-      const day = dayOf3(at2[index]);
-      if (day > (last.get(no) ?? "")) last.set(no, day);
+      const day2 = dayOf3(at2[index]);
+      if (day2 > (last.get(no) ?? "")) last.set(no, day2);
     });
     return nos.flatMap((no, index) => {
       if (!no || erased[index]) return [];
       const lastSeen = last.get(no) || dayOf3(created[index]);
-      const byMonths = months > 0 && lastSeen ? addMonths(lastSeen, months) : "";
+      const byMonths = months2 > 0 && lastSeen ? addMonths(lastSeen, months2) : "";
       const until = dayOf3(keep[index]) || byMonths;
       if (!until || until >= businessDate) return [];
       return [{ no, phones: [phones[index] ?? "", others[index] ?? ""] }];
@@ -14171,17 +15941,17 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     input: input16,
     registers: ["customers", "products", "contracts"],
     load: (given) => ({
-      ...named2(given, ["exceptionNo", "exceptions", "no"]),
-      ...named2(given, ["customerNo", "customers", "no"]),
-      ...named2(given, ["serial", "products", "serial"]),
-      ...named2(given, ["contractNo", "contracts", "no"])
+      ...named5(given, ["exceptionNo", "exceptions", "no"]),
+      ...named5(given, ["customerNo", "customers", "no"]),
+      ...named5(given, ["serial", "products", "serial"]),
+      ...named5(given, ["contractNo", "contracts", "no"])
     }),
     scope: () => null,
     gates: [],
     checks: [requireWhole, requireSubject, requireParameters, requireDays],
     decide: (context) => context.input.exceptionNo ? end(context) : grant(context)
   });
-  function named2(given, [field, register2, column]) {
+  function named5(given, [field, register2, column]) {
     const value = given[field];
     return value ? { [field]: { register: register2, column, value, need: "one" } } : {};
   }
@@ -14204,20 +15974,20 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     const wrong = parameterFaults(parameters, delivered ?? "", { isWhole: false });
     refuseFields3(wrong.map((message) => ({ path: "parameters", message })));
   }
-  function requireDays({ input: { fromOn, untilOn }, today }) {
-    const past = say("field.effectivePast", { today });
+  function requireDays({ input: { fromOn, untilOn }, today: today2 }) {
+    const past = say("field.effectivePast", { today: today2 });
     refuseFields3([
-      ...fromOn && fromOn < today ? [{ path: "fromOn", message: past }] : [],
-      ...untilOn && untilOn < (fromOn || today) ? [{ path: "untilOn", message: say("field.endsBeforeStart") }] : []
+      ...fromOn && fromOn < today2 ? [{ path: "fromOn", message: past }] : [],
+      ...untilOn && untilOn < (fromOn || today2) ? [{ path: "untilOn", message: say("field.endsBeforeStart") }] : []
     ]);
   }
   function refuseFields3(faults) {
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
   function grant(context) {
-    const { input: given, actor, now, today, next } = context;
+    const { input: given, actor, now, today: today2, next } = context;
     const { clause, customerNo, serial, contractNo, parameters, untilOn, reason } = given;
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const no = recordNumber("exceptions", year, next(recordCounter("exceptions", year)));
     const row = {
       no,
@@ -14227,7 +15997,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       contractNo,
       parameters,
       reason,
-      fromOn: given.fromOn || today,
+      fromOn: given.fromOn || today2,
       untilOn,
       grantedBy: actor.email,
       grantedAt: now,
@@ -14257,6 +16027,34 @@ ${reason}`;
     };
   }
 
+  // src/service/governance/import-mappings.ts
+  var LONGEST = 4e4;
+  function knownMappings(book) {
+    return book.all("mappings").flatMap(({ values: { register: register2, header, mapping } }) => {
+      const names = parsed(header);
+      const pairs = parsed(mapping);
+      return Array.isArray(names) && pairs ? [{ register: register2, header: names, mapping: pairs }] : [];
+    }).reverse();
+  }
+  function parsed(text3) {
+    try {
+      return JSON.parse(text3);
+    } catch {
+      return null;
+    }
+  }
+  function rememberMapping({ input: input41, book, ids: ids2, now, actor }) {
+    const { register: register2, header, mapping } = input41;
+    const values = { header: JSON.stringify(header), mapping: JSON.stringify(mapping) };
+    if (values.header.length > LONGEST) return [];
+    const id = `${register2}/${ids2.digest(JSON.stringify([...header].sort())).slice(0, 12)}`;
+    const known = book.one("mappings", id);
+    if (known?.values.mapping === values.mapping) return [];
+    if (known) return [update(known, values)];
+    const stamps = { updatedAt: now, updatedBy: actor.email };
+    return [append("mappings", { id, register: register2, ...values, ...stamps })];
+  }
+
   // src/service/governance/import-targets.ts
   var IMPORTABLE = ["requests", "customers", "products", "contracts"];
   var OWN2 = ["no", "stage", "customerNo", "importKey", "importNote", "version", "signatureHash"];
@@ -14274,8 +16072,8 @@ ${reason}`;
     );
   }
   function mappableKeys(register2) {
-    const keys = importColumns(register2).map((column) => column.key);
-    return register2 === "requests" ? [...keys, SOURCE_ID] : keys;
+    const keys2 = importColumns(register2).map((column) => column.key);
+    return register2 === "requests" ? [...keys2, SOURCE_ID] : keys2;
   }
   function requireImportable({ input: input41 }) {
     const { register: register2, header, mapping } = input41;
@@ -14286,11 +16084,11 @@ ${reason}`;
         { fields: [{ path: "register", message: say("field.invalid") }] }
       );
     }
-    const keys = mappableKeys(register2);
+    const keys2 = mappableKeys(register2);
     const faults = Object.entries(mapping).flatMap(([name, key]) => {
       if (!header.includes(name))
         return [{ path: `mapping.${name}`, message: say("field.noSuchHeader", { name }) }];
-      if (!keys.includes(key))
+      if (!keys2.includes(key))
         return [{ path: `mapping.${name}`, message: say("field.noSuchColumn", { key }) }];
       return [];
     });
@@ -14305,16 +16103,17 @@ ${reason}`;
   var importForm = defineView({
     name: "importForm",
     params: fields({}),
-    registers: [],
+    registers: ["mappings"],
     read: ({ book }) => ({
       language: book.language,
+      mappings: knownMappings(book),
       registers: IMPORTABLE.map((register2) => ({
         register: register2,
         title: targetOf(register2).title,
         columns: [
-          ...importColumns(register2).map(({ key, label, type }) => ({
+          ...importColumns(register2).map(({ key, label: label2, type }) => ({
             key,
-            label,
+            label: label2,
             type,
             required: isRequired(register2, key)
           })),
@@ -14337,34 +16136,34 @@ ${reason}`;
       return { key: key ?? "", column: template.columns.find((one) => one.key === key) };
     });
     return input41.rows.map((cells, index) => {
-      const read12 = {
+      const read18 = {
         row: input41.firstRow + index,
         values: {},
         odd: [],
         content: JSON.stringify(cells)
       };
       columns.forEach(({ key, column }, at2) => {
-        if (column) readCell2(read12, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read12.values[key] = String(cells[at2] ?? "").trim();
+        if (column) readCell2(read18, column, { cell: cells[at2] ?? "", words: book.words });
+        else if (key) read18.values[key] = String(cells[at2] ?? "").trim();
       });
-      return read12;
+      return read18;
     });
   }
-  function readCell2(read12, column, from) {
+  function readCell2(read18, column, from) {
     const decoded = decode(column, from.cell, from.words);
-    const text2 = String(from.cell).trim();
-    const unknownChoice = column.type === "choice" && text2 !== "" && from.words.code(column.choices ?? "", text2) === null;
-    if (decoded && !unknownChoice) read12.values[column.key] = trimmed(decoded.value);
-    else read12.odd.push({ column, text: text2 });
+    const text3 = String(from.cell).trim();
+    const unknownChoice = column.type === "choice" && text3 !== "" && from.words.code(column.choices ?? "", text3) === null;
+    if (decoded && !unknownChoice) read18.values[column.key] = trimmed(decoded.value);
+    else read18.odd.push({ column, text: text3 });
   }
   function trimmed(value) {
     return typeof value === "string" ? value.trim() : value;
   }
-  function refusedRow(row, key, params3 = {}) {
-    return { row, code: key.replace("import.", ""), message: say(key, params3) };
+  function refusedRow(row, key, params5 = {}) {
+    return { row, code: key.replace("import.", ""), message: say(key, params5) };
   }
-  function oddText(read12, language) {
-    return read12.odd.map(({ column, text: text2 }) => `${column.label[language]}: ${text2}`).join("\n");
+  function oddText(read18, language) {
+    return read18.odd.map(({ column, text: text3 }) => `${column.label[language]}: ${text3}`).join("\n");
   }
 
   // src/service/governance/import-records.ts
@@ -14372,26 +16171,26 @@ ${reason}`;
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const register2 = template.register;
     const known = new Set(context.book.column(register2, template.key).filter(Boolean));
-    for (const read12 of readRows(context, template)) {
-      if (register2 === "customers" && !read12.values.no) read12.values.no = nextCustomer(context);
-      const id = String(read12.values[template.key] ?? "");
-      const fault3 = faultOf(read12, template, known.has(id));
+    for (const read18 of readRows(context, template)) {
+      if (register2 === "customers" && !read18.values.no) read18.values.no = nextCustomer(context);
+      const id = String(read18.values[template.key] ?? "");
+      const fault3 = faultOf(read18, template, known.has(id));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(id);
-      taken.changes.push(append(register2, withPhones(read12.values)));
+      taken.changes.push(append(register2, withPhones(read18.values)));
       taken.accepted += 1;
     }
     return taken;
   }
-  function nextCustomer({ next, today }) {
-    const year = Number(today.slice(0, 4));
+  function nextCustomer({ next, today: today2 }) {
+    const year = Number(today2.slice(0, 4));
     return recordNumber("customers", year, next(recordCounter("customers", year)));
   }
-  function faultOf(read12, template, isKnown) {
-    const { row, values, odd } = read12;
+  function faultOf(read18, template, isKnown) {
+    const { row, values, odd } = read18;
     const needed = template.columns.filter(
       (column) => column.key === template.key || column.required
     );
@@ -14401,7 +16200,7 @@ ${reason}`;
     if (missing3) return refusedRow(row, "import.missing", { column: missing3.label });
     if (odd.length) {
       return refusedRow(row, "import.oddCell", {
-        what: { zh: oddText(read12, "zh"), en: oddText(read12, "en") }
+        what: { zh: oddText(read18, "zh"), en: oddText(read18, "en") }
       });
     }
     return isKnown ? refusedRow(row, "import.already") : null;
@@ -14412,29 +16211,29 @@ ${reason}`;
   }
 
   // src/service/governance/import-customers.ts
-  function linkCustomers({ book, next, today }) {
+  function linkCustomers({ book, next, today: today2 }) {
     const numbers = book.column("customers", "no");
     const known = /* @__PURE__ */ new Map();
     for (const column of ["phone", "email"]) {
-      book.column("customers", column).forEach((text2, index) => {
+      book.column("customers", column).forEach((text3, index) => {
         const no = numbers[index];
-        if (text2 && no) known.set(keyOf(column, text2), no);
+        if (text3 && no) known.set(keyOf(column, text3), no);
       });
     }
     return {
       of: (person) => {
-        const keys = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
-        const found = keys.map((key) => known.get(key)).find(Boolean);
-        if (found || !keys.length) return { no: found ?? "", changes: [] };
-        const year = Number(today.slice(0, 4));
+        const keys2 = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
+        const found = keys2.map((key) => known.get(key)).find(Boolean);
+        if (found || !keys2.length) return { no: found ?? "", changes: [] };
+        const year = Number(today2.slice(0, 4));
         const no = recordNumber("customers", year, next(recordCounter("customers", year)));
-        for (const key of keys) known.set(key, no);
+        for (const key of keys2) known.set(key, no);
         return { no, changes: [append("customers", { no, ...person, phoneOriginal: person.phone })] };
       }
     };
   }
-  function keyOf(kind, text2) {
-    return `${kind}/${text2.trim().toLowerCase()}`;
+  function keyOf(kind, text3) {
+    return `${kind}/${text3.trim().toLowerCase()}`;
   }
 
   // src/service/governance/import-requests.ts
@@ -14442,17 +16241,17 @@ ${reason}`;
     const taken = { changes: [], accepted: 0, refused: [], notes: [] };
     const known = new Set(context.book.column("requests", SOURCE_ID).filter(Boolean));
     const links = linkCustomers(context);
-    for (const read12 of readRows(context, template)) {
-      const key = sourceKey(context, read12);
-      const fault3 = faultOf2(read12, known.has(key));
+    for (const read18 of readRows(context, template)) {
+      const key = sourceKey(context, read18);
+      const fault3 = faultOf2(read18, known.has(key));
       if (fault3) {
         taken.refused.push(fault3);
         continue;
       }
       known.add(key);
-      taken.changes.push(...takeRequest(context, read12, { key, links }));
+      taken.changes.push(...takeRequest(context, read18, { key, links }));
       taken.accepted += 1;
-      if (read12.odd.length) taken.notes.push(oddRemark(read12));
+      if (read18.odd.length) taken.notes.push(oddRemark(read18));
     }
     return taken;
   }
@@ -14461,33 +16260,33 @@ ${reason}`;
     if (!values.need) return refusedRow(row, "import.noNeed");
     return isKnown ? refusedRow(row, "import.already") : null;
   }
-  function oddRemark(read12) {
-    const text2 = (language) => oddText(read12, language).replace(/\n/g, "; ");
-    return refusedRow(read12.row, "import.kept", { what: { zh: text2("zh"), en: text2("en") } });
+  function oddRemark(read18) {
+    const text3 = (language) => oddText(read18, language).replace(/\n/g, "; ");
+    return refusedRow(read18.row, "import.kept", { what: { zh: text3("zh"), en: text3("en") } });
   }
   function sourceKey({ input: input41, ids: ids2 }, { values, content }) {
     const own = String(values[SOURCE_ID] ?? "");
     return own ? `${input41.source}/${own}` : ids2.digest(`${input41.source}/${content}`);
   }
-  function takeRequest(context, read12, to) {
-    const { actor, book, next, today } = context;
-    const year = Number(today.slice(0, 4));
-    const phone2 = readPhone(String(read12.values.phone ?? ""));
+  function takeRequest(context, read18, to) {
+    const { actor, book, next, today: today2 } = context;
+    const year = Number(today2.slice(0, 4));
+    const phone2 = readPhone(String(read18.values.phone ?? ""));
     const customer = to.links.of({
-      name: String(read12.values.customerName),
+      name: String(read18.values.customerName),
       phone: phone2.normal,
-      email: String(read12.values.email ?? "")
+      email: String(read18.values.email ?? "")
     });
     const row = append("requests", {
       unit: actor.unit,
-      ...read12.values,
+      ...read18.values,
       phone: phone2.normal,
-      phoneOriginal: String(read12.values.phone ?? ""),
+      phoneOriginal: String(read18.values.phone ?? ""),
       no: importNumber(year, next(`import/${year}`)),
       stage: "imported",
       customerNo: customer.no,
       importKey: to.key,
-      importNote: oddText(read12, book.language)
+      importNote: oddText(read18, book.language)
     });
     return [...customer.changes, row];
   }
@@ -14511,7 +16310,7 @@ ${reason}`;
   var importRows = defineAct({
     name: "importRows",
     input: input17,
-    registers: ["requests", "customers", "products", "contracts", "areas"],
+    registers: ["requests", "customers", "products", "contracts", "areas", "mappings"],
     scope: ({ actor }) => ({ unit: actor.unit, owners: [] }),
     gates: [],
     checks: [requireImportable],
@@ -14520,7 +16319,7 @@ ${reason}`;
       const target = targetOf(register2);
       const taken = register2 === "requests" ? importRequests(context, target) : importRecords(context, target);
       return {
-        changes: taken.changes,
+        changes: [...taken.changes, ...rememberMapping(context)],
         value: {
           register: register2,
           offered: rows.length,
@@ -14539,14 +16338,14 @@ ${reason}`;
     name: "policy",
     params: fields({}),
     registers: ["clauses"],
-    read: read5
+    read: read8
   });
-  function read5(context) {
-    const { book, today } = context;
+  function read8(context) {
+    const { book, today: today2 } = context;
     const rows = book.all("policyVersions");
     const versions2 = rows.map((row) => row.values);
-    const inForce = versionInForce(versions2, today);
-    const binding = inForce ?? lastVersion(versions2, today);
+    const inForce = versionInForce(versions2, today2);
+    const binding = inForce ?? lastVersion(versions2, today2);
     return {
       inForce: inForce?.policyVersion ?? "",
       versions: rows.map(told3),
@@ -14577,8 +16376,8 @@ ${reason}`;
     const bound = frozenClauses(base?.values);
     const changes = before.flatMap(({ clause, parameters, active }) => {
       const row = own.get(clause)?.values;
-      const isSame = !row || row.parameters === parameters && row.active === active;
-      if (isSame) return [];
+      const isSame2 = !row || row.parameters === parameters && row.active === active;
+      if (isSame2) return [];
       const former = bound[clause] !== void 0 && isOff(bound[clause]) ? "off" : parameters;
       return [{ clause, from: former, to: row.active ? row.parameters : "off" }];
     });
@@ -14597,17 +16396,17 @@ ${reason}`;
     name: "sendOutbox",
     registers: ["outbox"],
     runs: "everyTick",
-    slice: slice5
+    slice: slice6
   };
-  function slice5(context) {
+  function slice6(context) {
     const { book, ports, now } = context;
-    const waiting2 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
+    const waiting3 = mailsOf(book, "waiting").filter((mail7) => mail7.values.dueAt <= now);
     const cutOff = mailsOf(book, "sending").filter(
       (mail7) => (mail7.values.sentAt || "") < addMinutes(now, -CUT_OFF_MINUTES)
     );
-    const batch = waiting2.slice(
+    const batch = waiting3.slice(
       0,
-      Math.min(MAILS_A_SLICE, waiting2.length ? ports.mail.remaining() : 0)
+      Math.min(MAILS_A_SLICE, waiting3.length ? ports.mail.remaining() : 0)
     );
     const changes = [
       ...batch.map(
@@ -14620,7 +16419,7 @@ ${reason}`;
     return {
       changes,
       done: changes.length,
-      more: batch.length === MAILS_A_SLICE && waiting2.length > MAILS_A_SLICE,
+      more: batch.length === MAILS_A_SLICE && waiting3.length > MAILS_A_SLICE,
       ...batch.length ? { after: () => settle(sendAll(ports, batch)) } : {}
     };
   }
@@ -14686,7 +16485,7 @@ ${reason}`;
       return absence2 ? { person: byKey("staff", "email", absence2.values.staff) } : {};
     },
     scope: (context) => {
-      const { email, unit } = personOf(context);
+      const { email, unit } = personOf2(context);
       return { unit, owners: [email] };
     },
     gates: [],
@@ -14696,7 +16495,7 @@ ${reason}`;
   function byKey(register2, column, value) {
     return { register: register2, column, value, need: "one" };
   }
-  function personOf({ found, actor }) {
+  function personOf2({ found, actor }) {
     return found.maybe("person", "staff")?.values ?? actor;
   }
   function requirePerson({ input: { staff }, found }) {
@@ -14720,7 +16519,7 @@ ${reason}`;
   }
   function decide19(context) {
     const { input: given, found, ids: ids2 } = context;
-    const person = personOf(context);
+    const person = personOf2(context);
     const span = spanOf(context);
     const absence2 = found.maybe("absence", "absences");
     const id = absence2?.id ?? ids2.short();
@@ -14738,7 +16537,7 @@ ${reason}`;
     };
   }
   function visitsWithin(context, { fromAt, untilAt }) {
-    const { email } = personOf(context);
+    const { email } = personOf2(context);
     return context.found.many("openVisits", "requests").filter(({ values }) => sameAccount(values.technician, email)).filter(({ values }) => values.appointmentFrom < untilAt && fromAt < values.appointmentTo);
   }
   function warningsOf(visits2) {
@@ -14750,14 +16549,14 @@ ${reason}`;
   }
   function notice(context, away) {
     const { book, actor } = context;
-    const person = personOf(context);
+    const person = personOf2(context);
     const to = book.one("units", person.unit)?.values.supervisor ?? "";
     if (!to || [actor.email, person.email].some((one) => sameAccount(one, to))) return [];
     const shown4 = (moment) => moment.replace("T", " ").slice(0, 16);
     const visits2 = listed3(away.visits) || say("label.none");
     const from = shown4(away.fromAt);
-    const params3 = { person: person.name, from, until: shown4(away.untilAt), visits: visits2 };
-    return [mailRow(context, { kind: "notice", to, words: "absence", params: params3, requestNo: "" })];
+    const params5 = { person: person.name, from, until: shown4(away.untilAt), visits: visits2 };
+    return [mailRow(context, { kind: "notice", to, words: "absence", params: params5, requestNo: "" })];
   }
 
   // src/service/governance/spot-check.ts
@@ -14796,22 +16595,22 @@ ${reason}`;
     checks: [requirePerson2, requireSomething2, ...POINTS.map(requireNote), requirePast2],
     decide: decide20
   });
-  function personOf2({ found }) {
+  function personOf3({ found }) {
     const request3 = found.maybe("request", "requests")?.values;
-    const named5 = found.maybe("person", "staff")?.id;
-    return named5 ?? (request3?.technician || request3?.registrar || "");
+    const named8 = found.maybe("person", "staff")?.id;
+    return named8 ?? (request3?.technician || request3?.registrar || "");
   }
   function unitOf({ found }) {
     const request3 = found.maybe("request", "requests")?.values;
     return request3?.unit ?? found.maybe("person", "staff")?.values.unit ?? "";
   }
   function requireOther(context) {
-    const person = personOf2(context);
+    const person = personOf3(context);
     if (person && sameAccount(person, context.actor.email))
       refuse("ownConduct", {}, { clause: "R39" });
   }
   function requirePerson2(context) {
-    if (personOf2(context)) return;
+    if (personOf3(context)) return;
     const message = say("field.nobodyChecked");
     refuse("badInput", { count: 1 }, { fields: [{ path: "staff", message }] });
   }
@@ -14831,9 +16630,9 @@ ${reason}`;
     requireOrder("R39", [["at", isBefore(now, at2), "field.future"]]);
   }
   function decide20(context) {
-    const { input: given, found, actor, now, today, next } = context;
+    const { input: given, found, actor, now, today: today2, next } = context;
     const { how, note } = given;
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("spotChecks", year, next(recordCounter("spotChecks", year)));
     const results = Object.fromEntries(POINTS.map(([point]) => [point, given[point]]));
     const unit = unitOf(context);
@@ -14841,7 +16640,7 @@ ${reason}`;
       id,
       requestNo: found.maybe("request", "requests")?.id ?? "",
       unit,
-      technician: personOf2(context),
+      technician: personOf3(context),
       at: given.at || now,
       inspector: actor.email,
       how,
@@ -14850,7 +16649,7 @@ ${reason}`;
     });
     return {
       changes: [row],
-      value: { id, technician: personOf2(context), ...results },
+      value: { id, technician: personOf3(context), ...results },
       target: id,
       unit
     };
@@ -14875,15 +16674,15 @@ ${reason}`;
   // src/policy/running-clocks.ts
   var WATCHED_STAGES = [...OPEN_STAGES, "completed", "submitted"];
   var HAND_IN_STAGES = ["appointed", "onSite", "pending", "completed"];
-  function requestClocks(request3, visits2, people2) {
+  function requestClocks(request3, visits2, people3) {
     const { stage, technician } = request3;
-    const inCharge2 = technician || people2.queueOwner || people2.supervisor;
-    const atDesk = request3.queueOwner || people2.queueOwner || request3.registrar;
+    const inCharge2 = technician || people3.queueOwner || people3.supervisor;
+    const atDesk = request3.queueOwner || people3.queueOwner || request3.registrar;
     return [
       ...stage === "registered" ? running("dispatch", request3.registeredAt, { responsible: atDesk }) : [],
       ...stage === "dispatched" && !request3.contactedAt ? running("contact", request3.dispatchedAt, { responsible: inCharge2 }) : [],
       ...stage === "appointed" ? running("appointment", request3.appointmentTo, { responsible: inCharge2 }) : [],
-      ...stage === "submitted" ? running("review", request3.submittedAt, { responsible: people2.supervisor }) : [],
+      ...stage === "submitted" ? running("review", request3.submittedAt, { responsible: people3.supervisor }) : [],
       ...promiseClock(request3, inCharge2),
       ...HAND_IN_STAGES.includes(stage) ? handIns(visits2, inCharge2) : []
     ];
@@ -14902,9 +16701,9 @@ ${reason}`;
     return [...days.values()];
   }
   var OPEN_FEEDBACK = ["open", "replied", "promised"];
-  function feedbackClocks(feedback5, people2) {
+  function feedbackClocks(feedback5, people3) {
     const { kind, status, receivedAt, dueAt, repliedAt, promiseDueAt } = feedback5;
-    const responsible = feedback5.owner || people2.queueOwner || people2.supervisor;
+    const responsible = feedback5.owner || people3.queueOwner || people3.supervisor;
     const isComplaint = kind === "complaint";
     if (promiseDueAt !== "") {
       return promised2(promiseDueAt, { clause: isComplaint ? "R48" : "R57", responsible });
@@ -15010,8 +16809,8 @@ ${reason}`;
   function unitOfStaff(book, person) {
     return book.one("staff", person)?.values.unit ?? "";
   }
-  function dayOf4(moment, { today }) {
-    return moment ? moment.slice(0, 10) : today;
+  function dayOf4(moment, { today: today2 }) {
+    return moment ? moment.slice(0, 10) : today2;
   }
 
   // src/service/head-office/acknowledge.ts
@@ -15033,7 +16832,17 @@ ${reason}`;
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireReminder, requireUnsettled],
-    decide: decide21
+    decide: decide21,
+    cells: [
+      {
+        register: "supervision",
+        step: "acknowledge",
+        fields: {
+          supervisionId: { column: "id" },
+          text: { column: "stepText" }
+        }
+      }
+    ]
   });
   function requireReminder({ found }) {
     const { id, values } = found.one("reminder", "supervision");
@@ -15097,7 +16906,18 @@ ${reason}`;
     },
     subjects: [{ register: "supervision", field: "supervisionId" }],
     gates: [requireEscalation, requireUnanswered],
-    decide: decide22
+    decide: decide22,
+    cells: [
+      {
+        register: "supervision",
+        step: "answer",
+        fields: {
+          supervisionId: { column: "id" },
+          kind: { column: "answerKind" },
+          text: { column: "stepText" }
+        }
+      }
+    ]
   });
   function sourceOfEscalation(found) {
     const row = found.maybe("escalation", "supervision")?.values;
@@ -15157,9 +16977,135 @@ ${reason}`;
     const to = book.one("units", values.unit)?.values.supervisor || values.openedBy;
     if (!to) return [];
     const kind = book.words.label("escalationAnswer", input41.kind);
-    const params3 = { id, no: values.sourceNo, kind, text: input41.text, asked: values.asked };
+    const params5 = { id, no: values.sourceNo, kind, text: input41.text, asked: values.asked };
     const requestNo = values.sourceRegister === "requests" ? values.sourceNo : "";
-    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params: params3, requestNo })];
+    return [mailRow(context, { kind: "notice", to, words: "escalationAnswer", params: params5, requestNo })];
+  }
+
+  // src/service/head-office/last-contacts.ts
+  function lastContacts(book) {
+    const register2 = "liaison";
+    const [kinds = [], units = [], times = []] = book.columns([
+      { register: register2, key: "kind" },
+      { register: register2, key: "unit" },
+      { register: register2, key: "at" }
+    ]);
+    const last = /* @__PURE__ */ new Map();
+    kinds.forEach((kind, index) => {
+      const serial = Number(times[index] || "none");
+      if (book.words.code("liaisonKind", kind) !== "contact" || !Number.isFinite(serial)) return;
+      const unit = (units[index] ?? "").trim();
+      const day2 = fromSerial(serial).slice(0, 10);
+      if (day2 > (last.get(unit) ?? "")) last.set(unit, day2);
+    });
+    return last;
+  }
+
+  // src/service/head-office/open-rows.ts
+  var OPEN_SUPERVISION = ["open", "acknowledged"];
+  function readOpenRows(book) {
+    const rows = book.fetch(openPlaces(book));
+    const sound = rows.filter((row) => row.faults.length === 0);
+    const of = (register2) => sound.filter((row) => row.register === register2);
+    const requests = of("requests");
+    const supervision3 = of("supervision");
+    const escalations = supervision3.filter(({ values }) => values.kind === "escalation");
+    const log = readRowsOf(
+      book,
+      [{ register: "serviceLog", column: "requestNo" }],
+      new Set(requests.map((row) => row.id))
+    );
+    return {
+      requests,
+      feedback: of("feedback"),
+      escalations,
+      expedites: supervision3.filter(({ values }) => values.kind === "expedite"),
+      escalated: new Set(escalations.map(({ values }) => values.sourceNo)),
+      faulty: new Set(rows.filter((row) => row.faults.length > 0).map((row) => row.id)),
+      visitsOf: (no) => log.of("serviceLog", no).filter((row) => row.faults.length === 0 && row.values.kind === "visit").map((row) => row.values)
+    };
+  }
+  function openPlaces(book) {
+    const wanted2 = [
+      { register: "requests", key: "stage", list: "stage", codes: WATCHED_STAGES },
+      { register: "feedback", key: "status", list: "feedbackStatus", codes: OPEN_FEEDBACK },
+      {
+        register: "supervision",
+        key: "status",
+        list: "supervisionStatus",
+        codes: OPEN_SUPERVISION
+      }
+    ];
+    const columns = book.columns(wanted2);
+    return wanted2.flatMap(
+      ({ register: register2, list, codes }, at2) => (columns[at2] ?? []).flatMap(
+        (cell2, index) => codes.includes(book.words.code(list, cell2) ?? "") ? [{ register: register2, row: HEAD_ROWS + 1 + index }] : []
+      )
+    );
+  }
+
+  // src/service/head-office/board.ts
+  var MOST4 = 50;
+  var board = {
+    name: "board",
+    roles: ["hqService", "hqManager", "generalManager", "supervisor"],
+    registers: ["requests", "serviceLog", "feedback", "supervision", "liaison", "calendar", "shifts"],
+    read: read9
+  };
+  function read9(context) {
+    const { book, actor, now, today: today2 } = context;
+    const open = readOpenRows(book);
+    const matters2 = openMatters({ book, today: today2, scheduleFor: schedulesOf(book), open });
+    const last = lastContacts(book);
+    const head = headOfficeOf(book)?.id;
+    const units = book.all("units").filter((row) => concerns(actor, { unit: row.id, people: [] })).map((row) => {
+      const lastOn = last.get(row.id) ?? "";
+      const own = matters2.filter(({ unit }) => unit === row.id).sort(byDue);
+      const rows = (kind) => kind.filter(({ values }) => values.unit === row.id).map((one) => supervised(book, one));
+      return {
+        unit: row.id,
+        name: row.values.name || row.id,
+        isHead: row.id === head,
+        lastContact: lastOn,
+        days: lastOn ? daysBetween(lastOn, today2) : null,
+        late: own.filter(({ due }) => due !== "" && due < now).map((one) => matterOf(book, one)),
+        escalated: rows(open.escalations),
+        promised: own.filter(({ clock: clock2 }) => clock2 === "promise").map((one) => matterOf(book, one)),
+        expedited: rows(open.expedites)
+      };
+    });
+    return { branches: units.map(cut) };
+  }
+  function cut(branch) {
+    const of = (lines2) => ({ count: lines2.length, lines: lines2.slice(0, MOST4) });
+    return {
+      ...branch,
+      late: of(branch.late),
+      escalated: of(branch.escalated),
+      promised: of(branch.promised),
+      expedited: of(branch.expedited)
+    };
+  }
+  function byDue(one, other) {
+    return one.due < other.due ? -1 : 1;
+  }
+  function matterOf(book, { register: register2, no, about, clock: clock2, due, responsible }) {
+    return {
+      ...{ register: register2, id: no, no, about, due },
+      what: say(`clock.${clock2}`),
+      who: nameOf3(book, responsible)
+    };
+  }
+  function supervised(book, { id, values }) {
+    const { sourceNo, item, asked: asked2, dueAt, openedAt, to, status } = values;
+    return {
+      ...{ register: "supervision", id, no: sourceNo, about: asked2 || item, due: dueAt || openedAt },
+      what: book.words.label("supervisionStatus", status),
+      who: nameOf3(book, to)
+    };
+  }
+  function nameOf3(book, email) {
+    return book.one("staff", email)?.values.name || email;
   }
 
   // src/service/head-office/source.ts
@@ -15200,11 +17146,11 @@ ${reason}`;
     const requestNo = sourceRegister === "requests" ? sourceNo : "";
     return { register: "supervision", no: row.id, requestNo, unit, customer: asked2 };
   }
-  function requireOneSource(clause, named5) {
-    const given = Object.values(named5).filter((value) => value !== "").length;
+  function requireOneSource(clause, named8) {
+    const given = Object.values(named8).filter((value) => value !== "").length;
     if (given === 1) return;
     const message = say("field.oneSource");
-    const fields2 = Object.keys(named5).map((path) => ({ path, message }));
+    const fields2 = Object.keys(named8).map((path) => ({ path, message }));
     refuse("sourceUnclear", {}, { clause, fields: fields2 });
   }
   function sourceScope({ found }) {
@@ -15245,9 +17191,9 @@ ${reason}`;
   }
   function requireBranch({ found, book }) {
     const source = sourceOf(found);
-    const headOffice4 = requireHeadOffice(book);
-    if (source?.unit !== headOffice4.id) return;
-    refuse("alreadyHeadOffice", { no: source.no, unit: headOffice4.values.name }, { clause: "R58" });
+    const headOffice5 = requireHeadOffice(book);
+    if (source?.unit !== headOffice5.id) return;
+    refuse("alreadyHeadOffice", { no: source.no, unit: headOffice5.values.name }, { clause: "R58" });
   }
   function requireNoneOpen({ found }) {
     const open = found.many("supervised", "supervision").find(({ values }) => values.kind === "escalation" && values.status === "open");
@@ -15256,14 +17202,14 @@ ${reason}`;
     refuse("escalationOpen", { no, id: open.id, at: shown2(openedAt) }, { clause: "R58" });
   }
   function decide23(context) {
-    const { input: input41, found, book, now, next, today, actor } = context;
+    const { input: input41, found, book, now, next, today: today2, actor } = context;
     const source = sourceOf(found);
     if (!source) return refuse("sourceUnclear", {});
-    const headOffice4 = requireHeadOffice(book);
-    const year = Number(today.slice(0, 4));
+    const headOffice5 = requireHeadOffice(book);
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("supervision", year, next(recordCounter("supervision", year)));
-    const to = deskOf(headOffice4);
-    const dueAt = dueTime(context, headOffice4);
+    const to = deskOf(headOffice5);
+    const dueAt = dueTime(context, headOffice5);
     const { reason, tried, asked: asked2 } = input41;
     const row = {
       id,
@@ -15284,7 +17230,7 @@ ${reason}`;
     return {
       changes: [
         append("supervision", row),
-        ...handOver(context, { id, unit: headOffice4.id, to }),
+        ...handOver(context, { id, unit: headOffice5.id, to }),
         ...to ? [mail4(context, { id, to, dueAt })] : []
       ],
       value: { id, no: source.no, to, dueAt },
@@ -15292,11 +17238,11 @@ ${reason}`;
       unit: source.unit
     };
   }
-  function dueTime({ book, now, rules }, headOffice4) {
+  function dueTime({ book, now, rules }, headOffice5) {
     if (!rules.isOn("R59")) return "";
     return dueOf("escalationReply", now, {
       params: clockParams("escalationReply", rules),
-      schedule: scheduleOf(book, headOffice4.id)
+      schedule: scheduleOf(book, headOffice5.id)
     });
   }
   function handOver(context, to) {
@@ -15317,12 +17263,12 @@ ${reason}`;
     const { reason, tried, asked: asked2 } = context.input;
     const unit = context.book.one("units", source?.unit ?? "")?.values.name ?? source?.unit ?? "";
     const no = source?.no ?? "";
-    const params3 = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown2(one.dueAt) };
+    const params5 = { id: one.id, no, unit, reason, tried, asked: asked2, due: shown2(one.dueAt) };
     return mailRow(context, {
       kind: "notice",
       to: one.to,
       words: "escalation",
-      params: params3,
+      params: params5,
       requestNo: source?.requestNo ?? ""
     });
   }
@@ -15332,7 +17278,7 @@ ${reason}`;
 
   // src/service/head-office/expedite-rows.ts
   function expediteRows(from, one) {
-    const { id, no, requestNo, unit, item, clock: clock2, level, to, clockFrom, due, text: text2 } = one;
+    const { id, no, requestNo, unit, item, clock: clock2, level, to, clockFrom, due, text: text3 } = one;
     const row = {
       id,
       kind: "expedite",
@@ -15345,13 +17291,13 @@ ${reason}`;
       clock: clock2,
       clockFrom,
       to,
-      text: text2,
+      text: text3,
       openedAt: from.now,
       openedBy: one.by || "servicebook",
       dueAt: due
     };
-    const params3 = { id, no, item, level, text: text2, about: one.about, due: shown3(due) };
-    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params: params3, requestNo });
+    const params5 = { id, no, item, level, text: text3, about: one.about, due: shown3(due) };
+    const mail7 = mailRow(from, { kind: "expedite", to, words: "expedite", params: params5, requestNo });
     return [append("supervision", row), mail7];
   }
   function shown3(moment) {
@@ -15466,58 +17412,15 @@ ${reason}`;
     };
   }
 
-  // src/service/head-office/open-rows.ts
-  var OPEN_SUPERVISION = ["open", "acknowledged"];
-  function readOpenRows(book) {
-    const rows = book.fetch(openPlaces(book));
-    const sound = rows.filter((row) => row.faults.length === 0);
-    const of = (register2) => sound.filter((row) => row.register === register2);
-    const requests = of("requests");
-    const supervision3 = of("supervision");
-    const escalations = supervision3.filter(({ values }) => values.kind === "escalation");
-    const log = readRowsOf(
-      book,
-      [{ register: "serviceLog", column: "requestNo" }],
-      new Set(requests.map((row) => row.id))
-    );
-    return {
-      requests,
-      feedback: of("feedback"),
-      escalations,
-      expedites: supervision3.filter(({ values }) => values.kind === "expedite"),
-      escalated: new Set(escalations.map(({ values }) => values.sourceNo)),
-      faulty: new Set(rows.filter((row) => row.faults.length > 0).map((row) => row.id)),
-      visitsOf: (no) => log.of("serviceLog", no).filter((row) => row.faults.length === 0 && row.values.kind === "visit").map((row) => row.values)
-    };
-  }
-  function openPlaces(book) {
-    const wanted2 = [
-      { register: "requests", key: "stage", list: "stage", codes: WATCHED_STAGES },
-      { register: "feedback", key: "status", list: "feedbackStatus", codes: OPEN_FEEDBACK },
-      {
-        register: "supervision",
-        key: "status",
-        list: "supervisionStatus",
-        codes: OPEN_SUPERVISION
-      }
-    ];
-    const columns = book.columns(wanted2);
-    return wanted2.flatMap(
-      ({ register: register2, list, codes }, at2) => (columns[at2] ?? []).flatMap(
-        (cell2, index) => codes.includes(book.words.code(list, cell2) ?? "") ? [{ register: register2, row: HEAD_ROWS + 1 + index }] : []
-      )
-    );
-  }
-
   // src/service/head-office/expedite-late.ts
   var ROWS_A_SLICE2 = 50;
   var expediteLate = {
     name: "expediteLate",
     registers: ["requests", "serviceLog", "feedback", "supervision", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice6
+    slice: slice7
   };
-  function slice6(context) {
+  function slice7(context) {
     const { book, now } = context;
     const open = readOpenRows(book);
     const scheduleFor = schedulesOf(book);
@@ -15544,8 +17447,8 @@ ${reason}`;
   }
   function settle2({ book, now }, row) {
     const { result } = row.values;
-    const done = say("log.expediteSettled")[book.language];
-    return update(row, { status: "closed", closedAt: now, result: result || done });
+    const done2 = say("log.expediteSettled")[book.language];
+    return update(row, { status: "closed", closedAt: now, result: result || done2 });
   }
   function newLevels(context, matters2, scheduleFor) {
     const { book, now } = context;
@@ -15613,11 +17516,11 @@ ${reason}`;
     decide: decide25
   });
   function decide25(context) {
-    const { input: input41, found, actor, now, today, next } = context;
+    const { input: input41, found, actor, now, today: today2, next } = context;
     const request3 = found.maybe("request", "requests");
     const unit = request3?.values.unit || actor.unit;
     if (!unit) return refuse("unitMissing", {}, { clause: "R62" });
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
     const row = {
       id,
@@ -15642,14 +17545,14 @@ ${reason}`;
     if (!to) return [];
     const unit = book.one("units", one.unit)?.values.name || one.unit;
     const requestNo = found.maybe("request", "requests")?.id ?? "";
-    const params3 = {
+    const params5 = {
       id: one.id,
       unit,
       by: actor.name,
       no: requestNo || "–",
       content: input41.content
     };
-    return [mailRow(context, { kind: "notice", to, words: "difficulty", params: params3, requestNo })];
+    return [mailRow(context, { kind: "notice", to, words: "difficulty", params: params5, requestNo })];
   }
 
   // src/service/head-office/log-hq-contact.ts
@@ -15700,9 +17603,9 @@ ${reason}`;
     if (fields2.length) refuse("badInput", { count: fields2.length }, { clause: "R62", fields: fields2 });
   }
   function decide26(context) {
-    const { input: input41, actor, now, today, next } = context;
+    const { input: input41, actor, now, today: today2, next } = context;
     const { unit, contactPerson, content } = input41;
-    const year = Number(today.slice(0, 4));
+    const year = Number(today2.slice(0, 4));
     const id = recordNumber("liaison", year, next(recordCounter("liaison", year)));
     const row = {
       id,
@@ -15737,56 +17640,37 @@ ${reason}`;
     ];
   }
 
-  // src/service/head-office/last-contacts.ts
-  function lastContacts(book) {
-    const register2 = "liaison";
-    const [kinds = [], units = [], times = []] = book.columns([
-      { register: register2, key: "kind" },
-      { register: register2, key: "unit" },
-      { register: register2, key: "at" }
-    ]);
-    const last = /* @__PURE__ */ new Map();
-    kinds.forEach((kind, index) => {
-      const serial = Number(times[index] || "none");
-      if (book.words.code("liaisonKind", kind) !== "contact" || !Number.isFinite(serial)) return;
-      const unit = (units[index] ?? "").trim();
-      const day = fromSerial(serial).slice(0, 10);
-      if (day > (last.get(unit) ?? "")) last.set(unit, day);
-    });
-    return last;
-  }
-
   // src/service/head-office/remind-hq-contact.ts
   var remindHqContact = {
     name: "remindHqContact",
     registers: ["liaison", "outbox", "calendar", "shifts"],
     runs: { daily: "hqContactAt" },
-    slice: slice7
+    slice: slice8
   };
   var NOTHING = { changes: [], done: 0, more: false };
-  function slice7(context) {
+  function slice8(context) {
     const { book, businessDate } = context;
-    const headOffice4 = headOfficeOf(book);
+    const headOffice5 = headOfficeOf(book);
     const rules = rulesOf(book, {}, businessDate);
-    if (!headOffice4 || !rules.isOn("R60")) return NOTHING;
-    const schedule = scheduleOf(book, headOffice4.id);
+    if (!headOffice5 || !rules.isOn("R60")) return NOTHING;
+    const schedule = scheduleOf(book, headOffice5.id);
     const contacts = lastContacts(book);
-    const params3 = clockParams("hqContact", rules);
-    const branches = book.all("units").filter((row) => row.id !== headOffice4.id);
+    const params5 = clockParams("hqContact", rules);
+    const branches = book.all("units").filter((row) => row.id !== headOffice5.id);
     const changes = [];
     const reminded = [];
     for (const branch of branches) {
       const known = contacts.get(branch.id) ?? counterDay(book, watched(branch));
       const since = known || businessDate;
       if (!known) changes.push(counterChange(book, watched(branch), toSerial(since)));
-      const due = dueOf("hqContact", since, { params: params3, schedule });
+      const due = dueOf("hqContact", since, { params: params5, schedule });
       const isLate2 = due !== "" && `${businessDate}T00:00:00` >= due;
       const isTold = counterDay(book, told4(branch)) === since;
       if (!isLate2 || isTold || !isWorkingDay(businessDate, schedule)) continue;
       reminded.push(branch.id);
       changes.push(
         counterChange(book, told4(branch), toSerial(since)),
-        ...mail6(context, { branch, headOffice: headOffice4, since, schedule })
+        ...mail6(context, { branch, headOffice: headOffice5, since, schedule })
       );
     }
     return { changes, done: reminded.length, more: false, note: reminded.join(", ") };
@@ -15799,29 +17683,29 @@ ${reason}`;
   }
   function mail6(context, gap2) {
     const { book, ports, now, businessDate } = context;
-    const { branch, headOffice: headOffice4, since, schedule } = gap2;
-    const to = deskOf(headOffice4);
+    const { branch, headOffice: headOffice5, since, schedule } = gap2;
+    const to = deskOf(headOffice5);
     if (!to) return [];
     const days = daysBetween(since, businessDate);
-    const params3 = { unit: branch.values.name || branch.id, since, days };
+    const params5 = { unit: branch.values.name || branch.id, since, days };
     const at2 = nextWorkingMoment(now, schedule) || now;
     return [
       mailRow(
         { book, ids: ports.ids, now: at2 },
-        { kind: "reminder", to, words: "hqContact", params: params3, requestNo: "" }
+        { kind: "reminder", to, words: "hqContact", params: params5, requestNo: "" }
       )
     ];
   }
 
   // src/service/head-office/supervision.ts
-  var MOST3 = 200;
+  var MOST5 = 200;
   var supervision2 = defineView({
     name: "supervision",
     params: fields({}),
     registers: ["supervision", "liaison"],
-    read: read6
+    read: read10
   });
-  function read6(context) {
+  function read10(context) {
     const { book, actor } = context;
     const rows = openRows(book, "supervision", ["open", "acknowledged"]).filter(
       ({ values }) => concerns(actor, { unit: values.unit, people: [values.to, values.openedBy] })
@@ -15839,12 +17723,12 @@ ${reason}`;
   }
   function openRows(book, register2, statuses) {
     const places2 = statuses.flatMap(
-      (status) => book.find(register2, "status", status).slice(-MOST3).map((row) => ({ register: register2, row }))
+      (status) => book.find(register2, "status", status).slice(-MOST5).map((row) => ({ register: register2, row }))
     );
     return book.fetch(places2);
   }
   function contactsOf2(context) {
-    const { book, today, actor } = context;
+    const { book, today: today2, actor } = context;
     const last = lastContacts(book);
     return book.all("units").filter(
       (row) => row.id !== headOfficeOf(book)?.id && concerns(actor, { unit: row.id, people: [] })
@@ -15854,16 +17738,122 @@ ${reason}`;
         unit: row.id,
         name: row.values.name,
         lastOn,
-        days: lastOn ? daysBetween(lastOn, today) : null
+        days: lastOn ? daysBetween(lastOn, today2) : null
       };
     });
+  }
+
+  // src/service/head-office/weekly-report.ts
+  var weeklyReport = {
+    kind: "week",
+    title: say("paper.week"),
+    about: "day",
+    hasBlank: false,
+    registers: ["requests", "promises", "feedback", "liaison", "supervision"],
+    make: ({ book, of, today: today2 }) => {
+      if (of !== "" && !isDay(of)) refuse("notADay", { found: of });
+      const day2 = of || today2;
+      const from = addDays(day2, -((weekdayOf(day2) + 6) % 7));
+      const week = { from, until: addDays(from, 7) };
+      return {
+        no: `${from} – ${addDays(from, 6)}`,
+        date: today2,
+        sheets: [{ blocks: [figures(book, week), ...lists(book, week)] }]
+      };
+    }
+  };
+  function isIn2({ from, until }, moment) {
+    return moment >= from && moment < until;
+  }
+  var COLUMNS3 = {
+    requests: ["unit", "stage", "registeredAt", "completedAt"],
+    promises: ["unit", "dueAt", "result"],
+    feedback: ["unit", "receivedAt"],
+    liaison: ["unit", "kind", "at"],
+    supervision: ["unit", "kind", "openedAt"]
+  };
+  var COUNTS = [
+    ["requests", "registeredAt"],
+    ["requests", "completedAt"],
+    ["promises", "dueAt", "result", "kept"],
+    ["promises", "dueAt", "result", "broken"],
+    ["feedback", "receivedAt"],
+    ["supervision", "openedAt", "kind", "expedite"],
+    ["supervision", "openedAt", "kind", "escalation"],
+    ["liaison", "at", "kind", "contact"]
+  ];
+  function figures(book, week) {
+    const tables2 = readTables(book, COLUMNS3);
+    const counts = COUNTS.map(
+      ([register2, time, column, value]) => tables2[register2].filter(
+        (row) => isIn2(week, textOf(row, time)) && textOf(row, "stage") !== "imported" && (!column || textOf(row, column) === value)
+      )
+    );
+    const units = book.all("units").map((row) => row.values);
+    return {
+      type: "list",
+      title: say("paper.figures"),
+      head: HEAD.map((key) => say(key)),
+      rows: units.map(({ code, name }) => [
+        name,
+        ...counts.map((rows) => String(rows.filter((row) => textOf(row, "unit") === code).length))
+      ]),
+      widths: [3, 2, 2, 2, 2, 2, 2, 2, 2]
+    };
+  }
+  var HEAD = [
+    "paper.unit",
+    "paper.registered",
+    "paper.completed",
+    "paper.promisesKept",
+    "paper.promisesBroken",
+    "paper.feedbackReceived",
+    "paper.expedited",
+    "paper.escalated",
+    "paper.contacts"
+  ];
+  function lists(book, week) {
+    const liaison = rowsWhere(
+      book,
+      { register: "liaison", columns: ["at"] },
+      (row) => isIn2(week, textOf(row, "at"))
+    );
+    const supervision3 = rowsWhere(
+      book,
+      { register: "supervision", columns: ["openedAt"] },
+      (row) => isIn2(week, textOf(row, "openedAt"))
+    );
+    return [
+      listOf(book, {
+        register: "liaison",
+        rows: liaison.filter(({ kind }) => kind === "contact"),
+        keys: ["unit", "at", "staff", "contactPerson", "content"],
+        widths: [2, 3, 2, 2, 8],
+        title: say("paper.contactList")
+      }),
+      listOf(book, {
+        register: "liaison",
+        rows: liaison.filter(({ kind }) => kind === "difficulty"),
+        keys: ["unit", "at", "content", "help", "status", "solvedAt"],
+        widths: [2, 3, 5, 5, 2, 3],
+        title: say("paper.difficultyList")
+      }),
+      listOf(book, {
+        register: "supervision",
+        rows: supervision3,
+        keys: ["kind", "unit", "sourceNo", "item", "level", "openedAt", "status", "result"],
+        widths: [2, 2, 3, 4, 2, 3, 2, 3]
+      })
+    ];
   }
 
   // src/service/head-office/index.ts
   var headOffice3 = {
     acts: [escalate, answerEscalation, expedite, acknowledge, logHqContact, logDifficulty],
     views: [supervision2],
-    jobs: [expediteLate, remindHqContact]
+    jobs: [expediteLate, remindHqContact],
+    papers: [weeklyReport],
+    works: [board]
   };
 
   // src/workbook/warranty-entry.ts
@@ -15873,32 +17863,32 @@ ${reason}`;
   function entryByNo(no) {
     return { register: "warrantyEntries", column: "id", value: entryId(no), need: "maybe" };
   }
-  var MOST_ENTRIES = 30;
+  var MOST_ENTRIES2 = 30;
   function entriesOfSerial(serial) {
     return {
       register: "warrantyEntries",
       column: "serial",
       value: serial,
       need: "many",
-      most: MOST_ENTRIES
+      most: MOST_ENTRIES2
     };
   }
-  function warrantyEntry({ found }, done) {
+  function warrantyEntry({ found }, done2) {
     const request3 = found.one("request", "requests").values;
     const entry = ownEntry(found.many("history", "warrantyEntries"), request3.no);
-    if (!entry) return newEntry({ ...request3, ...done });
+    if (!entry) return newEntry({ ...request3, ...done2 });
     if (!entry.values.withdrawnAt) return [];
-    const { workDone: content, completedAt: at2, causeCode } = done;
+    const { workDone: content, completedAt: at2, causeCode } = done2;
     return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
   }
   function ownEntry(entries, no) {
     return entries.find((row) => row.id === entryId(no)) ?? null;
   }
-  function repeatedRepair({ found }, done) {
+  function repeatedRepair({ found }, done2) {
     const { no } = found.one("request", "requests").values;
-    const since = addDays(done.completedAt.slice(0, 10), -done.withinDays);
-    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
-    return done.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
+    const since = addDays(done2.completedAt.slice(0, 10), -done2.withinDays);
+    const same2 = found.many("history", "warrantyEntries").map((row) => row.values).filter((entry) => entry.requestNo !== no && !entry.withdrawnAt).filter((entry) => entry.workKind === "repair" && entry.causeCode === done2.causeCode).filter((entry) => entry.at.slice(0, 10) >= since && entry.at <= done2.completedAt).sort((one, other) => one.at < other.at ? -1 : 1);
+    return done2.causeCode ? same2[same2.length - 1]?.requestNo ?? "" : "";
   }
   function correctedEntry({ found }, request3) {
     const { productSerial: serial, workKind, stage } = request3;
@@ -15979,16 +17969,16 @@ ${reason}`;
   }
   var UNTOLD = ["typeReason", "typeClause", "phoneOriginal"];
   function changesTold({ values }, request3, book) {
-    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label, choices }) => {
-      const shown4 = (row) => cellText(row[key], choices, book);
+    return TEMPLATES.requests.columns.filter(({ key }) => key in values && !UNTOLD.includes(key)).map(({ key, label: label2, choices }) => {
+      const shown4 = (row) => cellText2(row[key], choices, book);
       return say("log.amendedField", {
-        field: label,
+        field: label2,
         former: shown4(request3),
         value: shown4(values)
       });
     });
   }
-  function cellText(cell2, choices, book) {
+  function cellText2(cell2, choices, book) {
     const value = String(cell2 ?? "");
     if (!value) return say("label.none");
     return choices ? book.words.label(choices, value) : same(value.replace("T", " "));
@@ -16052,9 +18042,9 @@ ${reason}`;
     const isOther = values.serviceType !== void 0 || values.contractNo !== void 0;
     if (!isOther || request3.listTotal === null) return;
     const told7 = (code, contract2) => {
-      const label = code ? context.book.words.label("serviceType", code) : say("label.none");
+      const label2 = code ? context.book.words.label("serviceType", code) : say("label.none");
       const tail = contract2 ? ` ${contract2}` : "";
-      return { zh: label.zh + tail, en: label.en + tail };
+      return { zh: label2.zh + tail, en: label2.en + tail };
     };
     const { serviceType = request3.serviceType, contractNo = request3.contractNo } = values;
     const type = told7(request3.serviceType, request3.contractNo);
@@ -16133,21 +18123,31 @@ ${reason}`;
   }
 
   // src/workbook/form-view.ts
-  var CHOICE_REGISTERS = ["areas", "prices"];
+  var CHOICE_REGISTERS = ["areas", "prices", "texts"];
   function makeFormView(acts4) {
     return defineView({
       name: "form",
       params: fields({ act: text(60) }),
       registers: CHOICE_REGISTERS,
-      read: ({ params: params3, book }) => {
-        const act2 = acts4.find((one) => one.name === params3.act);
-        if (!act2) return refuse("unknownAct", { act: params3.act });
-        return { act: act2.name, label: actLabel(act2.name), fields: formFields(act2, book) };
+      read: ({ params: params5, book }) => {
+        const act2 = acts4.find((one) => one.name === params5.act);
+        if (!act2) return refuse("unknownAct", { act: params5.act });
+        const { name } = act2;
+        return {
+          act: name,
+          label: actLabel(name),
+          ...scriptOf(act2, book),
+          fields: formFields(act2, book)
+        };
       }
     });
   }
+  function scriptOf({ script }, book) {
+    const company = book.setting("companyName") || say("call.company")[book.language];
+    return script ? { script: script.map((key) => same(textOf2(book, key, { company }))) } : {};
+  }
   function formFields(act2, book) {
-    return describeFields(act2.input).filter((field) => field.key !== "no").map((field) => draw(field, act2.name, book));
+    return describeFields(act2.input).filter(({ key }) => key !== "no" && !act2.unasked?.includes(key)).map((field) => draw(field, act2.name, book));
   }
   function draw(field, act2, book) {
     const { of, choices, ...rest } = field;
@@ -16225,11 +18225,11 @@ ${reason}`;
   function complaint(context, unit) {
     const { input: input41, found, now, actor } = context;
     const { customerName, phone: phone2, need, answer, clarified } = input41;
-    const reply2 = answer ? { reply: answer, repliedAt: now, repliedBy: actor.email } : {};
+    const reply = answer ? { reply: answer, repliedAt: now, repliedBy: actor.email } : {};
     return feedbackItem(context, {
       ...{ kind: "complaint", channel: "phone", unit, verbatim: need, receivedAt: now },
       ...{ customerName, phone: phone2, customerNo: found.maybe("byPhone", "customers")?.id ?? "" },
-      ...{ ...reply2, status: answer ? "replied" : "open" },
+      ...{ ...reply, status: answer ? "replied" : "open" },
       ...clarified ? { comfort: "explanation" } : {}
     });
   }
@@ -16237,7 +18237,7 @@ ${reason}`;
     const { input: input41, actor, now } = context;
     const { customerName, phone: phone2, need, kind, answer, clarified } = input41;
     const isDone = isAnswered2(input41);
-    const done = {
+    const done2 = {
       stage: "submitted",
       outcome: clarified ? "clarified" : "answered",
       ...{ answer, completedAt: now, submittedAt: now },
@@ -16249,7 +18249,7 @@ ${reason}`;
         ...{ unit, customerName, phone: phone2, need, email: "", channel: "phone", obtainedAt: now },
         workKind: kind === "enquiry" ? "consultation" : "repair"
       },
-      isDone ? done : {}
+      isDone ? done2 : {}
     );
     return { no: made.no, changes: [...made.changes, ...answerLog(context, made.no)] };
   }
@@ -16265,9 +18265,9 @@ ${reason}`;
     params: fields({}),
     registers: [],
     openBy: "R42",
-    read: read7
+    read: read11
   });
-  function read7({ book }) {
+  function read11({ book }) {
     const company = book.setting("companyName") || say("call.company")[book.language];
     const greeting = book.setting("callGreeting").replace("{company}", company);
     const script = [
@@ -16309,7 +18309,15 @@ ${reason}`;
         target: request3.id,
         unit: request3.values.unit
       };
-    }
+    },
+    cells: [
+      {
+        step: "cancel",
+        fields: {
+          reason: { column: "stepText" }
+        }
+      }
+    ]
   });
 
   // src/workbook/collect-missed.ts
@@ -16320,12 +18328,12 @@ ${reason}`;
       name: taker.job,
       registers: taker.registers,
       runs: "everyTick",
-      slice: (context) => slice8(taker, context)
+      slice: (context) => slice9(taker, context)
     };
   }
   var BEGINNING = "2000-01-01T00:00:00";
   var NOTHING2 = { changes: [], done: 0, more: false };
-  function slice8(taker, { book, ports, now }) {
+  function slice9(taker, { book, ports, now }) {
     const formId = book.setting(taker.formSetting);
     if (!formId) return NOTHING2;
     const mark = book.one("counters", taker.mark)?.values.value;
@@ -16362,11 +18370,11 @@ ${reason}`;
     }
     if (!mended.added.length) return { formId, changes: [], lines: [] };
     const titles = plan2.questions.filter(({ key }) => mended.added.includes(key));
-    const questions = same(titles.map(({ title }) => title).join(" / "));
+    const questions2 = same(titles.map(({ title }) => title).join(" / "));
     return {
       formId,
       changes: kept2(book, settings, { ...mended, formId }),
-      lines: [say("install.formMended", { form: form2, questions })]
+      lines: [say("install.formMended", { form: form2, questions: questions2 })]
     };
   }
   function kept2(book, settings, made) {
@@ -16391,8 +18399,9 @@ ${reason}`;
     { key: "need", kind: "open", required: true }
   ];
   var INTAKE_KEYS = QUESTIONS.map(({ key }) => key);
-  function intakeForm(language, company) {
-    const words = (key) => say(`intakeForm.${key}`, { company })[language];
+  function intakeForm(book) {
+    const company = book.setting("companyName");
+    const words = (key) => textOf2(book, `intakeForm.${key}`, { company });
     return {
       name: words("name"),
       title: words("title"),
@@ -16400,13 +18409,13 @@ ${reason}`;
       thanks: words("thanks"),
       questions: QUESTIONS.map((question) => ({
         ...question,
-        title: say(`intakeForm.${question.key}`)[language],
+        title: words(question.key),
         help: ""
       }))
     };
   }
   function ensureIntakeForm(book, forms2) {
-    const plan2 = intakeForm(book.language, book.setting("companyName"));
+    const plan2 = intakeForm(book);
     const settings = { id: "intakeFormId", link: "intakeLink", items: "intakeItems" };
     return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
@@ -16468,7 +18477,7 @@ ${reason}`;
   function repairFlags({ card, on, repairedOn }) {
     const period = warrantyOf(card);
     if (period.state !== "known" || on < period.start || on > period.end) return [];
-    const count2 = repairedOn.filter((day) => period.start <= day && day <= on).length;
+    const count2 = repairedOn.filter((day2) => period.start <= day2 && day2 <= on).length;
     return count2 >= THREE_GUARANTEES.repairs ? [flag2("exchangeRepairs", { count: count2 })] : [];
   }
   function stayFlags({ card, on, stays }) {
@@ -16484,8 +18493,8 @@ ${reason}`;
       return days > limit ? [flag2(right, { takenBackOn, days, limit })] : [];
     });
   }
-  function flag2(right, params3) {
-    return { right, reason: say(`guarantee.${right}`, params3) };
+  function flag2(right, params5) {
+    return { right, reason: say(`guarantee.${right}`, params5) };
   }
 
   // src/workbook/guarantees.ts
@@ -16573,9 +18582,9 @@ ${reason}`;
       ]
     };
   }
-  function lateness2({ input: input41, now, today, book, rules }, whose) {
+  function lateness2({ input: input41, now, today: today2, book, rules }, whose) {
     const { policyVersion: policyVersion2 } = rules;
-    const own = rulesOf(book, { ...whose, policyVersion: policyVersion2, serial: input41.productSerial }, today);
+    const own = rulesOf(book, { ...whose, policyVersion: policyVersion2, serial: input41.productSerial }, today2);
     const limit = own.number("R17", "minutes");
     const minutes = Math.floor(minutesBetween(input41.obtainedAt || now, now));
     if (!own.isOn("R17") || minutes <= limit) return [];
@@ -16644,14 +18653,14 @@ ${reason}`;
       if (book.find("audit", "key", faulty.key).length)
         return { ok: true, value: { repeated: true } };
       const now = clock2.now();
-      const today = now.slice(0, 10);
+      const today2 = now.slice(0, 10);
       const counters = makeCounters(book);
       const actor = workbookActor("form");
-      const rules = rulesOf(book, {}, today);
-      const context = { actor, book, ids: ids2, now, today, rules, next: counters.next };
+      const rules = rulesOf(book, {}, today2);
+      const context = { actor, book, ids: ids2, now, today: today2, rules, next: counters.next };
       const item = feedbackItem(context, {
         ...{ kind: "need", channel: "form", unit: faulty.unit, receivedAt: faulty.obtainedAt },
-        verbatim: wordsOf(faulty, book).slice(0, CELL_LIMIT),
+        verbatim: wordsOf2(faulty, book).slice(0, CELL_LIMIT),
         customerName: faulty.given.customerName?.slice(0, 100) ?? "",
         phone: faulty.given.phone?.slice(0, 60) ?? "",
         email: faulty.given.email?.slice(0, 200) ?? ""
@@ -16668,7 +18677,7 @@ ${reason}`;
       lock.release();
     }
   }
-  function wordsOf({ given }, book) {
+  function wordsOf2({ given }, book) {
     const lines2 = INTAKE_KEYS.filter((key) => given[key]).map((key) => {
       const question = say(`intakeForm.${key}`);
       return say("intakeForm.line", { question, answer: same(given[key] ?? "") })[book.language];
@@ -16727,14 +18736,14 @@ ${reason}`;
   }
 
   // src/service/intake/find-requests.ts
-  var MOST4 = 20;
+  var MOST6 = 20;
   var findRequests = defineView({
     name: "find",
     params: fields({ query: text(100) }),
     registers: ["requests"],
-    read: read8
+    read: read12
   });
-  function read8({ params: { query }, book }) {
+  function read12({ params: { query }, book }) {
     const phone2 = readPhone(query);
     const columns = [
       ["no", query.toUpperCase()],
@@ -16745,7 +18754,7 @@ ${reason}`;
     for (const [column, value] of columns) {
       const numbers = book.find("requests", column, value);
       if (!numbers.length) continue;
-      const newest = numbers.slice(-MOST4).reverse();
+      const newest = numbers.slice(-MOST6).reverse();
       const rows = book.fetch(
         newest.map((row) => ({ register: "requests", row }))
       );
@@ -16754,38 +18763,208 @@ ${reason}`;
     return { by: "", total: 0, requests: [] };
   }
 
+  // src/workbook/records-view.ts
+  var OPEN_LISTS = [
+    {
+      register: "feedback",
+      status: "status",
+      open: ["open", "replied", "promised"],
+      shows: ["kind", "customerName", "verbatim"],
+      due: "dueAt",
+      people: ["owner"]
+    },
+    {
+      register: "supervision",
+      status: "status",
+      open: ["open", "acknowledged"],
+      shows: ["kind", "sourceNo", "item", "asked"],
+      due: "dueAt",
+      people: ["to", "openedBy"]
+    },
+    {
+      register: "followUps",
+      status: "status",
+      open: ["planned", "unreached"],
+      shows: ["customerName", "productName", "serial"],
+      due: "dueOn",
+      people: ["calledBy"]
+    },
+    {
+      register: "surveys",
+      status: "status",
+      open: ["sent"],
+      shows: ["customerName", "requestNo", "channel"],
+      due: "dueOn",
+      people: []
+    },
+    {
+      register: "liaison",
+      status: "status",
+      open: ["open", "helped"],
+      shows: ["kind", "unit", "content"],
+      due: "at",
+      people: ["staff"]
+    },
+    {
+      register: "policyVersions",
+      status: "status",
+      open: ["draft"],
+      shows: ["kind", "reason"],
+      due: "effectiveFrom",
+      people: ["draftedBy"]
+    }
+  ];
+  var MOST7 = 50;
+  var READ2 = 300;
+  var recordsView = defineView({
+    name: "records",
+    params: fields({ register: text(40) }),
+    registers: OPEN_LISTS.map((list) => list.register),
+    read: read13
+  });
+  function read13(context) {
+    const { params: params5 } = context;
+    const list = OPEN_LISTS.find((one) => one.register === params5.register);
+    return list ? openRecords2(context, list) : refuse("unknownRegister", { register: params5.register });
+  }
+  function openRecords2(context, list) {
+    const { book, today: today2 } = context;
+    const rows = openRows2(context, list).sort((one, other) => dueOf2(one) < dueOf2(other) ? -1 : 1);
+    const { register: register2 } = list;
+    const shown4 = (row, key) => cellText(book, columnOf(book.tab(register2), key), cellOf2(row, key));
+    function dueOf2(row) {
+      return String(cellOf2(row, list.due));
+    }
+    return {
+      register: register2,
+      title: TEMPLATES[register2].title,
+      total: rows.length,
+      records: rows.slice(0, MOST7).map((row) => ({
+        id: row.id,
+        status: shown4(row, list.status),
+        texts: list.shows.map((key) => shown4(row, key)).filter((one) => one.zh !== ""),
+        due: dueOf2(row),
+        isLate: isLate(dueOf2(row), today2, context.now)
+      }))
+    };
+  }
+  function openRows2({ book, actor }, list) {
+    const { register: register2, status, open, people: people3 } = list;
+    const numbers = open.flatMap((code) => book.find(register2, status, code));
+    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
+    return book.fetch(places2).filter(
+      (row) => concerns(actor, {
+        unit: String(cellOf2(row, "unit") ?? ""),
+        people: people3.map((key) => String(cellOf2(row, key) ?? ""))
+      })
+    );
+  }
+  function cellOf2(row, key) {
+    return row.values[key] ?? "";
+  }
+  function isLate(due, today2, now) {
+    if (!due) return false;
+    return due.length > 10 ? due < now : due < today2;
+  }
+
+  // src/service/intake/waiting.ts
+  var READ3 = 300;
+  var MOST8 = 50;
+  var waiting = {
+    name: "waiting",
+    roles: [],
+    registers: ["requests", ...OPEN_LISTS.map(({ register: register2 }) => register2)],
+    read: read14
+  };
+  function read14(context) {
+    const { book, actor } = context;
+    const numbers = book.find("requests", "stage", "registered").slice(-READ3);
+    const places2 = numbers.map((row) => ({ register: "requests", row }));
+    const requests = book.fetch(places2).filter(
+      ({ values }) => concerns(actor, { unit: values.unit, people: [values.registrar, values.queueOwner] })
+    );
+    return {
+      requests: {
+        title: TEMPLATES.requests.title,
+        total: requests.length,
+        requests: requests.slice(0, MOST8).map((row) => ({
+          ...requestSummary(row),
+          isConfirmed: row.values.intakeConfirmedAt !== ""
+        }))
+      },
+      lists: OPEN_LISTS.map((list) => openRecords2(context, list)).filter(({ total }) => total > 0)
+    };
+  }
+
   // src/service/intake/index.ts
   var intake4 = {
     acts: [registerRequest, fileCall, confirmIntake, amend, cancel],
     views: [findRequests, callForm],
-    jobs: [collectIntakes]
+    jobs: [collectIntakes],
+    works: [waiting]
   };
+
+  // src/service/review/archived-copy.ts
+  var PART = 45e3;
+  var archivedCopy = {
+    kind: "archived",
+    title: say("paper.archived"),
+    about: "request",
+    hasBlank: false,
+    registers: ["requests", "archivedPapers"],
+    fits: ({ archiveNo }) => archiveNo !== "",
+    make: (context) => {
+      const source = requestOf(context, (no) => ({ parts: rowsOfRequest("archivedPapers", no) }));
+      const parts = source?.found.many("parts", "archivedPapers").map((row) => row.values) ?? [];
+      const [lastAt] = parts.map(({ archivedAt }) => archivedAt).sort().reverse();
+      const text3 = parts.filter(({ archivedAt }) => archivedAt === lastAt).sort((one, other) => (one.part ?? 0) - (other.part ?? 0)).map(({ content }) => content).join("");
+      return text3 ? JSON.parse(text3) : refuse("notArchived", { no: context.of });
+    }
+  };
+  function keepPaper({ values }, { paper, archiveNo, now, ids: ids2 }) {
+    const text3 = JSON.stringify(paper);
+    const parts = Array.from(
+      { length: Math.ceil(text3.length / PART) },
+      (_, at2) => text3.slice(at2 * PART, (at2 + 1) * PART)
+    );
+    return parts.map(
+      (content, at2) => append("archivedPapers", {
+        ...{ id: ids2.short(), archiveNo, requestNo: values.no, unit: values.unit, archivedAt: now },
+        ...{ code: paper.code ?? "", part: at2 + 1, content }
+      })
+    );
+  }
 
   // src/service/review/archive.ts
   var ROWS_A_SLICE3 = 50;
   var archive = {
     name: "archive",
-    registers: ["requests"],
+    registers: ["requests", "charges", "archivedPapers"],
     runs: { daily: "archiveAt" },
-    slice: slice9
+    slice: slice10
   };
-  function slice9(context) {
+  function slice10(context) {
     const { book, cutoff } = context;
     const places2 = book.find("requests", "stage", book.words.shown("stage", "reviewed")).map((row) => ({ register: "requests", row }));
     const reviewed = book.fetch(places2).filter(
       ({ values }) => values.stage === "reviewed" && values.reviewedAt <= cutoff
     );
     const faulty = reviewed.filter(isFaulty);
-    const waiting2 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice2(row));
+    const waiting3 = reviewed.filter((row) => !isFaulty(row) && awaitsInvoice2(row));
     const ready = reviewed.filter((row) => !isFaulty(row) && !awaitsInvoice2(row)).sort((one, other) => one.values.reviewedAt < other.values.reviewedAt ? -1 : 1);
     const now = ready.slice(0, ROWS_A_SLICE3);
     const more = ready.length > now.length;
+    const charges = readRowsOf(
+      book,
+      [{ register: "charges", column: "requestNo" }],
+      new Set(now.map(({ id }) => id))
+    );
     const left = [
-      ...noteOf3(context, "note.archiveInvoice", waiting2),
+      ...noteOf3(context, "note.archiveInvoice", waiting3),
       ...noteOf3(context, "note.archiveFault", faulty)
     ];
     return {
-      changes: now.flatMap((row) => file(context, row)),
+      changes: now.flatMap((row) => file(context, row, charges.of("charges", row.id))),
       done: now.length,
       more,
       // What is left is the same in every slice: said once, in the last.
@@ -16799,15 +18978,21 @@ ${reason}`;
     const { invoiceNo, invoiceDueOn, serviceType, payable } = values;
     return !invoiceNo && (invoiceDueOn !== "" || invoiceRequired(serviceType, payable ?? 0));
   }
-  function file(context, request3) {
-    const { now, next, ports } = context;
+  function file(context, request3, charges) {
+    const { book, now, next, ports } = context;
     const { no, unit, archiveNo: former } = request3.values;
     const year = Number(now.slice(0, 4));
     const archiveNo = former || archiveNumber(unit, year, next(archiveCounter(unit, year)));
     const values = { stage: "archived", archiveNo, archivedAt: now };
+    const paper = requestPaper(
+      { book, ids: ports.ids },
+      { ...request3.values, ...values },
+      charges.map((row) => row.values)
+    );
     const { email: actor, source, verified: verified2 } = workbookActor("job");
     return [
       update(request3, values),
+      ...keepPaper(request3, { paper, archiveNo, now, ids: ports.ids }),
       append("audit", {
         id: ports.ids.short(),
         at: now,
@@ -16832,13 +19017,13 @@ ${reason}`;
     name: "checkHandIn",
     registers: ["serviceLog", "requests", "outbox"],
     runs: { daily: "handInCheckAt" },
-    slice: slice10
+    slice: slice11
   };
-  function slice10(context) {
+  function slice11(context) {
     const { book, businessDate } = context;
-    const day = addDays(businessDate, -1);
-    const visits2 = visitsOf2(context, day).filter(
-      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day
+    const day2 = addDays(businessDate, -1);
+    const visits2 = visitsOf2(context, day2).filter(
+      ({ values }) => !values.handedInAt || values.handedInAt.slice(0, 10) > day2
     );
     const requests = readRowsOf(
       book,
@@ -16848,16 +19033,16 @@ ${reason}`;
     const late = visits2.filter((visit5) => isBound(context, requests, visit5));
     const numbers = [...new Set(late.map(({ values }) => values.requestNo))];
     return {
-      changes: mails(context, { day, late, requests }),
+      changes: mails(context, { day: day2, late, requests }),
       done: numbers.length,
       more: false,
       note: numbers.join(", ")
     };
   }
-  function visitsOf2({ book }, day) {
+  function visitsOf2({ book }, day2) {
     const places2 = book.column("serviceLog", "at").flatMap((cell2, index) => {
       const serial = Number(cell2);
-      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day;
+      const isOfDay = cell2 !== "" && serial > 0 && fromSerial(serial).slice(0, 10) === day2;
       return isOfDay ? [{ register: "serviceLog", row: HEAD_ROWS + 1 + index }] : [];
     });
     return book.fetch(places2).filter(
@@ -16869,16 +19054,16 @@ ${reason}`;
     if (!request3 || request3.values.stage === "cancelled") return false;
     return rulesOfRequest(context.book, request3, context.businessDate).isOn("R50");
   }
-  function mails(context, { day, late, requests }) {
+  function mails(context, { day: day2, late, requests }) {
     const { book, ports, now } = context;
-    const lists = /* @__PURE__ */ new Map();
+    const lists2 = /* @__PURE__ */ new Map();
     for (const { values } of late) {
       const unit = requests.of("requests", values.requestNo)[0]?.values.unit ?? "";
       const supervisor = book.one("units", unit)?.values.supervisor ?? "";
       for (const to of [values.staff, supervisor].filter((one) => one.includes("@")))
-        lists.set(to, (lists.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
+        lists2.set(to, (lists2.get(to) ?? /* @__PURE__ */ new Set()).add(values.requestNo));
     }
-    return [...lists].map(([to, numbers]) => {
+    return [...lists2].map(([to, numbers]) => {
       const list = [...numbers];
       return mailRow(
         { book, ids: ports.ids, now },
@@ -16886,7 +19071,7 @@ ${reason}`;
           kind: "reminder",
           to,
           words: "handIn",
-          params: { day, count: list.length, list: list.join(say("list.comma")[book.language]) },
+          params: { day: day2, count: list.length, list: list.join(say("list.comma")[book.language]) },
           requestNo: list.length === 1 ? list[0] ?? "" : ""
         }
       );
@@ -16901,13 +19086,13 @@ ${reason}`;
   // src/service/review/put-back.ts
   function putBack(context, retraction) {
     const { step, rows } = retraction;
-    const rowOf2 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
+    const rowOf3 = (register2, id) => rows.find((row) => row.register === register2 && row.id === id);
     const restored = step.undo.set.flatMap(({ register: register2, id, values }) => {
-      const row = rowOf2(register2, id);
+      const row = rowOf3(register2, id);
       return row ? [update(row, values)] : [];
     });
     const marked = step.undo.added.flatMap(({ register: register2, id }) => {
-      const row = rowOf2(register2, id);
+      const row = rowOf3(register2, id);
       const values = MARKS[register2]?.(context.now);
       return row && values ? [update(row, values)] : [];
     });
@@ -16923,7 +19108,7 @@ ${reason}`;
   function logRow2({ found, actor, now, ids: ids2, book }, retraction) {
     const { step, reason } = retraction;
     const stood = stoodThere(retraction, book).map((one) => one[book.language]);
-    const params3 = {
+    const params5 = {
       act: actLabel(step.act),
       who: step.by,
       at: step.at.replace("T", " ").slice(0, 16),
@@ -16936,7 +19121,7 @@ ${reason}`;
       kind: "note",
       at: now,
       staff: actor.email,
-      text: say("log.retracted", params3)[book.language]
+      text: say("log.retracted", params5)[book.language]
     });
   }
   function stoodThere({ step, rows }, book) {
@@ -16944,10 +19129,10 @@ ${reason}`;
     const request3 = rows.find((row) => row.register === "requests");
     if (!undo || !request3) return [];
     const values = request3.values;
-    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label, choices }) => {
+    return TEMPLATES.requests.columns.filter(({ key }) => key in undo.values && values[key] !== undo.values[key]).map(({ key, label: label2, choices }) => {
       const value = String(values[key] ?? "");
       const shown4 = choices && value ? book.words.label(choices, value) : same(value);
-      return say("log.stood", { field: label, value: value ? shown4 : say("label.none") });
+      return say("log.stood", { field: label2, value: value ? shown4 : say("label.none") });
     });
   }
   function notice2(context, { step, reason }) {
@@ -16981,7 +19166,15 @@ ${reason}`;
     }),
     loadMore: ({ no }, found) => lookupsOf(no, found),
     gates: [requireRetractable, requireOwnStep, requireNothingOnIt],
-    decide: decide30
+    decide: decide30,
+    cells: [
+      {
+        step: "retract",
+        fields: {
+          reason: { column: "stepText" }
+        }
+      }
+    ]
   });
   function stepOf(found) {
     const step = lastStanding(found.many("steps", "audit").map((row) => row.values));
@@ -17132,6 +19325,147 @@ ${reason}`;
     };
   }
 
+  // src/service/review/form-gaps.ts
+  function signatureState({ request: request3, charges }, digest) {
+    const { signedAt, signatureKind, signatureHash, serviceType, arrivedAt } = request3;
+    if (!signedAt) return serviceType === "other" && !arrivedAt ? "notNeeded" : "missing";
+    if (digest(signedContent(request3, charges)) !== signatureHash) return "stale";
+    return signatureKind === "refused" ? "refused" : "signed";
+  }
+  function formGaps(form2, { signature: signature2, today: today2 }) {
+    const { request: request3, charges, visits: visits2 } = form2;
+    const { payable, paid: paid2, invoiceNo, invoiceDueOn, outstandingReason, serviceType } = request3;
+    const owed = (payable ?? 0) - (paid2 ?? 0);
+    const needsInvoice = !invoiceNo && invoiceRequired(serviceType, payable ?? 0);
+    const wasServed = request3.workKind === "repair" || request3.workKind === "maintenance";
+    const late = visits2.filter(({ at: at2, handedInAt }) => !handedInAt.startsWith(at2.slice(0, 10)));
+    const gaps = [
+      [signature2 === "missing", say("gap.signature")],
+      [signature2 === "stale", say("gap.stale")],
+      [signature2 === "refused" && !request3.witness, say("gap.witness")],
+      [wasServed && !request3.cause && !request3.causeCode, say("gap.cause")],
+      [wasServed && !request3.workDone, say("gap.workDone")],
+      [wasServed && !request3.explanation, say("gap.explanation")],
+      [wasServed && !request3.siteCleaned, say("gap.siteCleaned")],
+      [!request3.opinion, say("gap.opinion")],
+      [serviceType !== "other" && charges.length === 0, say("gap.charges")],
+      [owed > 0 && !outstandingReason, say("gap.owed")],
+      [needsInvoice && !invoiceDueOn, say("gap.invoice")],
+      [needsInvoice && invoiceDueOn !== "" && invoiceDueOn < today2, say("gap.invoiceLate")],
+      [late.length > 0, say("gap.handIn")]
+    ];
+    return gaps.filter(([isOpen]) => isOpen).map(([, text3]) => text3);
+  }
+
+  // src/service/review/review-queue.ts
+  var MOST9 = 60;
+  var reviewQueue = {
+    name: "review",
+    roles: ["supervisor", "hqManager"],
+    registers: ["requests", "serviceLog", "charges"],
+    read: read15
+  };
+  function read15(context) {
+    const { book, actor } = context;
+    const waiting3 = waitingNumbers(book);
+    const rows = readRowsOf(
+      book,
+      [
+        { register: "requests", column: "no" },
+        { register: "serviceLog", column: "requestNo" },
+        { register: "charges", column: "requestNo" }
+      ],
+      waiting3
+    );
+    const requests = [...waiting3].flatMap((no) => rows.of("requests", no)).filter(
+      ({ values }) => concerns(actor, { unit: values.handlingUnit || values.unit, people: [] })
+    ).map((row) => ({
+      row,
+      log: rows.of("serviceLog", row.id).filter(({ values }) => !values.withdrawnAt),
+      charges: rows.of("charges", row.id)
+    })).sort((one, other) => handedIn(one) < handedIn(other) ? -1 : 1);
+    return {
+      total: requests.length,
+      forms: requests.slice(0, MOST9).map((one) => formOf(context, one))
+    };
+  }
+  function waitingNumbers(book) {
+    const { requests, serviceLog } = readTables(book, {
+      requests: ["stage"],
+      serviceLog: ["requestNo", "kind", "handedInAt", "lookedAt", "withdrawnAt"]
+    });
+    const unseen2 = new Set(
+      serviceLog.filter((row) => textOf(row, "kind") === "visit" && textOf(row, "handedInAt") !== "").filter((row) => !textOf(row, "lookedAt") && !textOf(row, "withdrawnAt")).map((row) => textOf(row, "requestNo"))
+    );
+    return new Set(
+      requests.filter((row) => {
+        const stage = textOf(row, "stage");
+        return stage === "submitted" || isUnfinished(stage) && unseen2.has(textOf(row, "no"));
+      }).map((row) => textOf(row, "no"))
+    );
+  }
+  function visitsOf3({ log }) {
+    return log.map((row) => row.values).filter(({ kind }) => kind === "visit");
+  }
+  function handedIn(one) {
+    const last = visitsOf3(one).map(({ handedInAt }) => handedInAt);
+    return one.row.values.submittedAt || (last.sort().pop() ?? "");
+  }
+  function formOf(context, one) {
+    const { book, ports, today: today2 } = context;
+    const { values } = one.row;
+    const form2 = {
+      request: values,
+      charges: one.charges.map((row) => row.values).filter(isStanding),
+      visits: visitsOf3(one)
+    };
+    const all = { ...form2, charges: one.charges.map((row) => row.values) };
+    const signature2 = signatureState(all, ports.ids.digest);
+    const label2 = (list, code) => code ? book.words.label(list, code) : null;
+    return {
+      ...requestSummary(one.row),
+      version: values.version,
+      isUnfinished: isUnfinished(values.stage),
+      handedInAt: handedIn(one),
+      technicianName: book.one("staff", values.technician)?.values.name || values.technician,
+      typeLabel: label2("serviceType", values.serviceType),
+      typeReason: values.typeReason,
+      causeLabel: label2("cause", values.causeCode),
+      ...pick(values),
+      signature: signature2,
+      charges: form2.charges.map(({ id, code, description, quantity, charged: charged2 }) => ({
+        ...{ id, code, description, quantity, charged: charged2 }
+      })),
+      visits: form2.visits.map(({ at: at2, handedInAt }) => ({ at: at2, handedInAt })),
+      gaps: isUnfinished(values.stage) ? [] : formGaps(form2, { signature: signature2, today: today2 }),
+      refusal: refusalOf(context, one)
+    };
+  }
+  function pick(values) {
+    const { arrivedAt, cause, explanation, workDone, siteCleaned, answer, repeatOf } = values;
+    const { listTotal, waivedTotal, payable, paid: paid2, outstandingReason } = values;
+    const { invoiceNo, invoiceDueOn, opinion, signedBy, signedAt, witness, promiseDueAt } = values;
+    return {
+      ...{ arrivedAt, cause, explanation, workDone, siteCleaned, answer, repeatOf },
+      ...{ listTotal, waivedTotal, payable, paid: paid2, outstandingReason },
+      ...{ invoiceNo, invoiceDueOn, opinion, signedBy, signedAt, witness, promiseDueAt }
+    };
+  }
+  function refusalOf(context, { row, log }) {
+    const { book, actor, now, today: today2 } = context;
+    const found = rowsOf({ request: [row], log });
+    const rules = rulesOfRequest(book, row, today2);
+    const gate = { actor, now, today: today2, book, found, rules };
+    try {
+      checkAll(reviewRequest, gate);
+      return null;
+    } catch (error) {
+      const { refusal: refusal2 } = error;
+      if (!refusal2) throw error;
+      return refusal2;
+    }
+  }
+
   // src/workbook/agreed-charges-gate.ts
   var agreedChargesGates = [
     requireKnownType,
@@ -17151,15 +19485,15 @@ ${reason}`;
   }
   function requireToldExclusions(context) {
     const untold = standing3(context).filter(({ values }) => values.exclusion && !values.toldAt);
-    if (untold.length) refuse("exclusionUntold", named3(context, untold), { clause: "R9" });
+    if (untold.length) refuse("exclusionUntold", named6(context, untold), { clause: "R9" });
   }
   function requireConfirmedExclusions(context) {
     const open = awaiting2(context, "exclusion");
-    if (open.length) refuse("chargesUnapproved", named3(context, open), { clause: "R9" });
+    if (open.length) refuse("chargesUnapproved", named6(context, open), { clause: "R9" });
   }
   function requireApprovedDeviations(context) {
     const open = awaiting2(context, "deviation");
-    if (open.length) refuse("chargesUnapproved", named3(context, open), { clause: "R35" });
+    if (open.length) refuse("chargesUnapproved", named6(context, open), { clause: "R35" });
   }
   function awaiting2(context, approval) {
     const limit = deviationLimit(context.rules);
@@ -17168,7 +19502,7 @@ ${reason}`;
   function standing3({ found }) {
     return found.many("charges", "charges").filter((row) => isStanding(row.values));
   }
-  function named3({ found }, charges) {
+  function named6({ found }, charges) {
     const items = charges.map((row) => row.values.description || row.id).join(", ");
     return { no: found.one("request", "requests").id, count: charges.length, items };
   }
@@ -17219,10 +19553,10 @@ ${reason}`;
     if (invoiceNo || invoiceDueOn || !invoiceRequired(serviceType, payable ?? 0)) return;
     refuse("invoiceMissing", { no, payable: yuan(payable ?? 0) }, { clause: "R34" });
   }
-  function requireInvoiceInTime({ found, today }) {
+  function requireInvoiceInTime({ found, today: today2 }) {
     const { values } = found.one("request", "requests");
     const { no, serviceType, invoiceNo, invoiceDueOn: due } = values;
-    if (invoiceNo || !due || due >= today) return;
+    if (invoiceNo || !due || due >= today2) return;
     if (invoiceRequired(serviceType, values.payable ?? 0))
       refuse("invoiceOverdue", { no, due }, { clause: "R34" });
   }
@@ -17237,9 +19571,9 @@ ${reason}`;
     const { values } = found.one("request", "requests");
     const owed = (values.payable ?? 0) - (values.paid ?? 0);
     if (owed <= 0 || input41.outstandingReason || values.outstandingReason) return;
-    const params3 = { no: values.no, outstanding: yuan(owed) };
-    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params3) };
-    refuse("paymentMissing", params3, { clause: "R35", fields: [fault3] });
+    const params5 = { no: values.no, outstanding: yuan(owed) };
+    const fault3 = { path: "outstandingReason", message: say("field.outstandingReason", params5) };
+    refuse("paymentMissing", params5, { clause: "R35", fields: [fault3] });
   }
   function decide32(context) {
     const { input: input41, found, now } = context;
@@ -17247,14 +19581,14 @@ ${reason}`;
     const { no, unit, outstandingReason } = request3.values;
     const isFinal = !isUnfinished(request3.values.stage);
     const stage = isFinal ? "submitted" : request3.values.stage;
-    const handedIn = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
+    const handedIn2 = visitsToHandIn(context).map((row) => update(row, { handedInAt: now }));
     const handIn2 = update(request3, {
       stage,
       submittedAt: now,
       outstandingReason: input41.outstandingReason || outstandingReason
     });
     return {
-      changes: isFinal ? [handIn2, ...handedIn] : handedIn,
+      changes: isFinal ? [handIn2, ...handedIn2] : handedIn2,
       value: { no, stage, submittedAt: now },
       target: no,
       unit,
@@ -17269,8 +19603,8 @@ ${reason}`;
   }
   function lateness3(context) {
     const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
-    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day) => day !== "" && day !== context.today);
-    return [...new Set(late)].map((day) => say("warning.submittedLate", { day }));
+    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day2) => day2 !== "" && day2 !== context.today);
+    return [...new Set(late)].map((day2) => say("warning.submittedLate", { day: day2 }));
   }
   function needlessInvoice(request3) {
     const { invoiceNo, payable } = request3;
@@ -17281,37 +19615,27 @@ ${reason}`;
   var review4 = {
     acts: [submitForReview, reviewRequest, retract],
     views: [],
-    jobs: [checkHandIn, archive]
+    jobs: [checkHandIn, archive],
+    papers: [archivedCopy],
+    works: [reviewQueue]
   };
 
   // src/policy/survey-token.ts
-  var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  var LENGTH = 12;
+  var LENGTH2 = 12;
   function surveyToken(random) {
     const hex = random.replace(/-/g, "");
     if (!/^[0-9a-f]{32}$/i.test(hex)) throw new Error(`"${random}" is not 32 hexadecimal digits.`);
-    let left = BigInt(`0x${hex.slice(-15)}`);
-    let code = "";
-    for (let at2 = 0; at2 < LENGTH; at2 += 1) {
-      code = ALPHABET.charAt(Number(left % 32n)) + code;
-      left /= 32n;
-    }
-    return grouped(code);
+    return readableCode(hex.slice(-15), LENGTH2);
   }
   function readSurveyToken(typed) {
-    const code = typed.normalize("NFKC").toUpperCase().replace(/[\s-]/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
-    const isCode = code.length === LENGTH && [...code].every((sign2) => ALPHABET.includes(sign2));
-    return isCode ? grouped(code) : null;
-  }
-  function grouped(code) {
-    return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join("-");
+    return readReadableCode(typed, LENGTH2);
   }
 
   // src/service/survey/answer-items.ts
   function answerItems(context) {
-    const { input: input41, found, book, now, today } = context;
+    const { input: input41, found, book, now, today: today2 } = context;
     const asked2 = found.maybe("asked", "requests");
-    const rules = rulesOfRequest(book, asked2, today);
+    const rules = rulesOfRequest(book, asked2, today2);
     if (!rules.isOn("R56")) return [];
     const survey5 = found.one("survey", "surveys").values;
     const about = {
@@ -17359,9 +19683,9 @@ ${reason}`;
     name: "recordSurveyAnswer",
     input: input32,
     registers: ["surveys", "requests", ...FEEDBACK_REGISTERS],
-    load: ({ surveyNo }) => ({
-      survey: { register: "surveys", column: "no", value: surveyNo, need: "one" }
-    }),
+    unasked: ["responseId"],
+    script: ["survey.callHello", "survey.callGrades", "survey.callThanks"],
+    load: ({ surveyNo }) => ({ survey: { register: "surveys", need: "one", ...cardBy(surveyNo) } }),
     loadMore: (_, found) => {
       const { requestNo } = found.one("survey", "surveys").values;
       return {
@@ -17379,6 +19703,10 @@ ${reason}`;
     gates: [requireUnanswered2],
     decide: decide33
   });
+  function cardBy(typed = "") {
+    const code = readCheckCode(typed);
+    return code ? { column: "returnCode", value: code } : { column: "no", value: typed };
+  }
   function requireUnanswered2({ found }) {
     const { values, id } = found.one("survey", "surveys");
     if (!values.answeredAt) return;
@@ -17386,7 +19714,7 @@ ${reason}`;
   }
   function decide33(context) {
     const { input: input41, found, actor, now } = context;
-    const { surveyNo, ...answer } = input41;
+    const { surveyNo: _, ...answer } = input41;
     const items = answerItems(context);
     const survey5 = found.one("survey", "surveys");
     return {
@@ -17395,7 +19723,7 @@ ${reason}`;
         ...items.flatMap((item) => item.changes)
       ],
       value: {
-        no: surveyNo,
+        no: survey5.id,
         requestNo: survey5.values.requestNo,
         feedback: items.map((item) => item.no)
       },
@@ -17424,20 +19752,20 @@ ${reason}`;
     if (!survey5) return quarantine(ports, response, "unknown token");
     if (survey5.values.responseId === response.responseId)
       return { ok: true, value: { repeated: true } };
-    const read12 = readSurveyAnswer(
+    const read18 = readSurveyAnswer(
       Object.fromEntries(surveyQuestions.map(({ key }) => [key, given(key)]))
     );
-    if (!read12.answer)
+    if (!read18.answer)
       return quarantine(
         ports,
         response,
-        `faulty answer: ${read12.faults.map((one) => one.path).join(", ")}`
+        `faulty answer: ${read18.faults.map((one) => one.path).join(", ")}`
       );
     const answer = runAct(
       {
         act: recordSurveyAnswer,
         input: {
-          ...read12.answer,
+          ...read18.answer,
           surveyNo: survey5.id,
           channel: "form",
           responseId: response.responseId
@@ -17498,9 +19826,9 @@ ${reason}`;
     name: "sendSurveys",
     registers: ["surveys", "requests", "customers", "outbox"],
     runs: { daily: "surveyAt" },
-    slice: slice11
+    slice: slice12
   };
-  function slice11(context) {
+  function slice12(context) {
     const { book, businessDate } = context;
     const planned = book.find("surveys", "status", "planned");
     const rows = book.fetch(
@@ -17508,12 +19836,12 @@ ${reason}`;
     );
     const due = rows.filter((row) => row.values.dueOn !== "" && row.values.dueOn <= businessDate);
     const now = due.slice(0, ROWS_A_SLICE4);
-    const people2 = customersOf(context, now);
-    const changes = now.flatMap((card) => sendCard(context, card, people2.get(card.id) ?? null));
+    const people3 = customersOf2(context, now);
+    const changes = now.flatMap((card) => sendCard(context, card, people3.get(card.id) ?? null));
     const numbers = now.map((card) => card.values.requestNo).join(", ");
     return { changes, done: now.length, more: due.length > now.length, note: numbers };
   }
-  function customersOf({ book }, cards) {
+  function customersOf2({ book }, cards) {
     const places2 = cards.flatMap(
       (card) => book.find("requests", "no", card.values.requestNo).slice(0, 1).map((row) => ({ card: card.id, register: "requests", row }))
     );
@@ -17542,14 +19870,14 @@ ${reason}`;
   function sendLink({ book, ports, now }, card, request3) {
     const token = surveyToken(ports.ids.token());
     const { no, customerName, email, completedAt } = request3.values;
-    const params3 = {
+    const params5 = {
       no,
       name: customerName,
       company: book.setting("companyName"),
       date: completedAt.slice(0, 10),
       link: book.setting("surveyLink").replace("{token}", token)
     };
-    const words = (key) => say(key, params3)[book.language];
+    const words = (key) => textOf2(book, key, params5);
     const mail7 = {
       kind: "survey",
       to: email,
@@ -17572,8 +19900,8 @@ ${reason}`;
     const { no, customerName, phone: phone2 } = request3.values;
     const channel = card.values.channel === "phone" ? "phone" : "card";
     const supervisor = book.one("units", request3.values.unit)?.values.supervisor ?? "";
-    const params3 = { no, name: customerName, phone: phone2, card: card.id };
-    const words = (key) => say(key, params3)[book.language];
+    const params5 = { no, name: customerName, phone: phone2, card: card.id };
+    const words = (key) => textOf2(book, key, params5);
     const sent = update(card, { status: "sent", sentAt: now, channel });
     if (!supervisor) return [sent];
     const body = words(channel === "phone" ? "mail.surveyCallBody" : "mail.surveyCardBody");
@@ -17589,6 +19917,80 @@ ${reason}`;
         attempts: 0
       })
     ];
+  }
+
+  // src/policy/return-code.ts
+  function returnCode(digest, card) {
+    return checkCode(digest(`${card.no}
+${card.requestNo}`));
+  }
+
+  // src/service/survey/survey-card.ts
+  var surveyCard = {
+    kind: "survey",
+    title: say("paper.survey"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "surveys"],
+    fits: ({ completedAt }) => completedAt !== "",
+    make: (context) => {
+      const source = requestOf(context, (no) => ({ cards: rowsOfRequest("surveys", no) }));
+      const card = source?.found.maybe("cards", "surveys")?.values ?? null;
+      const request3 = source?.request ?? null;
+      const { ids: ids2 } = context.ports;
+      const code = card ? card.returnCode || returnCode(ids2.digest, card) : "";
+      return {
+        no: card?.no ?? "",
+        date: (card?.sentAt || card?.dueOn || "").slice(0, 10),
+        sheets: [{ blocks: blocks3(context, { request: request3, card, code }) }],
+        ...code ? { code } : {}
+      };
+    }
+  };
+  function blocks3({ book }, { request: request3, card, code }) {
+    const company = book.setting("companyName");
+    const cell2 = (label2, text3) => [
+      { span: 2, ...label2 ? { label: label2 } : {} },
+      { span: 4, text: text3 }
+    ];
+    return [
+      { type: "note", text: say("survey.description") },
+      {
+        type: "form",
+        rows: [
+          [
+            ...cell2(say("paper.customer"), request3?.customerName ?? ""),
+            ...cell2(say("paper.requestNo"), request3?.no ?? "")
+          ],
+          [
+            ...cell2(say("paper.servedBy"), card ? personOf(book, card.technician) : ""),
+            ...cell2(say("paper.servedOn"), request3?.completedAt.slice(0, 10) ?? "")
+          ]
+        ]
+      },
+      { type: "form", rows: surveyQuestions.map((question) => questionRow(question, card)) },
+      { type: "note", title: say("paper.gradesTitle"), text: say("paper.grades") },
+      {
+        type: "strip",
+        items: [
+          { label: say("survey.token"), text: code },
+          { label: say("paper.cardNo"), text: card?.no ?? "" },
+          {
+            label: say("paper.returnTo"),
+            text: card ? `${company} ${unitName(book, card.unit)}` : company
+          }
+        ]
+      }
+    ];
+  }
+  function questionRow({ key, kind }, card) {
+    const label2 = { span: 4, label: questionText(key) };
+    if (kind === "open") return [label2, { span: 8, text: String(card?.[key] ?? ""), tall: 28 }];
+    const grades2 = Array.from({ length: GRADE_MAX - GRADE_MIN + 1 }, (_, at2) => GRADE_MIN + at2);
+    const boxes = grades2.map(
+      (grade2) => ({ label: String(grade2), isTicked: card?.[key] === grade2 })
+    );
+    return [label2, { span: 8, boxes, tall: 11 }];
   }
 
   // src/policy/survey-results.ts
@@ -17612,8 +20014,8 @@ ${reason}`;
       means: Object.fromEntries(means)
     };
   }
-  function mean(grades) {
-    const given = grades.filter((grade2) => grade2 !== null);
+  function mean(grades2) {
+    const given = grades2.filter((grade2) => grade2 !== null);
     if (!given.length) return null;
     const sum = given.reduce((total, grade2) => total + grade2, 0);
     return Math.round(sum / given.length * 100) / 100;
@@ -17624,11 +20026,11 @@ ${reason}`;
     name: "surveyResults",
     params: fields({ from: maybe(date()), until: maybe(date()) }),
     registers: ["surveys", "requests"],
-    read: read9
+    read: read16
   });
-  function read9({ params: params3, book, actor, today }) {
-    const isAsked = rulesOf(book, {}, today).isOn("R54");
-    const cards = (isAsked ? cardsSent(book, params3) : []).filter(
+  function read16({ params: params5, book, actor, today: today2 }) {
+    const isAsked = rulesOf(book, {}, today2).isOn("R54");
+    const cards = (isAsked ? cardsSent(book, params5) : []).filter(
       (card) => concerns(actor, { unit: card.unit, people: [card.technician] })
     );
     return {
@@ -17639,8 +20041,8 @@ ${reason}`;
   }
   function cardsSent(book, { from, until }) {
     const sentOn = book.column("surveys", "sentAt").map(dayOfCell);
-    const places2 = sentOn.flatMap((day, index) => {
-      const isWanted = day !== "" && (!from || day >= from) && (!until || day <= until);
+    const places2 = sentOn.flatMap((day2, index) => {
+      const isWanted = day2 !== "" && (!from || day2 >= from) && (!until || day2 <= until);
       return isWanted ? [{ register: "surveys", row: HEAD_ROWS + 1 + index }] : [];
     });
     const cards = book.fetch(places2);
@@ -17675,7 +20077,8 @@ ${reason}`;
   var survey4 = {
     acts: [recordSurveyAnswer],
     views: [surveyResults2],
-    jobs: [sendSurveys, collectAnswers]
+    jobs: [sendSurveys, collectAnswers],
+    papers: [surveyCard]
   };
 
   // src/workbook/pause-rows.ts
@@ -17714,7 +20117,26 @@ ${reason}`;
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no) }),
     gates: [requireGoodsBack, requireSomethingInstalled],
     checks: [requireResult, requireTime3],
-    decide: decide34
+    decide: decide34,
+    cells: [
+      {
+        step: "commission",
+        fields: {
+          "lines.0.item": { column: "stepItem" },
+          "lines.0.standard": { column: "stepText" },
+          "lines.0.measured": { column: "stepCondition" },
+          "lines.0.passed": { value: true },
+          at: { column: "stepTime" }
+        }
+      },
+      {
+        step: "waiveCommission",
+        fields: {
+          waiver: { column: "stepText" },
+          at: { column: "stepTime" }
+        }
+      }
+    ]
   });
   function requireSomethingInstalled({ found }) {
     const { id: no, values } = found.one("request", "requests");
@@ -17772,8 +20194,107 @@ ${reason}`;
       ({ item, standard, measured, passed }) => append("serviceLog", { ...head(), text: item, standard, measured, passed })
     );
     if (!input41.waiver) return tried;
-    const text2 = say("log.commissionWaived")[book.language];
-    return [...tried, append("serviceLog", { ...head(), text: text2, explanation: input41.waiver })];
+    const text3 = say("log.commissionWaived")[book.language];
+    return [...tried, append("serviceLog", { ...head(), text: text3, explanation: input41.waiver })];
+  }
+
+  // src/service/take-back/handover-slip.ts
+  var LEAST_LINES = 4;
+  var handoverSlip = {
+    kind: "handover",
+    title: say("paper.handover"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "handovers"],
+    fits: ({ stage, slipNo }) => slipNo !== "" || stage === "onSite" || stage === "pending",
+    make: (context) => {
+      const source = requestOf(context, (no) => ({ lines: rowsOfRequest("handovers", no) }));
+      const lines2 = standingLines(
+        source?.found.many("lines", "handovers").map((row) => row.values) ?? []
+      );
+      const slips = slipsOf(lines2);
+      const request3 = source?.request ?? null;
+      return {
+        no: request3?.no ?? "",
+        date: lines2[0]?.at.slice(0, 10) ?? "",
+        sheets: (slips.length ? slips : [[]]).flatMap((slip) => copies(context, request3, slip))
+      };
+    }
+  };
+  function slipsOf(lines2) {
+    const numbers = [...new Set(lines2.map((line) => line.slipNo))];
+    return numbers.map((slipNo) => lines2.filter((line) => line.slipNo === slipNo));
+  }
+  function copies(context, request3, slip) {
+    const blocks5 = slipBlocks(context, request3, slip);
+    const no = slip[0]?.slipNo ?? "";
+    return [
+      { mark: say("paper.copyCustomer"), no, blocks: blocks5 },
+      { mark: say("paper.copyOurs"), no, blocks: blocks5 }
+    ];
+  }
+  function slipBlocks({ book }, request3, slip) {
+    return [
+      { type: "form", rows: headRows(book, request3, slip[0] ?? null) },
+      goodsList(book, slip),
+      { type: "form", rows: [hands(book, slip[0] ?? null)] },
+      { type: "note", text: say("paper.handoverTerms") }
+    ];
+  }
+  function headRows(book, request3, first) {
+    const word = wordsOf(book, "requests", request3);
+    const directions = ["out", "back"].map((code) => ({
+      label: book.words.label("handoverDirection", code),
+      isTicked: first?.direction === code
+    }));
+    return [
+      [
+        { span: 2, label: say("paper.customer") },
+        { span: 4, text: word("customerName") },
+        { span: 2, label: say("paper.phone") },
+        { span: 4, text: word("phone") }
+      ],
+      [
+        { span: 2, label: say("paper.place") },
+        { span: 4, text: word("address") },
+        { span: 2, label: say("paper.requestNo") },
+        { span: 4, text: word("no") }
+      ],
+      [
+        { span: 2, label: labelOf("handovers", "direction") },
+        { span: 4, boxes: directions },
+        { span: 2, label: labelOf("handovers", "dueAt") },
+        { span: 4, text: wordsOf(book, "handovers", first)("dueAt") }
+      ]
+    ];
+  }
+  function hands(book, first) {
+    const word = wordsOf(book, "handovers", first);
+    const at2 = first?.at ?? "";
+    const hand = (label2, name, drawing2 = "") => ({
+      span: 6,
+      tall: 12,
+      signers: [{ label: label2, name, at: at2, ...drawing2 ? { drawing: drawing2 } : {} }]
+    });
+    return [
+      hand(say("paper.customerSigns"), word("customerSignature"), first?.signatureDrawing),
+      hand(say("paper.handledBy"), word("staff"))
+    ];
+  }
+  var KEYS3 = ["item", "serial", "quantity", "condition", "accessories"];
+  function goodsList(book, slip) {
+    const rows = slip.map((line) => KEYS3.map(wordsOf(book, "handovers", line)));
+    const blanks = Array.from(
+      { length: Math.max(0, LEAST_LINES - rows.length) },
+      () => KEYS3.map(() => "")
+    );
+    return {
+      type: "list",
+      title: say("paper.goods"),
+      head: KEYS3.map((key) => labelOf("handovers", key)),
+      rows: [...rows, ...blanks],
+      widths: [4, 3, 2, 4, 3]
+    };
   }
 
   // src/service/take-back/promised-time.ts
@@ -17804,7 +20325,19 @@ ${reason}`;
     load: ({ no }) => requestByNo(no),
     gates: [],
     checks: [requireReasons2, requireTime4, requireItemsPromised],
-    decide: decide35
+    decide: decide35,
+    cells: [
+      {
+        step: "pause",
+        fields: {
+          "lines.0.item": { column: "stepItem" },
+          "lines.0.reason": { column: "stepReason" },
+          "lines.0.explanation": { column: "stepText" },
+          "lines.0.dueAt": { column: "stepDueAt" },
+          at: { column: "stepTime" }
+        }
+      }
+    ]
   });
   function requireReasons2({ input: input41, found }) {
     const { stage } = found.one("request", "requests").values;
@@ -17892,7 +20425,17 @@ ${reason}`;
     load: ({ no }) => ({ ...requestByNo(no), log: rowsOfRequest("serviceLog", no), openVisits }),
     gates: [requireGoodsBack],
     checks: [requireWholeWindow],
-    decide: decide36
+    decide: decide36,
+    cells: [
+      {
+        step: "resume",
+        fields: {
+          appointmentFrom: { column: "stepTime" },
+          appointmentTo: { column: "stepDueAt" },
+          note: { column: "stepText" }
+        }
+      }
+    ]
   });
   function requireWholeWindow({ input: input41, now }) {
     const { appointmentFrom: from, appointmentTo: to } = input41;
@@ -17952,8 +20495,8 @@ ${reason}`;
   }
   function outOf(line, out) {
     if (line.outId) return out.find((one) => one.line.id === line.outId) ?? null;
-    const named5 = line.item ? out.filter((one) => one.line.item === line.item) : out;
-    return named5.length === 1 ? named5[0] ?? null : null;
+    const named8 = line.item ? out.filter((one) => one.line.item === line.item) : out;
+    return named8.length === 1 ? named8[0] ?? null : null;
   }
   function unknown2(line, out) {
     const list = out.map((one) => `${one.line.id} ${one.line.item}`).join("; ");
@@ -17970,21 +20513,23 @@ ${reason}`;
   var signature = {
     customerSignature: maybe(text(100)),
     signatureKind: maybe(choice("signatureKind")),
-    signatureRef: maybe(text(500))
+    signatureRef: maybe(text(500)),
+    signatureDrawing: maybe(drawing())
   };
-  function requireSignature2({ customerSignature, signatureKind, signatureRef }) {
+  function requireSignature2(signed) {
+    const { customerSignature, signatureKind, signatureRef, signatureDrawing } = signed;
     const faults = [
       ...customerSignature ? [] : [["customerSignature", "field.signedByMissing"]],
       ...signatureKind === "refused" ? [["signatureKind", "field.refusedHandover"]] : [],
-      ...signatureKind === "drawn" && !signatureRef ? [["signatureRef", "field.signatureRefMissing"]] : []
+      ...signatureKind === "drawn" && !signatureRef && !signatureDrawing ? [["signatureDrawing", "field.signatureDrawingMissing"]] : []
     ];
     const fields2 = faults.map(([path, key]) => ({ path, message: say(key) }));
     if (fields2.length) refuse("handoverUnsigned", {}, { clause: "R28", fields: fields2 });
   }
   function requireGoods(lines2) {
-    const fields2 = lines2.flatMap(({ quantity, condition }, index) => [
+    const fields2 = lines2.flatMap(({ quantity, condition: condition2 }, index) => [
       ...quantity ? [] : [missing2(index, "quantity")],
-      ...condition ? [] : [missing2(index, "condition")]
+      ...condition2 ? [] : [missing2(index, "condition")]
     ]);
     if (fields2.length)
       refuse("handoverIncomplete", { count: fields2.length }, { clause: "R27", fields: fields2 });
@@ -17997,11 +20542,16 @@ ${reason}`;
     const year = Number(now.slice(0, 4));
     const slipNo = slipNumber(unit, year, next(slipCounter(unit, year)));
     const { lines: lines2, signed, ...head } = slip;
+    const { customerSignature, signatureRef, signatureDrawing } = signed;
+    const signatureKind = signed.signatureKind || "paper";
+    const hand = { customerSignature, signatureKind, signatureRef };
+    const isDrawn = signatureKind === "drawn";
     const rows = lines2.map((line, index) => ({
       ...line,
       ...head,
-      ...signed,
-      signatureKind: signed.signatureKind || "paper",
+      ...hand,
+      // One drawing signs the whole slip.
+      signatureDrawing: isDrawn && index === 0 ? signatureDrawing : "",
       id: `${slipNo}/${index + 1}`,
       slipNo,
       requestNo: no,
@@ -18040,7 +20590,31 @@ ${reason}`;
       ({ input: input41 }) => requireSignature2(input41),
       requireTime5
     ],
-    decide: decide37
+    decide: decide37,
+    cells: [
+      {
+        step: "returnItems",
+        fields: {
+          "lines.0.item": { column: "stepItem" },
+          "lines.0.quantity": { column: "stepQuantity" },
+          "lines.0.condition": { column: "stepCondition" },
+          customerSignature: { column: "stepSigner" },
+          note: { column: "stepText" },
+          at: { column: "stepTime" }
+        }
+      },
+      {
+        register: "handovers",
+        step: "giveBack",
+        fields: {
+          no: { column: "requestNo" },
+          "lines.0.outId": { column: "id" },
+          "lines.0.quantity": { column: "stepQuantity" },
+          "lines.0.condition": { column: "stepCondition" },
+          customerSignature: { column: "stepSigner" }
+        }
+      }
+    ]
   });
   function handovers({ found }) {
     return found.many("handovers", "handovers").map((row) => row.values);
@@ -18095,13 +20669,13 @@ ${reason}`;
     };
   }
   function slipFor(context, at2) {
-    const { customerSignature, signatureKind, signatureRef, note } = context.input;
+    const { note } = context.input;
     const answered = matched(context.input.lines, stillOut(handovers(context)));
     return slipOf(context, {
       direction: "back",
       at: at2,
       note,
-      signed: { customerSignature, signatureKind, signatureRef },
+      signed: context.input,
       lines: answered.map(({ line, out }) => ({
         outId: out?.id ?? "",
         item: out?.item ?? line.item,
@@ -18178,7 +20752,21 @@ ${reason}`;
       requireTime6,
       ({ input: input41, now }) => requirePromises([{ path: "dueAt", dueAt: input41.dueAt }], now)
     ],
-    decide: decide38
+    decide: decide38,
+    cells: [
+      {
+        step: "takeBack",
+        fields: {
+          "lines.0.item": { column: "stepItem" },
+          "lines.0.quantity": { column: "stepQuantity" },
+          "lines.0.condition": { column: "stepCondition" },
+          "lines.0.explanation": { column: "stepText" },
+          dueAt: { column: "stepDueAt" },
+          customerSignature: { column: "stepSigner" },
+          at: { column: "stepTime" }
+        }
+      }
+    ]
   });
   function requireExplanations({ input: input41 }) {
     const faults = input41.lines.flatMap(
@@ -18217,7 +20805,7 @@ ${reason}`;
         }),
         ...slip.changes,
         ...promised3.map(({ change }) => change),
-        ...waiting(context, at2),
+        ...waiting2(context, at2),
         ...productAway(context)
       ],
       value: {
@@ -18235,18 +20823,18 @@ ${reason}`;
     return slipNo !== "" && returnedAt === "";
   }
   function slipFor2(context, at2) {
-    const { customerSignature, signatureKind, signatureRef, note, dueAt } = context.input;
+    const { note, dueAt } = context.input;
     return slipOf(context, {
       direction: "out",
       at: at2,
       dueAt,
       note,
-      signed: { customerSignature, signatureKind, signatureRef },
-      lines: context.input.lines.map(({ item, serial, quantity, condition, accessories }) => ({
+      signed: context.input,
+      lines: context.input.lines.map(({ item, serial, quantity, condition: condition2, accessories }) => ({
         item,
         serial,
         quantity,
-        condition,
+        condition: condition2,
         accessories
       }))
     });
@@ -18265,12 +20853,12 @@ ${reason}`;
       explanation: input41.lines.map((line) => line.explanation).join("\n")
     });
   }
-  function waiting(context, at2) {
+  function waiting2(context, at2) {
     const { input: input41, found } = context;
-    const text2 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
+    const text3 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
       ...endedPauses(found.many("log", "serviceLog"), at2),
-      pauseRow(context, { at: at2, reason: "workshop", text: text2 })
+      pauseRow(context, { at: at2, reason: "workshop", text: text3 })
     ];
   }
   function productAway({ found }) {
@@ -18284,9 +20872,9 @@ ${reason}`;
     name: "watchPromises",
     registers: ["promises", "requests", "outbox", "calendar", "shifts"],
     runs: "everyTick",
-    slice: slice12
+    slice: slice13
   };
-  function slice12(context) {
+  function slice13(context) {
     const all = findings(context);
     const some = all.slice(0, ROWS_A_SLICE5);
     return {
@@ -18353,10 +20941,10 @@ ${reason}`;
   }
   function mails2({ book, ports }, { values }, { what, at: at2 }) {
     const supervisor = book.one("units", values.unit)?.values.supervisor ?? "";
-    const people2 = new Set([values.promisedBy, supervisor].filter((one) => one.includes("@")));
+    const people3 = new Set([values.promisedBy, supervisor].filter((one) => one.includes("@")));
     const { sourceNo, content, dueAt, sourceRegister } = values;
     const due = dueAt.replace("T", " ").slice(0, 16);
-    return [...people2].map(
+    return [...people3].map(
       (to) => mailRow(
         { book, ids: ports.ids, now: at2 },
         {
@@ -18374,7 +20962,8 @@ ${reason}`;
   var takeBack4 = {
     acts: [pause, resume, takeBack3, returnItems, commission],
     views: [],
-    jobs: [watchPromises]
+    jobs: [watchPromises],
+    papers: [handoverSlip]
   };
 
   // src/service/visit/arrive.ts
@@ -18457,23 +21046,26 @@ ${reason}`;
   function cardByNo(no) {
     return { register: "surveys", column: "no", value: cardNo(no), need: "maybe" };
   }
-  function planSurvey({ found, book, rules }, done) {
+  function planSurvey({ found, book, rules, ids: ids2 }, done2) {
     const { no, unit, email, customerName } = found.one("request", "requests").values;
     const planned = found.maybe("card", "surveys");
     const isTakenBack = planned?.values.status === "skipped" && !planned.values.sentAt;
     if (planned && !isTakenBack) return { dueOn: planned.values.dueOn, changes: [], warnings: [] };
     if (!rules.isOn("R53")) return { dueOn: "", changes: [], warnings: [] };
     const schedule = scheduleOf(book, unit);
-    const dueOn = surveyDueOn(done.completedAt.slice(0, 10), { rules, schedule });
+    const dueOn = surveyDueOn(done2.completedAt.slice(0, 10), { rules, schedule });
     const doubt = countsWorkdays(rules) ? yearWarning(dueOn, schedule.calendar) : null;
     const card = {
-      technician: done.technician,
+      technician: done2.technician,
       customerName,
       channel: email ? "form" : "card",
       status: "planned",
       dueOn
     };
-    const change = planned ? update(planned, card) : append("surveys", { no: cardNo(no), requestNo: no, unit, ...card });
+    const change = planned ? update(planned, card) : append("surveys", {
+      ...{ no: cardNo(no), requestNo: no, unit, ...card },
+      returnCode: returnCode(ids2.digest, { no: cardNo(no), requestNo: no })
+    });
     return { dueOn, changes: [change], warnings: doubt ? [doubt] : [] };
   }
 
@@ -18556,6 +21148,7 @@ ${reason}`;
           workDone: { column: "workDone" },
           siteCleaned: { column: "siteCleaned" },
           answer: { column: "answer" },
+          diagnosedAt: { column: "diagnosedAt" },
           at: { column: "stepTime" }
         }
       }
@@ -18591,10 +21184,10 @@ ${reason}`;
     const survey5 = planSurvey(context, { completedAt, technician });
     const repeatOf = repeatOfWhat(context, { ...record2, completedAt, way });
     const repeated = repeatOf ? { repeatOf } : {};
-    const done = { ...record2, outcome: outcome2, completedAt, technician, surveyDueOn: survey5.dueOn, repeatOf };
+    const done2 = { ...record2, outcome: outcome2, completedAt, technician, surveyDueOn: survey5.dueOn, repeatOf };
     return {
       changes: [
-        update(request3, { stage: "completed", ...done, ...ended, ...diagnosis(input41) }),
+        update(request3, { stage: "completed", ...done2, ...ended, ...diagnosis(input41) }),
         ...warrantyEntry(context, { ...record2, completedAt }),
         ...answerLog2(context, { record: record2, completedAt }),
         ...keptAtLast(context, completedAt),
@@ -18610,11 +21203,11 @@ ${reason}`;
   function diagnosis({ diagnosedAt }) {
     return diagnosedAt ? { diagnosedAt } : {};
   }
-  function repeatOfWhat(context, done) {
+  function repeatOfWhat(context, done2) {
     const { rules, found } = context;
     const { workKind } = found.one("request", "requests").values;
-    if (done.way !== "repair" || workKind !== "repair" || !rules.isOn("R32")) return "";
-    return repeatedRepair(context, { ...done, withinDays: rules.number("R32", "repeatDays") });
+    if (done2.way !== "repair" || workKind !== "repair" || !rules.isOn("R32")) return "";
+    return repeatedRepair(context, { ...done2, withinDays: rules.number("R32", "repeatDays") });
   }
   function keptAtLast({ found, now }, completedAt) {
     return found.many("promises", "promises").filter(({ values }) => values.kind === "completion" && isOpenPromise(values)).map((row) => settlePromise(row, completedAt, now));
@@ -18646,6 +21239,7 @@ ${reason}`;
     opinion: maybe(longText(2e3)),
     witness: maybe(text(100)),
     signatureRef: maybe(text(500)),
+    signatureDrawing: maybe(drawing()),
     at: maybe(dateTime())
   });
   var sign = defineAct({
@@ -18683,19 +21277,25 @@ ${reason}`;
   }
   var NEEDED = {
     paper: ["signedBy"],
-    drawn: ["signatureRef"],
+    drawn: ["signatureDrawing"],
     refused: ["witness", "opinion"]
   };
   var FAULTS = {
     signedBy: "field.signedByMissing",
-    signatureRef: "field.signatureRefMissing",
+    signatureDrawing: "field.signatureDrawingMissing",
     witness: "field.witnessMissing",
     opinion: "field.refusalMissing"
   };
   function requireProof({ input: input41, found }) {
     const { opinion } = found.one("request", "requests").values;
-    const given = { ...input41, opinion: input41.opinion || opinion };
-    const faults = (NEEDED[input41.signatureKind] ?? []).filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
+    const { signatureKind, signatureDrawing, signatureRef } = input41;
+    const given = {
+      ...input41,
+      opinion: input41.opinion || opinion,
+      signatureDrawing: signatureDrawing || signatureRef
+    };
+    const named8 = signatureKind === "drawn" && signatureDrawing ? ["signedBy"] : [];
+    const faults = [...NEEDED[signatureKind] ?? [], ...named8].filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
   function requireTime8({ input: { at: at2 }, found, now }) {
@@ -18709,6 +21309,7 @@ ${reason}`;
     const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { signatureKind, signedBy, witness, signatureRef } = input41;
+    const signatureDrawing = signatureKind === "drawn" ? input41.signatureDrawing : "";
     const opinion = input41.opinion || request3.values.opinion;
     const signedAt = input41.at || now;
     const signatureHash = digestOf(context, opinion);
@@ -18720,6 +21321,7 @@ ${reason}`;
           signedBy,
           witness,
           signatureRef,
+          signatureDrawing,
           signedAt,
           signatureHash
         }),
@@ -18748,29 +21350,233 @@ ${reason}`;
     return ids2.digest(signedContent({ ...request3, opinion }, charges));
   }
 
-  // src/service/visit/index.ts
-  var visit4 = { acts: [arrive, complete, sign], views: [], jobs: [] };
+  // src/service/visit/warranty-card.ts
+  var LEAST_LINES2 = 12;
+  var KEYS4 = ["at", "requestNo", "workKind", "content", "parts", "technician"];
+  var warrantyCard = {
+    kind: "warranty",
+    title: say("paper.warranty"),
+    about: "request",
+    hasBlank: true,
+    registers: ["requests", "products", "warrantyEntries", "customers"],
+    fits: ({ productSerial }) => productSerial !== "",
+    make: (context) => {
+      const serial = serialOf(context);
+      const found = rowsOf(lookUp(context.book, rowsBy(serial)));
+      const product = withOwner(context, found.maybe("product", "products")?.values ?? null);
+      const entries = found.many("entries", "warrantyEntries").map((row) => row.values);
+      const standing4 = entries.filter(({ withdrawnAt }) => !withdrawnAt);
+      return {
+        no: serial,
+        date: context.of ? context.today : "",
+        sheets: [{ blocks: blocks4(context, product, standing4) }]
+      };
+    }
+  };
+  function serialOf({ book, of }) {
+    if (of === "" || book.find("products", "serial", of).length) return of;
+    const [row] = book.find("requests", "no", of);
+    const found = row ? book.fetch([{ register: "requests", row }])[0] : void 0;
+    const { productSerial = "" } = found?.values ?? {};
+    return productSerial || refuse("rowNotFound", { register: TEMPLATES.products.title, id: of });
+  }
+  function rowsBy(value) {
+    const bySerial2 = { column: "serial", value };
+    return {
+      product: { register: "products", ...bySerial2, need: "maybe" },
+      entries: { register: "warrantyEntries", ...bySerial2, need: "many" }
+    };
+  }
+  function withOwner({ book }, product) {
+    if (!product || product.customerName) return product;
+    const { customerNo: value } = product;
+    const owner = { register: "customers", column: "no", value, need: "maybe" };
+    const found = rowsOf(lookUp(book, { owner })).maybe("owner", "customers");
+    return { ...product, customerName: found?.values.name ?? "" };
+  }
+  function blocks4({ book }, product, entries) {
+    const word = wordsOf(book, "products", product);
+    const field = (key) => [
+      { span: 2, label: labelOf("products", key) },
+      { span: 4, text: word(key) }
+    ];
+    const list = listOf(book, {
+      register: "warrantyEntries",
+      rows: entries,
+      keys: KEYS4,
+      widths: [3, 3, 2, 6, 3, 2]
+    });
+    return [
+      {
+        type: "form",
+        rows: [
+          [...field("name"), ...field("model")],
+          [...field("serial"), ...field("customerName")],
+          [...field("saleDate"), ...field("invoiceDate")],
+          [...field("deliveryDate"), ...field("installDate")],
+          [
+            { span: 2, label: say("paper.freeUntil") },
+            { span: 10, text: shortened(product ? freePeriod(product) : same("")) }
+          ]
+        ]
+      },
+      withBlanks(list),
+      { type: "note", text: say("paper.warrantyTerms") }
+    ];
+  }
+  function freePeriod(product) {
+    const warranty = warrantyOf(product);
+    if (warranty.state === "none") return say("reason.warrantyNone");
+    if (warranty.state === "unknown") return say("paper.freeUnknown");
+    return say("paper.freeEnds", { end: warranty.end, period: explainPeriod(warranty) });
+  }
+  function withBlanks(list) {
+    if (list.type !== "list") return list;
+    const missing3 = Math.max(0, LEAST_LINES2 - list.rows.length);
+    const blanks = Array.from({ length: missing3 }, () => KEYS4.map(() => ""));
+    return { ...list, rows: [...list.rows, ...blanks] };
+  }
 
-  // src/workbook/record-text.ts
-  function recordLines(book, row) {
-    const template = TEMPLATES[row.register];
-    return template.columns.filter((column) => !column.hidden && column.key !== template.key).map((column) => ({
-      key: column.key,
-      label: column.label,
-      text: cellText2(book, column, row.values[column.key])
-    })).filter(({ text: text2 }) => text2.zh !== "");
+  // src/service/visit/index.ts
+  var visit4 = {
+    acts: [arrive, complete, sign],
+    views: [],
+    jobs: [],
+    papers: [warrantyCard]
+  };
+
+  // src/workbook/go-to-view.ts
+  var LED_TO = [
+    "requests",
+    "serviceLog",
+    "promises",
+    "surveys",
+    "supervision",
+    "feedback",
+    "liaison"
+  ];
+  var goToView = defineView({
+    name: "goTo",
+    params: fields({ register: text(40), id: text(120) }),
+    registers: LED_TO,
+    read: ({ params: { register: name, id }, book, ports }) => {
+      const register2 = LED_TO.find((one) => one === name);
+      if (!register2) return refuse("unknownRegister", { register: name });
+      const [row] = book.find(register2, TEMPLATES[register2].key, id);
+      if (!row) return refuse("rowNotFound", { register: TEMPLATES[register2].title, id });
+      ports.page.show({ sheetId: book.tab(register2).info.sheetId, row });
+      return { register: register2, id, row };
+    }
+  });
+
+  // src/workbook/my-work.ts
+  function makeMyWorkView(works2) {
+    return defineView({
+      name: "myWork",
+      params: fields({ work: maybe(text(20)) }),
+      registers: [...new Set(works2.flatMap((work) => work.registers))],
+      read: (context) => {
+        const { book, actor, now, params: params5 } = context;
+        const own = works2.filter((work) => isFor(work, actor.roles));
+        const shown4 = params5.work ? own.find(({ name }) => name === params5.work) : own[0];
+        if (!shown4) return refuse("unknownWork", { found: params5.work });
+        return {
+          language: book.language,
+          now,
+          user: { name: actor.name, email: actor.email },
+          works: own.map(({ name }) => ({ code: name, label: say(`work.${name}`) })),
+          work: shown4.name,
+          ...shown4.read(context)
+        };
+      }
+    });
   }
-  function cellText2(book, column, value) {
-    if (value === "" || value === null || value === void 0 || value === false) return same("");
-    if (value === true) return say("label.yes");
-    if (column.choices) return labels2(book, column.choices, [value].flat().map(String));
-    if (column.type === "money") return same(yuan(Number(value)));
-    if (column.type === "dateTime") return same(String(value).replace("T", " ").slice(0, 16));
-    return same(String(value));
+  function isFor({ roles: roles2 }, held) {
+    return roles2.length === 0 || roles2.some((role) => held.includes(role));
   }
-  function labels2(book, list, codes) {
-    const all = codes.map((code) => book.words.label(list, code));
-    return { zh: all.map((one) => one.zh).join("、"), en: all.map((one) => one.en).join(", ") };
+
+  // src/workbook/papers/paper-view.ts
+  function makePaperView(makers) {
+    return defineView({
+      name: "paper",
+      params: fields({
+        kind: maybe(text(40)),
+        of: maybe(text(120)),
+        blank: optional2(flag(), false)
+      }),
+      registers: registersOf(makers),
+      read: (context) => {
+        const { kind, of, blank } = context.params;
+        const maker = makerOf(makers, kind || requestForm.kind);
+        const { book, now } = context;
+        const chosen = blank ? "" : of || (kind ? today(maker, context) : selected(context));
+        return {
+          language: book.language,
+          now,
+          paper: makePaper(maker, { ...context, of: chosen }),
+          choices: makers.map(({ kind: kind2, title, about, hasBlank }) => ({
+            kind: kind2,
+            title,
+            about,
+            hasBlank
+          }))
+        };
+      }
+    });
+  }
+  function makeCheckPaperView(makers) {
+    return defineView({
+      name: "checkPaper",
+      params: fields({ kind: maybe(text(40)), of: text(120), code: text(40) }),
+      registers: registersOf(makers),
+      read: (context) => {
+        const { kind, of, code } = context.params;
+        const typed = readCheckCode(code) ?? refuse("notACode", { found: code });
+        const maker = makerOf(makers, kind || requestForm.kind);
+        const paper = makePaper(maker, { ...context, of });
+        const { no, signedCode } = paper;
+        const isSame2 = paper.code === typed;
+        return { kind: paper.kind, of, no, code: paper.code, isSame: isSame2, isSigned: signedCode === typed };
+      }
+    });
+  }
+  function makePaper(maker, context) {
+    const { kind, title } = maker;
+    if (!context.of && !maker.hasBlank && maker.about === "request")
+      refuse("paperOfNothing", { title });
+    const draft = maker.make(context);
+    const { ids: ids2 } = context.ports;
+    const code = context.of && (draft.code || checkCode(ids2.digest(JSON.stringify(draft.sheets))));
+    return {
+      ...{ kind, title, of: context.of, company: context.book.setting("companyName") },
+      ...{ no: draft.no, date: draft.date, warnings: draft.warnings ?? [], sheets: draft.sheets },
+      ...{ code, signedCode: draft.signedCode ?? "" }
+    };
+  }
+  function makerOf(makers, kind) {
+    return makers.find((one) => one.kind === kind) ?? refuse("unknownPaper", { kind });
+  }
+  function registersOf(makers) {
+    return [...new Set(makers.flatMap((maker) => maker.registers))];
+  }
+  function today({ about }, context) {
+    if (about === "month") return context.today.slice(0, 7);
+    return about === "day" ? context.today : "";
+  }
+  function selected({ book, ports }) {
+    const place2 = ports.page.selection();
+    if (!place2 || place2.row < 3 || place2.sheetId !== book.tab("requests").info.sheetId) return "";
+    return book.fetch([{ register: "requests", row: place2.row }])[0]?.id ?? "";
+  }
+
+  // src/workbook/own-columns.ts
+  function ownColumns(book, { register: register2, row }) {
+    const known = new Set(book.tab(register2).positions.values());
+    const { labels: labels3, cells } = book.shown(register2, row);
+    return labels3.flatMap((label2, at2) => {
+      const text3 = cells[at2] ?? "";
+      return known.has(at2) || !label2 || !text3 ? [] : [{ key: `own.${at2}`, label: same(label2), text: same(text3) }];
+    });
   }
 
   // src/workbook/record-view.ts
@@ -18792,7 +21598,7 @@ ${reason}`;
     return defineView({
       name: "record",
       params: fields({ register: text(40), id: text(120) }),
-      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices"])],
+      registers: [.../* @__PURE__ */ new Set([...opened, "areas", "prices", "texts"])],
       read: (context) => {
         const about = subjects.get(context.params.register);
         return about ? readRecord(about, context) : refuse("unknownRegister", { register: context.params.register });
@@ -18800,10 +21606,10 @@ ${reason}`;
     });
   }
   function readRecord(about, context) {
-    const { params: params3, book } = context;
-    const register2 = params3.register;
+    const { params: params5, book } = context;
+    const register2 = params5.register;
     const record2 = {
-      record: { register: register2, column: TEMPLATES[register2].key, value: params3.id, need: "one" }
+      record: { register: register2, column: TEMPLATES[register2].key, value: params5.id, need: "one" }
     };
     const found = findFor(about, context, record2);
     requireFound(record2, found.own);
@@ -18813,29 +21619,30 @@ ${reason}`;
       id: row.id,
       title: TEMPLATES[register2].title,
       values: row.values,
-      lines: recordLines(book, row),
+      lines: [...recordLines(book, row), ...ownColumns(book, row)],
       next: about.map((one) => ({
         act: one.act.name,
         label: actLabel(one.act.name),
         field: one.subject.field,
-        ...refusalOf(one, context, found.of(one)),
+        ...refusalOf2(one, context, found.of(one)),
+        ...scriptOf(one.act, book),
         fields: formFields(one.act, book).filter((field) => field.key !== one.subject.field)
       }))
     };
   }
-  function findFor(about, { book, params: params3 }, own) {
-    const inputOf2 = ({ subject }) => ({ [subject.field]: params3.id });
-    const named5 = (one, lookups = {}) => Object.entries(lookups).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
+  function findFor(about, { book, params: params5 }, own) {
+    const inputOf2 = ({ subject }) => ({ [subject.field]: params5.id });
+    const named8 = (one, lookups2 = {}) => Object.entries(lookups2).map(([name, lookup]) => [`${one.act.name}#${name}`, lookup]);
     const first = lookUp(book, {
       ...own,
-      ...Object.fromEntries(about.flatMap((one) => named5(one, one.act.load?.(inputOf2(one)))))
+      ...Object.fromEntries(about.flatMap((one) => named8(one, one.act.load?.(inputOf2(one)))))
     });
     const second = lookUp(
       book,
       Object.fromEntries(
         about.flatMap((one) => {
           const rows = rowsOf(partOf(first, one));
-          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named5(one, one.act.loadMore?.(inputOf2(one), rows));
+          return lacks(one, inputOf2(one), partOf(first, one)) ? [] : named8(one, one.act.loadMore?.(inputOf2(one), rows));
         })
       )
     );
@@ -18850,13 +21657,13 @@ ${reason}`;
     const needed = Object.entries(act2.load?.(input41) ?? {}).filter(([, { need }]) => need === "one");
     return needed.some(([name]) => !found[name]?.length);
   }
-  function refusalOf(one, context, part) {
-    const { actor, now, today, book, params: params3 } = context;
+  function refusalOf2(one, context, part) {
+    const { actor, now, today: today2, book, params: params5 } = context;
     try {
-      requireFound(one.act.load?.({ [one.subject.field]: params3.id }) ?? {}, part);
+      requireFound(one.act.load?.({ [one.subject.field]: params5.id }) ?? {}, part);
       const found = rowsOf(part);
-      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today);
-      const gate = { actor, now, today, book, found, rules };
+      const rules = rulesOfRequest(book, found.maybe("request", "requests"), today2);
+      const gate = { actor, now, today: today2, book, found, rules };
       checkAll(one.act, gate);
       return {};
     } catch (error) {
@@ -18864,107 +21671,6 @@ ${reason}`;
       if (!refusal2) throw error;
       return { refusal: refusal2 };
     }
-  }
-
-  // src/workbook/records-view.ts
-  var OPEN_LISTS = [
-    {
-      register: "feedback",
-      status: "status",
-      open: ["open", "replied", "promised"],
-      shows: ["kind", "customerName", "verbatim"],
-      due: "dueAt",
-      people: ["owner"]
-    },
-    {
-      register: "supervision",
-      status: "status",
-      open: ["open", "acknowledged"],
-      shows: ["kind", "sourceNo", "item", "asked"],
-      due: "dueAt",
-      people: ["to", "openedBy"]
-    },
-    {
-      register: "followUps",
-      status: "status",
-      open: ["planned", "unreached"],
-      shows: ["customerName", "productName", "serial"],
-      due: "dueOn",
-      people: ["calledBy"]
-    },
-    {
-      register: "surveys",
-      status: "status",
-      open: ["sent"],
-      shows: ["customerName", "requestNo", "channel"],
-      due: "dueOn",
-      people: []
-    },
-    {
-      register: "liaison",
-      status: "status",
-      open: ["open", "helped"],
-      shows: ["kind", "unit", "content"],
-      due: "at",
-      people: ["staff"]
-    },
-    {
-      register: "policyVersions",
-      status: "status",
-      open: ["draft"],
-      shows: ["kind", "reason"],
-      due: "effectiveFrom",
-      people: ["draftedBy"]
-    }
-  ];
-  var MOST5 = 50;
-  var READ2 = 300;
-  var recordsView = defineView({
-    name: "records",
-    params: fields({ register: text(40) }),
-    registers: OPEN_LISTS.map((list) => list.register),
-    read: read10
-  });
-  function read10(context) {
-    const { params: params3, book, today } = context;
-    const list = OPEN_LISTS.find((one) => one.register === params3.register);
-    if (!list) return refuse("unknownRegister", { register: params3.register });
-    const rows = openRows2(context, list).sort((one, other) => dueOf2(one) < dueOf2(other) ? -1 : 1);
-    const { register: register2 } = list;
-    const shown4 = (row, key) => cellText2(book, columnOf(book.tab(register2), key), cellOf2(row, key));
-    function dueOf2(row) {
-      return String(cellOf2(row, list?.due ?? ""));
-    }
-    return {
-      register: register2,
-      title: TEMPLATES[register2].title,
-      total: rows.length,
-      records: rows.slice(0, MOST5).map((row) => ({
-        id: row.id,
-        status: shown4(row, list.status),
-        texts: list.shows.map((key) => shown4(row, key)).filter((one) => one.zh !== ""),
-        due: dueOf2(row),
-        isLate: isLate(dueOf2(row), today, context.now)
-      }))
-    };
-  }
-  function openRows2({ book, actor }, list) {
-    const { register: register2, status, open, people: people2 } = list;
-    const numbers = open.flatMap((code) => book.find(register2, status, code));
-    const places2 = numbers.slice(-READ2).map((row) => ({ register: register2, row }));
-    return book.fetch(places2).filter(
-      (row) => concerns(actor, {
-        unit: String(cellOf2(row, "unit") ?? ""),
-        people: people2.map((key) => String(cellOf2(row, key) ?? ""))
-      })
-    );
-  }
-  function cellOf2(row, key) {
-    return row.values[key] ?? "";
-  }
-  function isLate(due, today, now) {
-    if (!due) return false;
-    return due.length > 10 ? due < now : due < today;
   }
 
   // src/workbook/next-acts.ts
@@ -18976,9 +21682,9 @@ ${reason}`;
   }
   function nextActs(acts4, context) {
     const { stage, serviceType } = context.found.one("request", "requests").values;
-    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf2(act2, context) }));
+    return acts4.filter((act2) => stageAllows(act2.name, stage, serviceType)).map((act2) => ({ act: act2.name, label: actLabel(act2.name), ...refusalOf3(act2, context) }));
   }
-  function refusalOf2(act2, context) {
+  function refusalOf3(act2, context) {
     try {
       checkAll(act2, context);
       return {};
@@ -19016,7 +21722,7 @@ ${reason}`;
     "handovers",
     "promises"
   ];
-  function makeRequestView(acts4) {
+  function makeRequestView(acts4, papers4 = []) {
     const about = requestActs(acts4);
     const registers = about.flatMap((act2) => act2.registers);
     return defineView({
@@ -19035,32 +21741,36 @@ ${reason}`;
           "staff"
         ])
       ],
-      read: (context) => readRequest(about, context)
+      read: (context) => {
+        const shown4 = readRequest(about, context);
+        const fitting = papers4.filter((paper) => paper.fits?.(shown4.request));
+        return { ...shown4, papers: fitting.map(({ kind, title }) => ({ kind, title })) };
+      }
     });
   }
   function columnOfNo(register2) {
     return register2 === "promises" ? "sourceNo" : "requestNo";
   }
-  function readRequest(acts4, { params: params3, book, actor, now, today }) {
-    const lookups = {
-      ...lookupsFor(acts4, params3.no),
+  function readRequest(acts4, { params: params5, book, actor, ports, now, today: today2 }) {
+    const lookups2 = {
+      ...lookupsFor(acts4, params5.no),
       ...Object.fromEntries(
         BELONGINGS.map((register2) => [
           `#${register2}`,
-          { register: register2, column: columnOfNo(register2), value: params3.no, need: "many" }
+          { register: register2, column: columnOfNo(register2), value: params5.no, need: "many" }
         ])
       )
     };
-    const first = lookUp(book, lookups);
-    requireFound(lookups, first);
+    const first = lookUp(book, lookups2);
+    requireFound(lookups2, first);
     const request3 = rowsOf(first).one("request", "requests");
     const more = Object.assign(
       aboutProduct(request3.values.productSerial),
-      ...acts4.map((act2) => act2.loadMore?.({ no: params3.no }, rowsOf(first)))
+      ...acts4.map((act2) => act2.loadMore?.({ no: params5.no }, rowsOf(first)))
     );
     const found = rowsOf({ ...first, ...lookUp(book, more) });
-    const rules = rulesOfRequest(book, request3, today);
-    const gate = { actor, now, today, book, found, rules };
+    const rules = rulesOfRequest(book, request3, today2);
+    const gate = { actor, now, today: today2, book, found, rules };
     const belongings = BELONGINGS.map((register2) => [
       register2,
       found.many(`#${register2}`, register2).map((row) => row.values)
@@ -19068,11 +21778,17 @@ ${reason}`;
     return {
       request: request3.values,
       faults: request3.faults,
+      own: ownColumns(book, request3),
+      signed: signedState(
+        request3.values,
+        found.many("#charges", "charges").map((row) => row.values),
+        ports.ids
+      ),
       ...Object.fromEntries(belongings),
       history: found.many("#history", "warrantyEntries").map((row) => row.values),
-      rights: rightsOf2(found, today),
+      rights: rightsOf2(found, today2),
       due: requestDue(gate),
-      names: namesOf2(gate, request3.values),
+      names: namesOf(gate, request3.values),
       next: nextActs(acts4, gate).map((next) => ({ ...next, fields: fieldsOf(acts4, next.act, gate) }))
     };
   }
@@ -19083,10 +21799,10 @@ ${reason}`;
       "#product": { register: "products", ...bySerial2, need: "maybe", advisory: true }
     };
   }
-  function namesOf2({ book }, request3) {
+  function namesOf({ book }, request3) {
     const wanted2 = [request3.technician, request3.queueOwner];
-    const people2 = book.all("staff").filter(({ values }) => wanted2.includes(values.email));
-    return Object.fromEntries(people2.map(({ values }) => [values.email, values.name]));
+    const people3 = book.all("staff").filter(({ values }) => wanted2.includes(values.email));
+    return Object.fromEntries(people3.map(({ values }) => [values.email, values.name]));
   }
   function rightsOf2(found, on) {
     const product = found.maybe("#product", "products")?.values;
@@ -19137,7 +21853,7 @@ ${reason}`;
       name: "session",
       params: fields({}),
       registers: [],
-      read: (context) => read11(context, begin)
+      read: (context) => read17(context, begin)
     });
   }
   function beginnings(acts4) {
@@ -19148,9 +21864,9 @@ ${reason}`;
       ...names.filter((name) => !FIRST.includes(name))
     ];
   }
-  function read11({ actor, book, ports, now, today }, begin) {
+  function read17({ actor, book, ports, now, today: today2 }, begin) {
     const rows = book.all("roles").map((row) => row.values);
-    const isFree = !rulesOf(book, {}, today).isOn("R78");
+    const isFree = !rulesOf(book, {}, today2).isOn("R78");
     const may = begin.filter(
       (act2) => isFree || judgeRight({ act: act2, actor, record: null, rows }).allowed
     );
@@ -19198,14 +21914,21 @@ ${reason}`;
   ];
   var acts3 = chapters.flatMap((chapter) => chapter.acts);
   var jobs = chapters.flatMap((chapter) => chapter.jobs);
+  var papers3 = [requestForm, ...chapters.flatMap((chapter) => chapter.papers ?? [])];
+  var WORKS = ["review", "board", "day", "waiting"];
+  var works = chapters.flatMap((chapter) => chapter.works ?? []);
   var views = [
     ...chapters.flatMap((chapter) => chapter.views),
     makeFormView(acts3),
-    makeRequestView(acts3),
+    makeRequestView(acts3, papers3),
     makeRecordView(acts3),
+    makeMyWorkView(WORKS.flatMap((name) => works.filter((work) => work.name === name))),
     recordsView,
+    goToView,
     makeSelectionView(acts3),
-    makeSessionView(acts3)
+    makeSessionView(acts3),
+    makePaperView(papers3),
+    makeCheckPaperView(papers3)
   ];
 
   // src/wire/calls.ts
@@ -19227,154 +21950,357 @@ ${reason}`;
       googlePorts()
     );
   }
-  function view(name, params3) {
+  function view(name, params5) {
     const found = views.find((one) => one.name === name);
     if (!found) return { ok: false, ...refusal("unknownView", { view: String(name) }) };
-    return runView({ view: found, params: params3 ?? {}, source: "page" }, googlePorts());
+    return runView({ view: found, params: params5 ?? {}, source: "page" }, googlePorts());
   }
   function tick() {
     return runJobs(jobs, googlePorts(), TICK_BUDGET_MS);
   }
 
   // src/platform/edit-event.ts
-  var COMMAND_KEYS = ["step"];
+  var COMMAND_KEYS = ["step", "stage"];
   function commandEdit(event) {
     const { range } = event;
     const sheet = range.getSheet();
-    const keys = sheet.getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues()[0] ?? [];
-    if (!keys.some((key) => COMMAND_KEYS.includes(String(key)))) return null;
+    const keys2 = sheet.getRange(1, range.getColumn(), 1, range.getNumColumns()).getValues()[0] ?? [];
+    if (!keys2.some((key) => COMMAND_KEYS.includes(String(key)))) return null;
     return {
       sheetId: sheet.getSheetId(),
       startRow: range.getRow(),
       endRow: range.getLastRow(),
       startColumn: range.getColumn() - 1,
       endColumn: range.getLastColumn() - 1,
-      user: event.user?.getEmail() ?? "",
-      ...event.oldValue === void 0 ? {} : { oldValue: String(event.oldValue) }
+      user: event.user?.getEmail() ?? ""
     };
   }
   function answerIds(event) {
     return { formId: event.source.getId(), responseId: event.response.getId() };
   }
 
-  // src/workbook/cell-edit.ts
-  var MOST_ROWS = 200;
-  var OWN_STEPS = [
-    "logContact",
-    "arrive",
-    "complete",
-    "sign",
-    "submitForReview"
-  ];
-  function runCellEdit(edit, acts4, ports) {
-    const book = new Book(ports.grid, ["requests"]);
-    const tab = book.tab("requests");
-    const step = positionOf(tab, "step");
-    if (tab.info.sheetId !== edit.sheetId || step < edit.startColumn || step > edit.endColumn)
-      return [];
-    const rows = rowNumbers(edit);
-    const requests = book.fetch(
-      rows.map((row) => ({ register: "requests", row }))
-    );
-    return requests.filter((row) => row.id && row.values.step).map((row) => takeStep(row, { edit, acts: acts4, ports, book }));
+  // src/workbook/cell-steps/cell-run.ts
+  function isEdited({ edit, book, register: register2 }, key) {
+    const at2 = positionOf(book.tab(register2), key);
+    return edit.startColumn <= at2 && at2 <= edit.endColumn;
   }
-  function rowNumbers({ startRow, endRow }) {
-    const first = Math.max(startRow, 3);
-    const count2 = Math.min(endRow, first + MOST_ROWS - 1) - first + 1;
-    return Array.from({ length: Math.max(0, count2) }, (_, index) => first + index);
-  }
-  function takeStep(row, { edit, acts: acts4, ports, book }) {
-    const act2 = acts4.find((one) => one.cells?.some((cell2) => cell2.step === row.values.step));
-    const answer = act2 ? attempt(act2, row, { edit, acts: acts4, ports, book }) : unknownStep(row.values.step);
-    const outcome2 = outcomeText(answer, (path) => fieldName(act2, row.values.step, path));
-    reply(row, { outcome: outcome2, isDone: answer.ok, ports });
-    return answer;
-  }
-  function unknownStep(step) {
-    return { ok: false, ...refusal("unknownStep", { step }) };
-  }
-  function attempt(act2, row, { edit, ports, book }) {
-    try {
-      return runAct(
-        { act: act2, input: inputOf(act2, row), source: "cell", actor: editor(act2, row, { edit, book }) },
-        ports
-      );
-    } catch (error) {
-      return refusedAnswer(error);
-    }
-  }
-  function editor(act2, row, { edit, book }) {
-    if (edit.user) return actorOf(book, { email: edit.user, source: "cell" });
-    const { technician } = row.values;
-    if (!OWN_STEPS.includes(act2.name) || !technician)
-      return refuse("editorUnknown", {}, { clause: "R78" });
-    return { ...actorOf(book, { email: technician, source: "cell" }), verified: false };
-  }
-  function inputOf(act2, row) {
-    const spec = act2.cells?.find((cell2) => cell2.step === row.values.step);
-    const input41 = { no: row.id };
-    for (const [field, from] of Object.entries(spec?.fields ?? {})) {
-      const value = "value" in from ? from.value : row.values[from.column];
-      if (value !== "" && value !== null) input41[field] = value;
-    }
-    return input41;
-  }
-  function reply(row, { outcome: outcome2, isDone, ports }) {
-    const book = new Book(ports.grid, ["requests"]);
-    const tab = book.tab("requests");
-    const place2 = book.find("requests", "no", row.id)[0];
-    if (place2 === void 0) return;
-    const text2 = outcome2[book.language];
-    const blanks = isDone ? ["step", "stepTime", "stepText"] : ["step"];
-    const requests = blanks.map((key) => cellRequest(tab, place2, { key, value: "", book }));
-    const note = isDone ? "" : text2;
-    requests.push(
-      cellRequest(tab, place2, { key: "stepResult", value: text2, book }),
-      noteRequest(tab, place2, note)
-    );
-    ports.grid.write(requests, []);
-  }
-  function outcomeText(answer, name) {
-    if (answer.ok) return { zh: "✓", en: "✓" };
-    const { message, hint, clause, fields: fields2 = [] } = answer;
-    const faults = fields2.map(
-      ({ path, message: fault3 }) => say("step.fault", { field: name(path), message: fault3 })
-    );
-    const parts = [message, ...faults, ...hint ? [hint] : []];
-    const tail = clause ? ` [${clause}]` : "";
+
+  // src/workbook/cell-steps/patience.ts
+  var PASSING = ["quotaUsed", "busy"];
+  var WAIT_SECONDS = 15;
+  function patienceOf(ports, until) {
+    const waited = (end2) => {
+      if (Date.now() + WAIT_SECONDS * 1e3 > end2) return false;
+      ports.clock.wait(WAIT_SECONDS);
+      return true;
+    };
     return {
-      zh: parts.map((one) => one.zh).join(" ") + tail,
-      en: parts.map((one) => one.en).join(" ") + tail
+      act: (attempt2) => {
+        for (; ; ) {
+          const answer = attempt2();
+          const passes = !answer.ok && PASSING.includes(answer.code);
+          if (!passes || !waited(until.taken)) return answer;
+        }
+      },
+      grid: patientGrid(ports.grid, () => waited(until.answered))
     };
   }
-  function fieldName(act2, step, path) {
-    if (!act2) return same(path);
-    const from = act2.cells?.find((cell2) => cell2.step === step)?.fields[path];
-    const columns = TEMPLATES.requests.columns;
-    const column = from && "column" in from && columns.find(({ key }) => key === from.column);
-    return column ? column.label : fieldLabel(act2.name, path.slice(path.lastIndexOf(".") + 1));
+  function patientGrid(grid, wait) {
+    const patient = (call2) => (...given) => {
+      for (; ; ) {
+        try {
+          return call2(...given);
+        } catch (error) {
+          if (error.refusal?.code !== "quotaUsed" || !wait()) throw error;
+        }
+      }
+    };
+    return {
+      tabs: patient(() => grid.tabs()),
+      read: patient((ranges) => grid.read(ranges)),
+      shown: patient((ranges) => grid.shown(ranges)),
+      inspect: patient((ranges) => grid.inspect(ranges)),
+      find: patient((...given) => grid.find(...given)),
+      write: patient((...given) => grid.write(...given))
+    };
   }
-  function cellRequest(tab, row, cell2) {
+
+  // src/workbook/cell-steps/outcome.ts
+  function outcomeText(answer, pick3) {
+    if (answer.ok) return joined([same("✓"), ...answer.warnings ?? []]);
+    const { message, hint, clause, fields: fields2 = [] } = answer;
+    const faults = fields2.map(
+      ({ path, message: fault3 }) => say("step.fault", { field: fieldName(pick3, path), message: fault3 })
+    );
+    return joined([
+      message,
+      ...faults,
+      ...hint ? [hint] : [],
+      ...clause ? [same(`[${clause}]`)] : []
+    ]);
+  }
+  function joined(parts) {
+    return {
+      zh: parts.map((one) => one.zh).join(" "),
+      en: parts.map((one) => one.en).join(" ")
+    };
+  }
+  function fieldName(pick3, path) {
+    if (!("act" in pick3)) return same(path);
+    const from = pick3.cells.fields[path];
+    const column = from && "column" in from && columnOf3(pick3.row.register, from.column);
+    return column ? column.label : fieldLabel(pick3.act.name, path.slice(path.lastIndexOf(".") + 1));
+  }
+  function columnOf3(register2, key) {
+    return TEMPLATES[register2].columns.find((column) => column.key === key);
+  }
+
+  // src/workbook/cell-steps/reply.ts
+  function blanked(register2) {
+    const keys2 = TEMPLATES[register2].columns.map(({ key }) => key);
+    return Object.fromEntries(keys2.filter((key) => key.startsWith("step")).map((key) => [key, ""]));
+  }
+  function refuseSteps(run, picks, answer) {
+    const book = new Book(run.patience.grid, [run.register]);
+    const requests = picks.flatMap((pick3) => {
+      const row = placeOf2(book, pick3);
+      if (row === void 0) return [];
+      const text3 = outcomeText(answer, pick3)[book.language];
+      const cell2 = (key, value) => cellRequest(book, run.register, { row, key, value });
+      return [
+        ...pick3.cell === "step" ? [cell2("step", "")] : [],
+        cell2("stepResult", text3),
+        noteRequest(book, run.register, { row, key: pick3.cell, note: text3 })
+      ];
+    });
+    if (requests.length) run.patience.grid.write(requests, []);
+  }
+  function clearNotes(run, pick3) {
+    const { stepResult } = pick3.row.values;
+    if (!stepResult || stepResult.startsWith("✓")) return;
+    const book = new Book(run.patience.grid, [run.register]);
+    const row = placeOf2(book, pick3);
+    if (row === void 0) return;
+    const cells = run.register === "requests" ? ["step", "stage"] : ["step"];
+    run.patience.grid.write(
+      cells.map((key) => noteRequest(book, run.register, { row, key, note: "" })),
+      []
+    );
+  }
+  function placeOf2(book, { row }) {
+    return book.find(row.register, TEMPLATES[row.register].key, row.id)[0];
+  }
+  function cellRequest(book, register2, cell2) {
+    const data = encode(columnOf(book.tab(register2), cell2.key), cell2.value, book.words);
+    return put(book, register2, { ...cell2, data, fields: "userEnteredValue" });
+  }
+  function noteRequest(book, register2, { row, key, note }) {
+    return put(book, register2, { row, key, data: note ? { note } : {}, fields: "note" });
+  }
+  function put(book, register2, cell2) {
+    const tab = book.tab(register2);
     return {
       updateCells: {
         start: {
           sheetId: tab.info.sheetId,
-          rowIndex: row - 1,
+          rowIndex: cell2.row - 1,
           columnIndex: positionOf(tab, cell2.key)
         },
-        rows: [{ values: [encode(columnOf(tab, cell2.key), cell2.value, cell2.book.words)] }],
-        fields: "userEnteredValue"
+        rows: [{ values: [cell2.data] }],
+        fields: cell2.fields
       }
     };
   }
-  function noteRequest(tab, row, note) {
-    return {
-      updateCells: {
-        start: { sheetId: tab.info.sheetId, rowIndex: row - 1, columnIndex: positionOf(tab, "step") },
-        rows: [{ values: [note ? { note } : {}] }],
-        fields: "note"
-      }
-    };
+
+  // src/policy/stage-in-log.ts
+  function stageInLog(no, log) {
+    if (!log.length) return null;
+    const stages = log.flatMap(
+      ({ changes }) => changes.split("; ").filter((change) => change.startsWith(`requests ${no}: `)).flatMap((change) => /\bstage=(\w+)/.exec(change)?.[1] ?? [])
+    );
+    return stages[stages.length - 1] ?? "registered";
+  }
+
+  // src/workbook/cell-steps/stage-picks.ts
+  var STEPS = {
+    dispatched: "dispatch",
+    appointed: "logContact",
+    onSite: "arrive",
+    pending: "pause",
+    completed: "complete",
+    submitted: "submitForReview",
+    reviewed: "approve",
+    cancelled: "cancel"
+  };
+  var MOST_ACTS = 60;
+  function stagePicks(run, rows) {
+    if (!isEdited(run, "stage")) return [];
+    const changed2 = rows.flatMap((row) => {
+      const stage = stageOf(run, row);
+      return stage === row.values.stage ? [] : [{ row, stage }];
+    });
+    if (!changed2.length) return [];
+    run.patience.grid.write(
+      changed2.map(
+        ({ row, stage }) => cellRequest(run.book, row.register, { row: row.row, key: "stage", value: stage })
+      ),
+      []
+    );
+    return changed2.map(({ row, stage }) => ({
+      row,
+      step: stepTo(row.values.stage, stage),
+      cell: "stage"
+    }));
+  }
+  function stepTo(wanted2, stage) {
+    if (wanted2 === "appointed" && stage === "pending") return "resume";
+    return STEPS[wanted2] ?? wanted2;
+  }
+  function stageOf({ book }, { id, values }) {
+    if (values.archivedAt) return "archived";
+    if (values.importKey) return "imported";
+    const places2 = book.find("audit", "target", id).slice(-MOST_ACTS);
+    const log = book.fetch(places2.map((row) => ({ register: "audit", row })));
+    const stage = stageInLog(
+      id,
+      log.map((row) => row.values)
+    );
+    return stage ?? values.stage;
+  }
+
+  // src/workbook/cell-steps/take-step.ts
+  var OWN_STEPS = [
+    "logContact",
+    "reschedule",
+    "arrive",
+    "addCharge",
+    "pause",
+    "takeBack",
+    "resume",
+    "returnItems",
+    "commission",
+    "promise",
+    "complete",
+    "sign",
+    "submitForReview"
+  ];
+  function takeStep(run, pick3) {
+    const taken = actOf(run, pick3);
+    if (!taken) {
+      const answer2 = { ok: false, ...refusal("unknownStep", { step: shownStep(run, pick3) }) };
+      refuseSteps(run, [pick3], answer2);
+      return answer2;
+    }
+    const answer = run.patience.act(() => attempt(run, taken));
+    if (answer.ok) clearNotes(run, pick3);
+    else refuseSteps(run, [taken], answer);
+    return answer;
+  }
+  function shownStep({ book }, { cell: cell2, step }) {
+    return cell2 === "stage" ? book.words.shown("stage", step) : step;
+  }
+  function actOf({ acts: acts4, register: register2 }, pick3) {
+    for (const act2 of acts4) {
+      const cells = act2.cells?.find(
+        (one) => (one.register ?? "requests") === register2 && one.step === pick3.step
+      );
+      if (cells) return { ...pick3, act: act2, cells };
+    }
+    return null;
+  }
+  function attempt(run, taken) {
+    const { act: act2, row } = taken;
+    const { book, ports, register: register2 } = run;
+    try {
+      const beside = (answer) => ({
+        register: register2,
+        id: row.id,
+        values: { ...blanked(register2), stepResult: outcomeText(answer, taken)[book.language] }
+      });
+      const actor = editor(run, taken);
+      return runAct({ act: act2, input: inputOf(taken), source: "cell", actor, beside }, ports);
+    } catch (error) {
+      return refusedAnswer(error);
+    }
+  }
+  function editor({ edit, book }, { act: act2, row }) {
+    if (edit.user) return actorOf(book, { email: edit.user, source: "cell" });
+    const technician = row.register === "requests" && row.values.technician;
+    if (!OWN_STEPS.includes(act2.name) || !technician)
+      return refuse("editorUnknown", {}, { clause: "R78" });
+    return { ...actorOf(book, { email: technician, source: "cell" }), verified: false };
+  }
+  function inputOf({ row, cells }) {
+    const input41 = row.register === "requests" ? { no: row.id } : {};
+    for (const [path, from] of Object.entries(cells.fields)) {
+      const value = "value" in from ? from.value : cellValue(row, from.column);
+      if (value !== "" && value !== null) put2(input41, path.split("."), value);
+    }
+    return input41;
+  }
+  function cellValue(row, column) {
+    return row.values[column];
+  }
+  function put2(input41, path, value) {
+    const [field = "", , part] = path;
+    if (part === void 0) input41[field] = value;
+    else {
+      const [line = {}] = input41[field] ?? [];
+      input41[field] = [{ ...line, [part]: value }];
+    }
+  }
+
+  // src/workbook/cell-steps/cell-edit.ts
+  var STEP_REGISTERS = Object.keys(TEMPLATES).filter(
+    (register2) => TEMPLATES[register2].columns.some(({ key }) => key === "step")
+  );
+  var BUDGET_MS = 27e4;
+  var ANSWER_MS = 6e4;
+  var BLOCK = 200;
+  function runCellEdit(edit, acts4, ports) {
+    const until = Date.now() + BUDGET_MS;
+    const patience = patienceOf(ports, { taken: until, answered: until + ANSWER_MS });
+    const infos = patience.grid.tabs();
+    const register2 = STEP_REGISTERS.find((one) => tabOf(one, infos)?.sheetId === edit.sheetId);
+    if (!register2) return [];
+    const book = new Book(patience.grid, [register2, "audit"]);
+    const run = { edit, acts: acts4, ports, register: register2, book, until, patience };
+    return blocksOf(run).flatMap(
+      ([first, last]) => takeAll(
+        run,
+        book.block(register2, first, last).filter(({ id }) => id)
+      )
+    );
+  }
+  function blocksOf({ edit, book, register: register2 }) {
+    const first = Math.max(edit.startRow, HEAD_ROWS + 1);
+    const last = Math.min(edit.endRow, book.tab(register2).info.rowCount);
+    const count2 = Math.ceil(Math.max(0, last - first + 1) / BLOCK);
+    return Array.from({ length: count2 }, (_, index) => [
+      first + index * BLOCK,
+      Math.min(last, first + (index + 1) * BLOCK - 1)
+    ]);
+  }
+  function takeAll(run, rows) {
+    const staged = run.register === "requests" ? stagePicks(run, rows) : [];
+    const stepped = isEdited(run, "step") ? rows.flatMap((row) => {
+      const step = String(row.values.step ?? "");
+      return step ? [{ row, step, cell: "step" }] : [];
+    }) : [];
+    const picks = [
+      ...stepped,
+      ...staged.filter(({ row }) => !stepped.some((pick3) => pick3.row.row === row.row))
+    ];
+    const answers = [];
+    for (const pick3 of picks) {
+      if (Date.now() > run.until) break;
+      answers.push(takeStep(run, pick3));
+    }
+    const left = picks.slice(answers.length);
+    if (!left.length) return answers;
+    const late = { ok: false, ...refusal("stepNotReached", { count: left.length }) };
+    refuseSteps(run, left, late);
+    return [...answers, ...left.map(() => late)];
   }
 
   // src/wire/events.ts
@@ -19410,7 +22336,7 @@ ${reason}`;
   function bufferedGrid(grid) {
     const tabs = grid.tabs();
     const loaded = /* @__PURE__ */ new Map();
-    const waiting2 = [];
+    const waiting3 = [];
     const cellsOf = (sheetId) => {
       const info2 = tabs.find((tab) => tab.sheetId === sheetId);
       const cells = loaded.get(sheetId) ?? (info2 ? grid.read([rangeOf(info2.title)])[0] ?? [] : []);
@@ -19420,24 +22346,25 @@ ${reason}`;
     return {
       tabs: () => tabs,
       inspect: (ranges) => grid.inspect(ranges),
+      shown: (ranges) => grid.shown(ranges),
       read: (ranges) => ranges.map((range) => readRange(tabs, range, cellsOf)),
-      find: (tab, column, text2) => rowsWith(cellsOf(tab.sheetId), column, text2),
+      find: (tab, column, text3) => rowsWith(cellsOf(tab.sheetId), column, text3),
       write: (requests, readBack) => {
         for (const request3 of requests) apply(request3, cellsOf);
-        waiting2.push(...requests);
+        waiting3.push(...requests);
         return readBack.map(
           ({ sheetId, row, column }) => cellsOf(sheetId)[row - 1]?.[column] ?? ""
         );
       },
       flush: () => {
-        if (waiting2.length) grid.write(waiting2.splice(0), []);
+        if (waiting3.length) grid.write(waiting3.splice(0), []);
       }
     };
   }
-  function rowsWith(cells, column, text2) {
+  function rowsWith(cells, column, text3) {
     const rows = [];
     for (let index = HEAD_ROWS; index < cells.length; index += 1) {
-      if (String(cells[index]?.[column] ?? "") === text2) rows.push(index + 1);
+      if (String(cells[index]?.[column] ?? "") === text3) rows.push(index + 1);
     }
     return rows;
   }
@@ -19460,15 +22387,15 @@ ${reason}`;
     const { updateCells, appendCells } = request3;
     if (updateCells?.start) {
       const { sheetId = 0, rowIndex = 0, columnIndex: column = 0 } = updateCells.start;
-      put(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
+      put3(cellsOf(sheetId), { row: rowIndex, column }, updateCells.rows ?? []);
     } else if (appendCells) {
       const cells = cellsOf(appendCells.sheetId ?? 0);
-      put(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
+      put3(cells, { row: cells.length, column: 0 }, appendCells.rows ?? []);
     } else {
       throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
     }
   }
-  function put(cells, at2, rows) {
+  function put3(cells, at2, rows) {
     rows.forEach(({ values = [] }, down) => {
       while (cells.length <= at2.row + down) cells.push([]);
       const row = cells[at2.row + down];
@@ -19524,21 +22451,21 @@ ${reason}`;
     }
   }
   function told5(reports) {
-    const busy = reports.filter(({ done, status }) => done > 0 || status !== "done");
+    const busy = reports.filter(({ done: done2, status }) => done2 > 0 || status !== "done");
     if (!busy.length) return say("dryRun.nothing");
     const lines2 = busy.map(
-      ({ job, businessDate, done, added, changed: changed2, mails: mails3, note, status }) => say(status === "failed" ? "dryRun.failed" : "dryRun.line", {
+      ({ job, businessDate, done: done2, added, changed: changed2, mails: mails3, note, status }) => say(status === "failed" ? "dryRun.failed" : "dryRun.line", {
         job,
         date: businessDate,
-        done,
+        done: done2,
         added: sums(added),
         changed: sums(changed2),
         mails: mails3,
         note
       })
     );
-    const text2 = (language) => [say("dryRun.head"), ...lines2].map((line) => line[language]).join("\n");
-    return { zh: text2("zh"), en: text2("en") };
+    const text3 = (language) => [say("dryRun.head"), ...lines2].map((line) => line[language]).join("\n");
+    return { zh: text3("zh"), en: text3("en") };
   }
   function sums(counts) {
     const parts = Object.entries(counts).map(([register2, count2]) => `${register2} ${count2}`);
@@ -19581,7 +22508,7 @@ ${reason}`;
   }
   function labelsIn(template, row) {
     const found = template.columns.filter(
-      ({ label }) => row.includes(label.zh) || row.includes(label.en)
+      ({ label: label2 }) => row.includes(label2.zh) || row.includes(label2.en)
     );
     return found.length / template.columns.length;
   }
@@ -19598,7 +22525,7 @@ ${reason}`;
   }
   function resolveHead(template, tab) {
     if (isBlank2(tab)) return blankHead(template, tab);
-    const { positions, copies } = readKeys(template, tab);
+    const { positions, copies: copies2 } = readKeys(template, tab);
     const known = positions.size;
     findByLabel(template, tab, positions);
     findByPlace(template, tab, { positions, isDamaged: known * 2 < template.columns.length });
@@ -19611,7 +22538,7 @@ ${reason}`;
       positions.set(key, tab.columnCount + index);
     });
     const taken = new Set(positions.values());
-    return { positions, restored, added, copies: copies.filter((at2) => !taken.has(at2)) };
+    return { positions, restored, added, copies: copies2.filter((at2) => !taken.has(at2)) };
   }
   function blankHead(template, tab) {
     const positions = new Map(template.columns.map(({ key }, index) => [key, index]));
@@ -19620,50 +22547,50 @@ ${reason}`;
   }
   function readKeys(template, tab) {
     const positions = /* @__PURE__ */ new Map();
-    const copies = [];
+    const copies2 = [];
     for (const column of template.columns) {
       const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
       const kept3 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
       if (kept3 !== void 0) positions.set(column.key, kept3);
-      copies.push(...places2.filter((at2) => at2 !== kept3));
+      copies2.push(...places2.filter((at2) => at2 !== kept3));
     }
-    return { positions, copies };
+    return { positions, copies: copies2 };
   }
   function findByLabel(template, tab, positions) {
     for (const column of template.columns) {
       if (positions.has(column.key)) continue;
       const taken = new Set(positions.values());
       const at2 = tab.labels.findIndex(
-        (label, place2) => !taken.has(place2) && isLabelOf(column, label)
+        (label2, place2) => !taken.has(place2) && isLabelOf(column, label2)
       );
       if (at2 >= 0) positions.set(column.key, at2);
     }
   }
   function findByPlace(template, tab, found) {
     const { positions, isDamaged } = found;
-    const keys = template.columns.map((column) => column.key);
+    const keys2 = template.columns.map((column) => column.key);
     const width = Math.max(lastUsed(tab.keys), lastUsed(tab.labels)) + 1;
-    for (let from = 0; from < keys.length; from++) {
-      if (positions.has(keys[from])) continue;
+    for (let from = 0; from < keys2.length; from++) {
+      if (positions.has(keys2[from])) continue;
       let to = from;
-      while (to < keys.length && !positions.has(keys[to])) to++;
-      const left = from === 0 ? -1 : positions.get(keys[from - 1]);
-      const right = to === keys.length ? width : positions.get(keys[to]);
+      while (to < keys2.length && !positions.has(keys2[to])) to++;
+      const left = from === 0 ? -1 : positions.get(keys2[from - 1]);
+      const right = to === keys2.length ? width : positions.get(keys2[to]);
       const between = Array.from({ length: to - from }, (_, index) => left + 1 + index);
       const taken = new Set(positions.values());
       const fits2 = right - left - 1 === between.length && !between.some((at2) => taken.has(at2));
       if (fits2 && (isDamaged || between.every((at2) => tab.keys[at2])))
         between.forEach((at2, index) => {
-          positions.set(keys[from + index], at2);
+          positions.set(keys2[from + index], at2);
         });
       from = to;
     }
   }
-  function isLabelOf(column, text2 = "") {
-    return text2 !== "" && [column.label.zh, column.label.en].includes(text2);
+  function isLabelOf(column, text3 = "") {
+    return text3 !== "" && [column.label.zh, column.label.en].includes(text3);
   }
   function lastUsed(row) {
-    return row.reduce((last, text2, at2) => text2 ? at2 : last, -1);
+    return row.reduce((last, text3, at2) => text3 ? at2 : last, -1);
   }
 
   // src/workbook/set-up/plan.ts
@@ -19687,8 +22614,105 @@ ${reason}`;
   }
   function joinTexts(texts2) {
     return {
-      zh: texts2.map((text2) => text2.zh).join("、"),
-      en: texts2.map((text2) => text2.en).join(", ")
+      zh: texts2.map((text3) => text3.zh).join("、"),
+      en: texts2.map((text3) => text3.en).join(", ")
+    };
+  }
+
+  // src/workbook/set-up/chart-plan.ts
+  var CHARTED = [
+    "completed",
+    "firstTimeFix",
+    "repeatRepairs",
+    "keptPromises",
+    "handedInSameDay",
+    "workMinutesToDispatch",
+    "workMinutesToCompletion",
+    "service"
+  ];
+  var REGISTER = "dashboard";
+  var MONTHS2 = 12;
+  var HEAD2 = 2;
+  var FIRST_ID = 470000001;
+  var SIZE = { widthPixels: 500, heightPixels: 290 };
+  var COLUMNS_FOR_CHARTS = 11;
+  var ROWS_FOR_ONE = 15;
+  var GAP = 16;
+  function planCharts(one, { language }) {
+    const line = say("setUp.charts", { tab: same(one.tab.title) });
+    if (one.register !== REGISTER) return plan([], line);
+    const requests = CHARTED.flatMap((figure, index) => {
+      const there = one.tab.charts.find(({ id }) => id === FIRST_ID + index);
+      if (!there) return [{ addChart: { chart: chartOf(one, { figure, index, language }) } }];
+      const title = titleOf(figure);
+      if (there.title !== title[language === "zh" ? "en" : "zh"]) return [];
+      return [{ updateChartSpec: { chartId: there.id, spec: specOf(one, figure, title[language]) } }];
+    });
+    return plan([...requests.length ? room(one) : [], ...requests], line);
+  }
+  function roomForCharts(register2) {
+    if (register2 !== REGISTER) return { rows: 0, columns: 0 };
+    return { rows: FIGURES.length * MONTHS2, columns: COLUMNS_FOR_CHARTS };
+  }
+  function room({ tab, template, register: register2 }) {
+    const { rows, columns } = roomForCharts(register2);
+    return [
+      ...grown(tab, "COLUMNS", template.columns.length + columns - tab.columnCount),
+      ...grown(tab, "ROWS", HEAD2 + rows - tab.rowCount)
+    ];
+  }
+  function grown({ sheetId }, dimension, length) {
+    return length > 0 ? [{ appendDimension: { sheetId, dimension, length } }] : [];
+  }
+  function chartOf(one, { figure, index, language }) {
+    const { tab, template } = one;
+    const anchorCell = {
+      sheetId: tab.sheetId,
+      rowIndex: HEAD2 + Math.floor(index / 2) * ROWS_FOR_ONE,
+      columnIndex: template.columns.length
+    };
+    const offsetXPixels = GAP + index % 2 * (SIZE.widthPixels + GAP);
+    return {
+      chartId: FIRST_ID + index,
+      spec: specOf(one, figure, titleOf(figure)[language]),
+      position: { overlayPosition: { anchorCell, offsetXPixels, ...SIZE } }
+    };
+  }
+  function titleOf(figure) {
+    const unit = FIGURES.find(({ name }) => name === figure)?.unit ?? "count";
+    return say("setUp.chartTitle", {
+      figure: say(`figure.${figure}`),
+      measure: say(`measure.${unit}`)
+    });
+  }
+  function specOf(one, figure, title) {
+    const data = (column) => ({ sourceRange: { sources: [months(one, figure, column)] } });
+    return {
+      title,
+      basicChart: {
+        chartType: "COLUMN",
+        legendPosition: "NO_LEGEND",
+        headerCount: 0,
+        domains: [{ domain: data("month") }],
+        series: [
+          {
+            series: data("value"),
+            targetAxis: "LEFT_AXIS",
+            dataLabel: { type: "DATA", placement: "OUTSIDE_END" }
+          }
+        ]
+      }
+    };
+  }
+  function months({ tab, head }, figure, column) {
+    const start = HEAD2 + FIGURES.findIndex(({ name }) => name === figure) * MONTHS2;
+    const at2 = head.positions.get(column);
+    return {
+      sheetId: tab.sheetId,
+      startRowIndex: start,
+      endRowIndex: start + MONTHS2,
+      startColumnIndex: at2,
+      endColumnIndex: at2 + 1
     };
   }
 
@@ -19769,14 +22793,14 @@ ${reason}`;
     if (!colours) return plan([], line);
     const { sheetId } = one.tab;
     const at2 = one.head.positions.get(colours.column);
-    const label = (code) => context.words.label(colours.list, code);
+    const label2 = (code) => context.words.label(colours.list, code);
     const codes = Object.keys(colours.codes);
-    const wanted2 = codes.map((code) => label(code)[context.language]);
-    const isOurs = (text2) => codes.some((code) => [label(code).zh, label(code).en].includes(text2));
+    const wanted2 = codes.map((code) => label2(code)[context.language]);
+    const isOurs = (text3) => codes.some((code) => [label2(code).zh, label2(code).en].includes(text3));
     const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at2)));
-    const stale = there.filter(({ text: text2 }) => isOurs(text2) && !wanted2.includes(text2));
+    const stale = there.filter(({ text: text3 }) => isOurs(text3) && !wanted2.includes(text3));
     const missing3 = codes.filter(
-      (code) => !there.some(({ text: text2 }) => text2 === label(code)[context.language])
+      (code) => !there.some(({ text: text3 }) => text3 === label2(code)[context.language])
     );
     const requests = [
       ...stale.map(({ index }) => ({ deleteConditionalFormatRule: { sheetId, index } })).reverse(),
@@ -19788,7 +22812,7 @@ ${reason}`;
             booleanRule: {
               condition: {
                 type: "TEXT_EQ",
-                values: [{ userEnteredValue: label(code)[context.language] }]
+                values: [{ userEnteredValue: label2(code)[context.language] }]
               },
               format: { backgroundColorStyle: { rgbColor: colours.codes[code] ?? {} } }
             }
@@ -19890,7 +22914,7 @@ ${reason}`;
     if (column.type === "bool") return { type: "ONE_OF_LIST", values: ["TRUE", "FALSE"] };
     if (column.type === "choice") {
       const active = context.words.active(column.choices ?? "");
-      const values = active.map(({ label }) => label[context.language]);
+      const values = active.map(({ label: label2 }) => label2[context.language]);
       return values.length ? { type: "ONE_OF_LIST", values } : null;
     }
     const register2 = column.type === "staffRef" ? "staff" : column.ref;
@@ -19921,8 +22945,8 @@ ${reason}`;
   var NOTHING3 = { format: "", choice: null };
   function told6(key, one, columns) {
     const repaired = columns.filter((column) => !freshColumns(one).includes(column));
-    const named5 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
-    return repaired.length ? [say(key, named5)] : [];
+    const named8 = { tab: same(one.tab.title), columns: labelsOf(repaired) };
+    return repaired.length ? [say(key, named8)] : [];
   }
 
   // src/workbook/set-up/filter-plan.ts
@@ -19943,25 +22967,27 @@ ${reason}`;
   }
 
   // src/workbook/set-up/records.ts
-  var READ3 = [
+  var READ4 = [
     "settings",
     "choices",
+    "texts",
     "roles",
     "staff",
     "units",
     "policyVersions",
     "clauses",
     "taxRates",
-    "invoiceKinds"
+    "invoiceKinds",
+    "views"
   ];
   function readRecords(grid, tabs) {
-    const there = READ3.flatMap((register2) => tabs.get(register2) ?? []).filter(
+    const there = READ4.flatMap((register2) => tabs.get(register2) ?? []).filter(
       ({ is }) => is === "used"
     );
     if (!there.length) return {};
-    const blocks = grid.read(there.map(({ tab }) => rangeOf(tab.title)));
+    const blocks5 = grid.read(there.map(({ tab }) => rangeOf(tab.title)));
     return Object.fromEntries(
-      there.map((one, index) => [one.register, recordsOf(one, blocks[index] ?? [])])
+      there.map((one, index) => [one.register, recordsOf(one, blocks5[index] ?? [])])
     );
   }
   function recordsOf({ template, head }, values) {
@@ -19973,13 +22999,13 @@ ${reason}`;
     })).slice(HEAD_ROWS).filter(({ cells }) => Object.values(cells).some((cell2) => cell2 !== ""));
   }
   function choiceRow(cells) {
-    const text2 = (key) => String(cells[key] ?? "").trim();
-    const isOff2 = ["false", "no", "否"].includes(text2("active").toLowerCase());
+    const text3 = (key) => String(cells[key] ?? "").trim();
+    const isOff2 = ["false", "no", "否"].includes(text3("active").toLowerCase());
     return {
-      list: text2("list"),
-      code: text2("code"),
-      zh: text2("zh"),
-      en: text2("en"),
+      list: text3("list"),
+      code: text3("code"),
+      zh: text3("zh"),
+      en: text3("en"),
       active: !isOff2
     };
   }
@@ -20059,24 +23085,33 @@ ${reason}`;
   }
   function isActiveAdmin(staff, record2, words) {
     const roles2 = valueOfCell(staff, record2, { key: "roles", words });
-    const isActive = valueOfCell(staff, record2, { key: "active", words });
-    return isActive === true && Array.isArray(roles2) && roles2.includes("admin");
+    const isActive2 = valueOfCell(staff, record2, { key: "active", words });
+    return isActive2 === true && Array.isArray(roles2) && roles2.includes("admin");
   }
   function firstUnit(units) {
     return units.length ? String(units[0]?.cells.code ?? "") : HEAD_OFFICE;
   }
+  function unitsAfter(context, records2) {
+    const there = (records2.units ?? []).map(({ cells }) => ({
+      code: String(cells.code ?? "").trim(),
+      name: String(cells.name ?? "").trim()
+    }));
+    return there.length ? there : [headOffice4(context)];
+  }
+  function headOffice4({ words, language }) {
+    return { code: HEAD_OFFICE, name: words.label("unitKind", "headOffice")[language] };
+  }
   function headOfficePlan(units, context, user) {
-    const label = context.words.label("unitKind", "headOffice");
+    const label2 = context.words.label("unitKind", "headOffice");
     const row = {
-      code: HEAD_OFFICE,
-      name: label[context.language],
+      ...headOffice4(context),
       kind: "headOffice",
       supervisor: user,
       queueOwner: user
     };
     return {
       requests: appendRows(units, [row], context.words),
-      lines: [say("setUp.unit", { unit: label, code: HEAD_OFFICE })]
+      lines: [say("setUp.unit", { unit: label2, code: HEAD_OFFICE })]
     };
   }
 
@@ -20135,8 +23170,8 @@ ${reason}`;
   function planKeys(one) {
     const { tab, head } = one;
     const { sheetId } = tab;
-    const named5 = { tab: same(tab.title) };
-    const put2 = (columns) => writeRow(
+    const named8 = { tab: same(tab.title) };
+    const put4 = (columns) => writeRow(
       { sheetId, row: 0 },
       columns.map((column) => ({
         at: positionIn(head, column),
@@ -20144,17 +23179,17 @@ ${reason}`;
       })),
       KEY_FIELDS
     );
-    const copies = head.copies.map((at2) => ({ at: at2, cell: {} }));
+    const copies2 = head.copies.map((at2) => ({ at: at2, cell: {} }));
     const copied = same(head.copies.map((at2) => tab.labels[at2] || tab.keys[at2]).join(", "));
     const hidden = tab.isKeyRowHidden ? [] : [hide(sheetId, "ROWS", { start: 0, end: 1 })];
     return joinPlans([
       plan(
-        writeRow({ sheetId, row: 0 }, copies, "userEnteredValue"),
-        say("setUp.copies", { ...named5, columns: copied })
+        writeRow({ sheetId, row: 0 }, copies2, "userEnteredValue"),
+        say("setUp.copies", { ...named8, columns: copied })
       ),
-      plan(put2(head.restored), say("setUp.keys", { ...named5, columns: labelsOf(head.restored) })),
-      { requests: put2(freshColumns(one)), lines: [] },
-      plan(hidden, say("setUp.keyRow", named5))
+      plan(put4(head.restored), say("setUp.keys", { ...named8, columns: labelsOf(head.restored) })),
+      { requests: put4(freshColumns(one)), lines: [] },
+      plan(hidden, say("setUp.keyRow", named8))
     ]);
   }
   function planLabels(one, context) {
@@ -20169,7 +23204,7 @@ ${reason}`;
     const foreign = template.columns.filter(
       (column) => !blank.includes(column) && isOtherLanguage(column, labelAt(column), context)
     );
-    const put2 = (columns, fields2) => writeRow(
+    const put4 = (columns, fields2) => writeRow(
       { sheetId: tab.sheetId, row: 1 },
       columns.map((column) => ({
         at: positionIn(head, column),
@@ -20178,17 +23213,17 @@ ${reason}`;
       fields2
     );
     const lost = blank.filter((column) => !fresh.has(column));
-    const named5 = { tab: same(tab.title), columns: labelsOf(lost) };
+    const named8 = { tab: same(tab.title), columns: labelsOf(lost) };
     return {
       requests: [
-        ...put2(blank, HEAD_FIELDS),
-        ...put2(foreign.filter(hasOwnNote), "userEnteredValue"),
-        ...put2(
+        ...put4(blank, HEAD_FIELDS),
+        ...put4(foreign.filter(hasOwnNote), "userEnteredValue"),
+        ...put4(
           foreign.filter((column) => !hasOwnNote(column)),
           "userEnteredValue,note"
         )
       ],
-      lines: lost.length ? [say("setUp.labels", named5)] : []
+      lines: lost.length ? [say("setUp.labels", named8)] : []
     };
   }
   function isOtherLanguageTab({ tab, head, template, is }, context) {
@@ -20197,9 +23232,9 @@ ${reason}`;
       (column) => isOtherLanguage(column, tab.labels[positionIn(head, column)] ?? "", context)
     );
   }
-  function isOtherLanguage(column, label, { language }) {
+  function isOtherLanguage(column, label2, { language }) {
     const other = language === "zh" ? column.label.en : column.label.zh;
-    return label === other && label !== column.label[language];
+    return label2 === other && label2 !== column.label[language];
   }
   function labelCell(column, { language }) {
     return {
@@ -20250,13 +23285,13 @@ ${reason}`;
 
   // src/workbook/set-up/registers.ts
   function findRegisters(states) {
-    const { tabs: matched2, copies } = matchTabs(states);
-    const registers = { tabs: /* @__PURE__ */ new Map(), unreadable: [], copies };
+    const { tabs: matched2, copies: copies2 } = matchTabs(states);
+    const registers = { tabs: /* @__PURE__ */ new Map(), unreadable: [], copies: copies2 };
     const taken = { ids: states.map((tab) => tab.sheetId), titles: states.map((tab) => tab.title) };
     for (const register2 of REGISTERS) {
       const template = TEMPLATES[register2];
       const there = matched2.get(register2);
-      const tab = there ?? newTab(template, taken);
+      const tab = there ?? newTab(register2, taken);
       const head = resolveHead(template, tab);
       if (!head) registers.unreadable.push(tab);
       else {
@@ -20267,14 +23302,16 @@ ${reason}`;
     return registers;
   }
   var ROOM = { small: 100, big: 1e3 };
-  function newTab(template, taken) {
+  function newTab(register2, taken) {
+    const template = TEMPLATES[register2];
+    const room2 = roomForCharts(register2);
     let sheetId = 1e6 + template.order;
     while (taken.ids.includes(sheetId)) sheetId += 1e3;
     return {
       sheetId,
       title: template.title.zh,
-      rowCount: 2 + (template.rows?.length ?? 0) + ROOM[template.size],
-      columnCount: template.columns.length,
+      rowCount: 2 + (template.rows?.length ?? 0) + ROOM[template.size] + room2.rows,
+      columnCount: template.columns.length + room2.columns,
       frozenRowCount: 2,
       marks: [],
       keys: [],
@@ -20286,7 +23323,9 @@ ${reason}`;
       looks: [],
       guards: [],
       colours: [],
-      filter: null
+      filter: null,
+      charts: [],
+      views: []
     };
   }
   function nameTabs(registers, states, language) {
@@ -20335,13 +23374,13 @@ ${reason}`;
       before = order.indexOf(tab.sheetId);
       if (tab.marks.some((mark) => mark.register === one.register)) continue;
       requests.push(markTab(one));
-      if (is === "used") lines2.push(say("setUp.marked", named4(one)));
+      if (is === "used") lines2.push(say("setUp.marked", named7(one)));
     }
     if (created.length) lines2.unshift(say("setUp.created", { tabs: joinTexts(created) }));
     lines2.push(...registers.unreadable.map((tab) => say("setUp.unreadable", { tab: tab.title })));
     return { requests, lines: lines2 };
   }
-  function named4({ tab, template }) {
+  function named7({ tab, template }) {
     return { tab: tab.title, register: template.title };
   }
   function addTab({ tab, template }, index) {
@@ -20377,18 +23416,21 @@ ${reason}`;
   }
 
   // src/workbook/set-up/seed-plan.ts
+  function seedsOf({ register: register2, template }) {
+    return register2 === "texts" ? textSeeds() : template.rows ?? [];
+  }
   function missingSeeds(one, records2) {
-    const seeds = one.template.rows ?? [];
+    const seeds = seedsOf(one);
     const there = records2[one.register] ?? [];
     if (one.is !== "used") return seeds;
     if (one.register === "roles") return there.length ? [] : seeds;
-    if (!["settings", "choices"].includes(one.register)) return [];
+    if (!["settings", "choices", "texts"].includes(one.register)) return [];
     const names = new Set(there.map(({ cells }) => seedName(one, cells)));
     return seeds.filter((seed) => !names.has(seedName(one, seed)));
   }
   function seedName(one, row) {
-    const keys = one.register === "choices" ? ["list", "code"] : [one.template.key];
-    return keys.map((key) => String(row[key] ?? "").trim()).join("/");
+    const keys2 = one.register === "choices" ? ["list", "code"] : [one.template.key];
+    return keys2.map((key) => String(row[key] ?? "").trim()).join("/");
   }
   function planSeeds(one, context, records2) {
     const { language, words } = context;
@@ -20411,10 +23453,10 @@ ${reason}`;
     return (one.template.rows ?? []).flatMap((seed) => {
       const record2 = records2.find(({ cells }) => seedName(one, cells) === seedName(one, seed));
       if (!record2) return [];
-      return Object.entries(seed).flatMap(([key, text2]) => {
-        if (typeof text2 !== "object" || !("zh" in text2)) return [];
-        const isOther = record2.cells[key] === text2[other] && text2[other] !== text2[language];
-        return isOther ? writeValue(one, record2, { key, value: text2[language], words }) : [];
+      return Object.entries(seed).flatMap(([key, text3]) => {
+        if (typeof text3 !== "object" || !("zh" in text3)) return [];
+        const isOther = record2.cells[key] === text3[other] && text3[other] !== text3[language];
+        return isOther ? writeValue(one, record2, { key, value: text3[language], words }) : [];
       });
     });
   }
@@ -20441,6 +23483,262 @@ ${reason}`;
     return plan2;
   }
 
+  // src/workbook/set-up/text-plan.ts
+  function planTexts(one, context, records2) {
+    if (one.register !== "texts") return { requests: [], lines: [] };
+    const lines2 = records2.flatMap(
+      ({ row, cells }) => TEXT_LANGUAGES.flatMap((language) => {
+        const own = String(cells[language] ?? "");
+        const why = own.trim() ? textFault(String(cells.key), own) : null;
+        const columns = one.template.columns.filter(({ key }) => key === language);
+        const place2 = { tab: same(one.tab.title), row, column: labelsOf(columns) };
+        return why ? [say("setUp.text", { ...place2, key: String(cells.key), why })] : [];
+      })
+    );
+    return { requests: refreshed(one, context, records2), lines: lines2 };
+  }
+  function refreshed(one, context, records2) {
+    const { language, words } = context;
+    return seedsOf(one).flatMap(({ key: id, delivered, places: places2 = "" }) => {
+      const record2 = records2.find(({ cells }) => cells.key === id);
+      const wanted2 = { delivered: delivered[language], places: places2 };
+      return Object.entries(wanted2).flatMap(
+        ([key, value]) => record2 && record2.cells[key] !== value ? writeValue(one, record2, { key, value: String(value), words }) : []
+      );
+    });
+  }
+
+  // src/workbook/set-up/view-criteria.ts
+  function readCriteria(text3, template) {
+    const read18 = [];
+    for (const part of text3.split(/[;；]/).map((one) => one.trim()).filter(Boolean)) {
+      const found = /^(.+?)\s*(<=|>=|!=|<|>|=|~)\s*(.*)$/.exec(part);
+      const column = found && columnNamed(template, found[1] ?? "");
+      if (!found || !column || read18.some((one) => one.column === column)) return { fault: part };
+      const values = (found[3] ?? "").split("|").map((value) => value.trim());
+      read18.push({ column, operator: found[2], values });
+    }
+    return read18;
+  }
+  function columnNamed(template, name) {
+    const wanted2 = name.trim().toLowerCase();
+    const names = ({ key, label: label2 }) => [key, label2.zh, label2.en].map((one) => one.toLowerCase());
+    return template.columns.find((column) => names(column).includes(wanted2)) ?? null;
+  }
+  function filterOf({ column, operator, values }, words) {
+    const [value = ""] = values;
+    if (value === "" && values.length === 1) {
+      if (operator === "=") return condition("BLANK");
+      return operator === "!=" ? condition("NOT_BLANK") : null;
+    }
+    if (column.type === "choice") return choiceFilter({ column, operator, values }, words);
+    if (values.length > 1) return null;
+    if (operator === "~") return condition("TEXT_CONTAINS", { userEnteredValue: value });
+    if (column.type === "date" || column.type === "dateTime") return dateFilter(operator, value);
+    if (["int", "number", "money"].includes(column.type)) return numberFilter(operator, value);
+    return operator === "=" ? condition("TEXT_EQ", { userEnteredValue: value }) : null;
+  }
+  function choiceFilter({ column, operator, values }, words) {
+    const list = column.choices ?? "";
+    const codes = values.map((value) => words.code(list, value));
+    if (codes.includes(null) || !["=", "!="].includes(operator)) return null;
+    const shown4 = (code) => words.shown(list, code ?? "");
+    if (operator === "=" && codes.length === 1)
+      return condition("TEXT_EQ", { userEnteredValue: shown4(codes[0] ?? "") });
+    const all = words.active(list).map(({ code }) => code);
+    const hidden = operator === "!=" ? codes.map(shown4) : ["", ...all.filter((code) => !codes.includes(code)).map(shown4)];
+    return { hiddenValues: hidden };
+  }
+  var RELATIVE = {
+    today: "TODAY",
+    tomorrow: "TOMORROW",
+    yesterday: "YESTERDAY"
+  };
+  var DATES2 = {
+    "<": "DATE_BEFORE",
+    "<=": "DATE_ON_OR_BEFORE",
+    ">": "DATE_AFTER",
+    ">=": "DATE_ON_OR_AFTER"
+  };
+  function dateFilter(operator, value) {
+    const relativeDate = RELATIVE[value.toLowerCase()];
+    const type = DATES2[operator] ?? (operator === "=" && !relativeDate ? "DATE_EQ" : null);
+    if (!type || !relativeDate && !isDay(value)) return null;
+    return condition(type, relativeDate ? { relativeDate } : { userEnteredValue: value });
+  }
+  var NUMBERS3 = {
+    "=": "NUMBER_EQ",
+    "!=": "NUMBER_NOT_EQ",
+    "<": "NUMBER_LESS",
+    "<=": "NUMBER_LESS_THAN_EQ",
+    ">": "NUMBER_GREATER",
+    ">=": "NUMBER_GREATER_THAN_EQ"
+  };
+  function numberFilter(operator, value) {
+    const type = NUMBERS3[operator];
+    return type && Number.isFinite(Number(value)) ? condition(type, { userEnteredValue: value }) : null;
+  }
+  function condition(type, ...values) {
+    return { condition: { type, ...values.length ? { values } : {} } };
+  }
+
+  // src/workbook/set-up/wanted-views.ts
+  function wantedViews(context, records2) {
+    const lines2 = [];
+    const views2 = (records2.views ?? []).flatMap((row) => {
+      const read18 = viewsOf(row, context, records2);
+      if ("fault" in read18)
+        lines2.push(say("setUp.viewFault", { view: text2(row, "key"), part: read18.fault }));
+      return "fault" in read18 ? [] : read18;
+    });
+    return { views: views2, lines: lines2 };
+  }
+  function viewsOf(row, context, records2) {
+    const tab = tabNamed(text2(row, "register"), context);
+    if (!tab) return { fault: text2(row, "register") };
+    const criteria = readCriteria(text2(row, "criteria"), tab.template);
+    if ("fault" in criteria) return criteria;
+    const each = criteria.find(({ values }) => values.join() === "each");
+    const items = each ? itemsOf2(each, context, records2) : [{ value: "", name: "", isActive: true }];
+    const views2 = [];
+    for (const item of items) {
+      const own = criteria.map((one) => one === each ? { ...one, values: [item.value] } : one);
+      const filter = filterView(row, { tab, criteria: own, name: item.name }, context);
+      if ("fault" in filter) return filter;
+      const isWanted = isActive(row, context) && item.isActive;
+      const id = viewId(`${text2(row, "key")}/${item.value}`);
+      views2.push({ id, tab, filter: isWanted ? { filterViewId: id, ...filter } : null });
+    }
+    return views2;
+  }
+  function filterView(row, { tab, criteria, name }, { language, words }) {
+    const filterSpecs = [];
+    for (const criterion of criteria) {
+      const filterCriteria = filterOf(criterion, words);
+      const { column, operator, values } = criterion;
+      if (!filterCriteria) return { fault: `${column.key}${operator}${values.join("|")}` };
+      filterSpecs.push({ columnIndex: positionIn(tab.head, column), filterCriteria });
+    }
+    const sortSpecs = sortOf(text2(row, "sort"), tab);
+    if ("fault" in sortSpecs) return sortSpecs;
+    const title = text2(row, language) || text2(row, "zh") || text2(row, "key");
+    return { title: title.replace("{name}", name), filterSpecs, sortSpecs };
+  }
+  function sortOf(sort, { template, head }) {
+    if (!sort) return [];
+    const column = columnNamed(template, sort.replace(/^-/, ""));
+    if (!column) return { fault: sort };
+    const sortOrder = sort.startsWith("-") ? "DESCENDING" : "ASCENDING";
+    return [{ dimensionIndex: positionIn(head, column), sortOrder }];
+  }
+  function itemsOf2({ column }, context, records2) {
+    if (column.type === "choice")
+      return context.words.active(column.choices ?? "").map(({ code, label: label2 }) => ({
+        ...{ value: code, name: label2[context.language], isActive: true }
+      }));
+    if (column.type === "staffRef") return people(context, records2, column.key);
+    if (column.ref !== "units") return [];
+    return unitsAfter(context, records2).map(({ code, name }) => ({
+      ...{ value: code, name: name || code, isActive: true }
+    }));
+  }
+  function people(context, records2, key) {
+    const staff = context.tabs.get("staff");
+    if (!staff) return [];
+    return (records2.staff ?? []).map((person) => {
+      const roles2 = valueOfCell(staff, person, { key: "roles", words: context.words });
+      const isOne = key !== "technician" || Array.isArray(roles2) && roles2.includes("technician");
+      return {
+        ...{ value: text2(person, "email"), name: text2(person, "name") },
+        isActive: isOne && valueOfCell(staff, person, { key: "active", words: context.words }) === true
+      };
+    });
+  }
+  function tabNamed(name, { tabs }) {
+    const wanted2 = name.toLowerCase();
+    const names = (one) => [
+      one.register,
+      one.tab.title,
+      ...Object.values(TEMPLATES[one.register].title)
+    ];
+    const found = [...tabs.values()].find(
+      (one) => names(one).some((each) => each.toLowerCase() === wanted2)
+    );
+    return found ?? tabs.get(name) ?? null;
+  }
+  function isActive(row, context) {
+    const views2 = context.tabs.get("views");
+    if (!views2) return false;
+    return valueOfCell(views2, row, { key: "active", words: context.words }) === true;
+  }
+  function text2({ cells }, key) {
+    return String(cells[key] ?? "").trim();
+  }
+  function viewId(name) {
+    let hash = 2166136261;
+    for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 16777619);
+    return hash >>> 1 || 1;
+  }
+
+  // src/workbook/set-up/view-plan.ts
+  function planViews(context, given, states) {
+    const listed4 = context.tabs.get("views");
+    if (!listed4) return { requests: [], lines: [] };
+    const views2 = listed4.is === "used" ? given.views : seedRecords(listed4.template, context);
+    const { views: wanted2, lines: lines2 } = wantedViews(context, { ...given, views: views2 ?? [] });
+    const made = wanted2.map((view2) => ({ view: view2, requests: requestsFor(view2, states) }));
+    const plans = [...context.tabs.values()].map((tab) => {
+      const own = made.filter(({ view: view2, requests: requests2 }) => view2.tab === tab && requests2.length);
+      const titles = own.map(({ view: view2 }) => view2.filter?.title ?? "–").join(", ");
+      const line = say("setUp.views", { tab: same(tab.tab.title), views: titles });
+      const requests = own.flatMap((one) => one.requests);
+      return tab.is === "used" ? plan(requests, line) : { requests, lines: [] };
+    });
+    return joinPlans([...plans, { requests: [], lines: lines2 }]);
+  }
+  function seedRecords(template, { language }) {
+    return seedRows(template, language).map((cells, row) => ({
+      row,
+      cells
+    }));
+  }
+  function requestsFor({ id, tab, filter }, states) {
+    const holder = states.find(({ views: views2 }) => views2.some((view3) => view3.filterViewId === id));
+    const there = holder?.views.find((view3) => view3.filterViewId === id);
+    const isHere = holder?.sheetId === tab.tab.sheetId;
+    const gone = there && (!filter || !isHere) ? [{ deleteFilterView: { filterId: id } }] : [];
+    if (!filter) return gone;
+    const view2 = { ...filter, range: rangeOf2(tab) };
+    if (!there || !isHere) return [...gone, { addFilterView: { filter: view2 } }];
+    if (isSame(there, view2, tab)) return [];
+    return [{ updateFilterView: { filter: view2, fields: "title,range,filterSpecs,sortSpecs" } }];
+  }
+  function rangeOf2({ tab, head }) {
+    const endColumnIndex = tab.columnCount + head.added.length;
+    return { sheetId: tab.sheetId, startRowIndex: 1, startColumnIndex: 0, endColumnIndex };
+  }
+  function isSame(there, view2, { tab }) {
+    const { startRowIndex = 0, endRowIndex = tab.rowCount, startColumnIndex = 0 } = there.range ?? {};
+    const endColumn = there.range?.endColumnIndex ?? tab.columnCount;
+    const covers3 = startRowIndex === 1 && startColumnIndex === 0 && endRowIndex >= tab.rowCount && endColumn >= (view2.range?.endColumnIndex ?? 0);
+    return covers3 && looksOf(there) === looksOf(view2);
+  }
+  function looksOf({ title, filterSpecs = [], sortSpecs = [] }) {
+    const specs = filterSpecs.map(({ columnIndex: columnIndex2 = 0, filterCriteria = {} }) => ({
+      columnIndex: columnIndex2,
+      hidden: [...filterCriteria.hiddenValues ?? []].sort(),
+      type: filterCriteria.condition?.type ?? "",
+      values: (filterCriteria.condition?.values ?? []).map(
+        ({ relativeDate = "", userEnteredValue = "" }) => relativeDate || userEnteredValue
+      )
+    })).sort((one, other) => one.columnIndex - other.columnIndex);
+    const sorts = sortSpecs.map(({ dimensionIndex = 0, sortOrder = "ASCENDING" }) => [
+      dimensionIndex,
+      sortOrder
+    ]);
+    return JSON.stringify([title, specs, sorts]);
+  }
+
   // src/workbook/set-up/plan-set-up.ts
   function planSetUp(survey5) {
     const { states, registers, records: records2 } = survey5;
@@ -20463,14 +23761,15 @@ ${reason}`;
       makeRoom(registers, records2),
       ...tabs.map((one) => planTab(one, context, { records: records2, isSwitched: switched.includes(one) })),
       planSetting(registers, context, records2),
-      planFirstPeople(context, records2, survey5.user)
+      planFirstPeople(context, records2, survey5.user),
+      planViews(context, records2, states)
     ]);
     return { ...whole, language };
   }
   function languageLines(tabs, language) {
     const titles = joinTexts(tabs.map(({ tab }) => same(tab.title)));
-    const named5 = { language: say("setUp.languageName")[language], tabs: titles };
-    return tabs.length ? [say("setUp.language", named5)] : [];
+    const named8 = { language: say("setUp.languageName")[language], tabs: titles };
+    return tabs.length ? [say("setUp.language", named8)] : [];
   }
   function languageOf(records2) {
     const setting = records2.settings?.find(({ cells }) => cells.name === "language");
@@ -20484,7 +23783,9 @@ ${reason}`;
       ...isSwitched ? followed2.map(quiet) : followed2,
       planGuards(one),
       planFilter(one),
+      isSwitched ? quiet(planCharts(one, context)) : planCharts(one, context),
       planSeeds(one, context, records2),
+      planTexts(one, context, records2[one.register] ?? []),
       { requests: isSwitched ? translateCells(one, context, records2) : [], lines: [] }
     ]);
     return one.is === "used" ? repaired : quiet(repaired);
@@ -20524,23 +23825,23 @@ ${reason}`;
       );
       return block?.rowData?.[row < TOP_ROWS ? row : 0]?.values ?? [];
     };
-    const [keys, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
+    const [keys2, labels3, first, last] = [0, 1, 2, info2.rowCount - 1].map(rowAt);
     const { sheetId, title, rowCount, columnCount, frozenRowCount } = info2;
     const top = sheet.data?.find(({ startRow = 0 }) => startRow === 0);
     return {
       ...{ sheetId, title, rowCount, columnCount, frozenRowCount },
       marks: (sheet.developerMetadata ?? []).filter((one) => one.metadataKey === REGISTER_MARK).map((one) => ({ id: one.metadataId ?? 0, register: one.metadataValue ?? "" })),
-      keys: keys.map(textOf2),
-      labels: labels3.map(textOf2),
+      keys: keys2.map(textOf3),
+      labels: labels3.map(textOf3),
       notes: labels3.map((cell2) => cell2.note ?? ""),
       isLabelRowStyled: labels3.some((cell2) => cell2.userEnteredFormat?.textFormat?.bold),
       hasData: first.some((cell2) => cell2.userEnteredValue),
       isKeyRowHidden: top?.rowMetadata?.[0]?.hiddenByUser ?? false,
-      looks: rowCount > HEAD ? [first.map(lookOf), last.map(lookOf)] : [],
+      looks: rowCount > HEAD3 ? [first.map(lookOf), last.map(lookOf)] : [],
       ...rulesOf2(sheet)
     };
   }
-  var HEAD = 2;
+  var HEAD3 = 2;
   function rulesOf2(sheet) {
     return {
       guards: (sheet.protectedRanges ?? []).map((one) => ({
@@ -20550,13 +23851,18 @@ ${reason}`;
       })),
       colours: (sheet.conditionalFormats ?? []).flatMap((rule, index) => {
         const { type, values } = rule.booleanRule?.condition ?? {};
-        const text2 = values?.[0]?.userEnteredValue ?? "";
-        return type === "TEXT_EQ" ? [{ index, text: text2, areas: (rule.ranges ?? []).map(areaOf) }] : [];
+        const text3 = values?.[0]?.userEnteredValue ?? "";
+        return type === "TEXT_EQ" ? [{ index, text: text3, areas: (rule.ranges ?? []).map(areaOf) }] : [];
       }),
+      charts: (sheet.charts ?? []).map(({ chartId, spec }) => ({
+        id: chartId ?? 0,
+        title: spec?.title ?? ""
+      })),
+      views: sheet.filterViews ?? [],
       filter: sheet.basicFilter ? areaOf(sheet.basicFilter.range ?? {}) : null
     };
   }
-  function textOf2(cell2) {
+  function textOf3(cell2) {
     const { stringValue, numberValue, boolValue, formulaValue } = cell2.userEnteredValue ?? {};
     return String(stringValue ?? numberValue ?? boolValue ?? formulaValue ?? "").trim();
   }
@@ -20602,7 +23908,7 @@ ${reason}`;
         ({ is, register: register2 }) => is === "used" ? [] : [register2]
       ),
       lines: all,
-      message: textOf3(all.length ? all : [say("setUp.nothing")])
+      message: textOf4(all.length ? all : [say("setUp.nothing")])
     };
   }
   function healHeads(grid) {
@@ -20624,7 +23930,7 @@ ${reason}`;
   function zoneLines(zones) {
     return zones.workbook === zones.script ? [] : [say("setUp.zones", zones)];
   }
-  function textOf3(lines2) {
+  function textOf4(lines2) {
     return {
       zh: lines2.map((line) => line.zh).join("\n"),
       en: lines2.map((line) => line.en).join("\n")
@@ -20680,8 +23986,8 @@ ${reason}`;
       ...lines2.length ? lines2 : [report.message],
       ...abroad(ports, report.created.length > 0)
     ];
-    const text2 = (language) => all.map((line) => line[language]).join("\n");
-    return { ...report, lines: lines2, message: { zh: text2("zh"), en: text2("en") } };
+    const text3 = (language) => all.map((line) => line[language]).join("\n");
+    return { ...report, lines: lines2, message: { zh: text3("zh"), en: text3("en") } };
   }
   function abroad(ports, isNew) {
     const year = Number(ports.clock.now().slice(0, 4));
@@ -20692,7 +23998,7 @@ ${reason}`;
   function outside(ports, ensureForms) {
     if (!ports.lock.acquire(30)) refuse("busy", { seconds: 30 });
     try {
-      const book = new Book(ports.grid, ["clauses"]);
+      const book = new Book(ports.grid, ["clauses", "texts"]);
       const forms2 = otherOwner(ports, book) ? [] : ensureForms.map((ensure) => ensure(book, ports.forms));
       const formIds = forms2.map(({ formId }) => formId).filter(Boolean);
       const triggers2 = installTriggers(ports, book, formIds);
@@ -21167,20 +24473,20 @@ ${reason}`;
     if (book.column("requests", "no").some(Boolean)) refuse("sampleNotEmpty");
     const { language } = book;
     const list = [
-      ...people(book, language),
+      ...people2(book, language),
       ...places(language),
       ...goods2(language, now),
       ...absence(now)
     ];
     commit(ports.grid, book, { list, stamp: { at: now, by: ports.session.user() } });
   }
-  var pick = (text2, language) => text2[language === "zh" ? 0 : 1];
-  function people(book, language) {
+  var pick2 = (text3, language) => text3[language === "zh" ? 0 : 1];
+  function people2(book, language) {
     const company = book.one("settings", "companyName");
     const staff = sampleStaff.map(
       ([name, full, unit, roles2]) => append("staff", {
         email: account(name),
-        name: pick(full, language),
+        name: pick2(full, language),
         unit,
         roles: roles2,
         active: true
@@ -21190,7 +24496,7 @@ ${reason}`;
       const values = {
         code: unit.code,
         kind: unit.kind,
-        name: pick(unit.name, language),
+        name: pick2(unit.name, language),
         supervisor: account(unit.supervisor),
         queueOwner: account(unit.queueOwner)
       };
@@ -21198,7 +24504,7 @@ ${reason}`;
       return row ? update(row, values) : append("units", values);
     });
     return [
-      ...company ? [update(company, { value: pick(sampleName, language) })] : [],
+      ...company ? [update(company, { value: pick2(sampleName, language) })] : [],
       ...staff,
       ...units
     ];
@@ -21207,7 +24513,7 @@ ${reason}`;
     const areas = sampleAreas.map(
       ([code, name, unit, primary, backup]) => append("areas", {
         code,
-        name: pick(name, language),
+        name: pick2(name, language),
         unit,
         primary: account(primary),
         backup: account(backup)
@@ -21217,8 +24523,8 @@ ${reason}`;
       ([code, kind, name, unit, cost, listPrice]) => append("prices", {
         code,
         kind,
-        name: pick(name, language),
-        unitName: pick(unit, language),
+        name: pick2(name, language),
+        unitName: pick2(unit, language),
         cost,
         listPrice,
         active: true
@@ -21227,37 +24533,37 @@ ${reason}`;
     return [...areas, ...prices];
   }
   function goods2(language, now) {
-    const ago = (months2) => addMonths(now.slice(0, 10), -months2);
+    const ago = (months3) => addMonths(now.slice(0, 10), -months3);
     const customers = sampleCustomers.map(
       ({ no: no2, name, kind, phone: phone2, mail: mail7, area, address, habits }) => append("customers", {
         no: no2,
-        name: pick(name, language),
+        name: pick2(name, language),
         kind,
         phone: phone2,
         phoneOriginal: phone2,
         email: mail7 ? account(mail7) : "",
         areaCode: area,
-        address: pick(address, language),
-        habits: habits ? pick(habits, language) : ""
+        address: pick2(address, language),
+        habits: habits ? pick2(habits, language) : ""
       })
     );
     const products = sampleProducts.map(
-      ({ serial, model, name, customer: customer2, soldMonthsAgo, months: months2 }) => append("products", {
+      ({ serial, model, name, customer: customer2, soldMonthsAgo, months: months3 }) => append("products", {
         serial,
         model,
-        name: pick(name, language),
+        name: pick2(name, language),
         customerNo: customer2,
         saleDate: soldMonthsAgo === null ? "" : ago(soldMonthsAgo),
-        wholeMonths: months2,
+        wholeMonths: months3,
         status: "inUse"
       })
     );
-    const { no, customer, startMonthsAgo, months } = sampleContract;
+    const { no, customer, startMonthsAgo, months: months2 } = sampleContract;
     const contract2 = append("contracts", {
       no,
       customerNo: customer,
       startOn: ago(startMonthsAgo),
-      endOn: addMonths(ago(startMonthsAgo), months),
+      endOn: addMonths(ago(startMonthsAgo), months2),
       partsRule: "cost",
       labourRule: "free",
       status: "active"
@@ -21265,14 +24571,14 @@ ${reason}`;
     return [...customers, ...products, contract2];
   }
   function absence(now) {
-    const day = now.slice(0, 10);
-    const fromAt = `${addMonths(day, -1)}T00:00:00`;
+    const day2 = now.slice(0, 10);
+    const fromAt = `${addMonths(day2, -1)}T00:00:00`;
     return [
       append("absences", {
         id: "Q-1",
         staff: account("jiang"),
         fromAt,
-        untilAt: `${addMonths(day, 1)}T00:00:00`
+        untilAt: `${addMonths(day2, 1)}T00:00:00`
       })
     ];
   }
@@ -21290,7 +24596,7 @@ ${reason}`;
       const actor = actorOf(book, { email: account(step.by), source: "page" });
       const answer = runAct(
         { act: act2, input: input41, actor, source: "page" },
-        { ...ports, clock: { now: () => step.at } }
+        { ...ports, clock: { ...ports.clock, now: () => step.at } }
       );
       if (!answer.ok)
         throw new Error(
@@ -21324,27 +24630,28 @@ ${reason}`;
   }
 
   // src/service/survey/survey-form.ts
-  function surveyForm(language, company) {
-    const words = (key) => say(`survey.${key}`, { company })[language];
+  function surveyForm(book) {
+    const company = book.setting("companyName");
+    const words = (key) => textOf2(book, key, { company });
     return {
-      name: words("name"),
-      title: words("title"),
-      description: words("description"),
-      thanks: words("thanks"),
+      name: words("survey.name"),
+      title: words("survey.title"),
+      description: words("survey.description"),
+      thanks: words("survey.thanks"),
       questions: [
         ...surveyQuestions.map((question) => ({
           key: question.key,
           kind: question.kind,
-          title: questionText(question.key)[language],
+          title: words(`survey.${question.key}`),
           help: "",
-          low: say("survey.low")[language],
-          high: say("survey.high")[language]
+          low: words("survey.low"),
+          high: words("survey.high")
         })),
         {
           key: "token",
           kind: "token",
-          title: say("survey.token")[language],
-          help: say("survey.tokenHelp")[language],
+          title: words("survey.token"),
+          help: words("survey.tokenHelp"),
           required: true,
           prefill: "token"
         }
@@ -21352,22 +24659,26 @@ ${reason}`;
     };
   }
   function ensureSurveyForm(book, forms2) {
-    const plan2 = surveyForm(book.language, book.setting("companyName"));
+    const plan2 = surveyForm(book);
     const settings = { id: "surveyFormId", link: "surveyLink", items: "surveyItems" };
     return ensureForm({ book, forms: forms2 }, { plan: plan2, settings });
   }
 
   // src/wire/menu.ts
-  var DRY_RUN_MS = 12e4;
+  var PATIENCE_MS = 12e4;
   var ITEMS = [
     ["menu.sidebar", "openSidebar"],
+    ["menu.work", "openWork"],
+    ["menu.dashboard", "openDashboard"],
     ["menu.call", "openCall"],
+    ["menu.papers", "openPaper"],
     ["menu.import", "openImport"],
     "separator",
     ["menu.allTabs", "showAllTabs"],
     ["menu.dailyTabs", "showDailyTabs"],
     ["menu.dryRun", "showDueJobs"],
     ["menu.runJobs", "runDueJobs"],
+    ["menu.renewDashboard", "renewDashboard"],
     "separator",
     ["menu.setUp", "setUpWorkbook"],
     ["menu.sample", "loadSampleCompany"]
@@ -21385,8 +24696,19 @@ ${reason}`;
   function openSidebar() {
     page().sidebar("sidebar", say("menu.title")[menuLanguage()]);
   }
+  function openWork() {
+    page().dialog("work", say("menu.work")[menuLanguage()], { width: 960, height: 660 });
+  }
+  function openDashboard() {
+    page().dialog("dashboard", say("menu.dashboard")[menuLanguage()], { width: 980, height: 680 });
+  }
   function openCall() {
     page().dialog("call", say("act.fileCall")[menuLanguage()], { width: 460, height: 640 });
+  }
+  function openPaper(kind, of) {
+    const given = typeof kind === "string" && typeof of === "string" ? { kind, of } : {};
+    page().dialog("paper", say("menu.papers")[menuLanguage()], { width: 920, height: 720, given });
+    return { ok: true, value: given };
   }
   function openImport() {
     page().dialog("import", say("menu.import")[menuLanguage()]);
@@ -21409,13 +24731,20 @@ ${reason}`;
     return fromMenu("menu.dailyTabs", () => showTabs(googlePorts(), "daily"));
   }
   function showDueJobs() {
-    return fromMenu("menu.dryRun", () => dryRun(googlePorts(), jobs, DRY_RUN_MS));
+    return fromMenu("menu.dryRun", () => dryRun(googlePorts(), jobs, PATIENCE_MS));
   }
   function runDueJobs() {
     return fromMenu("menu.runJobs", () => {
       const reports = tick();
-      const done = reports.reduce((sum, report) => sum + report.done, 0);
-      return { value: { reports }, message: say("menu.jobsDone", { done }) };
+      const done2 = reports.reduce((sum, report) => sum + report.done, 0);
+      return { value: { reports }, message: say("menu.jobsDone", { done: done2 }) };
+    });
+  }
+  function renewDashboard2() {
+    return fromMenu("menu.renewDashboard", () => {
+      const [report] = runJobs([renewDashboardNow], googlePorts(), PATIENCE_MS);
+      if (report?.status !== "done") refuse("dashboardNotRenewed", { reason: report?.note ?? "" });
+      return { value: report, message: say("menu.dashboardDone", { done: report?.done ?? 0 }) };
     });
   }
   function fromMenu(title, work) {
@@ -21423,9 +24752,9 @@ ${reason}`;
     let answer;
     let message;
     try {
-      const done = work();
-      answer = { ok: true, value: done.value };
-      message = done.message;
+      const done2 = work();
+      answer = { ok: true, value: done2.value };
+      message = done2.message;
     } catch (error) {
       answer = refusedAnswer(error);
       message = answer.ok ? say("label.none") : answer.message;
@@ -21442,8 +24771,12 @@ function onInstall() { return App.onInstall.apply(this, arguments); }
 function onOpen() { return App.onOpen.apply(this, arguments); }
 function onWorkbookEdit() { return App.onWorkbookEdit.apply(this, arguments); }
 function openCall() { return App.openCall.apply(this, arguments); }
+function openDashboard() { return App.openDashboard.apply(this, arguments); }
 function openImport() { return App.openImport.apply(this, arguments); }
+function openPaper() { return App.openPaper.apply(this, arguments); }
 function openSidebar() { return App.openSidebar.apply(this, arguments); }
+function openWork() { return App.openWork.apply(this, arguments); }
+function renewDashboard() { return App.renewDashboard.apply(this, arguments); }
 function runDueJobs() { return App.runDueJobs.apply(this, arguments); }
 function setUpWorkbook() { return App.setUpWorkbook.apply(this, arguments); }
 function showAllTabs() { return App.showAllTabs.apply(this, arguments); }
