@@ -1,8 +1,10 @@
 import type { Chart, FakeSheet } from './sheet';
 
 /** A chart with an id of its own floats over a cell of the sheet. */
-export function putChart(sheet: FakeSheet, chart: Chart): void {
-  const { columnIndex = 0 } = chart.position?.overlayPosition?.anchorCell ?? {};
+export function putChart(sheets: readonly FakeSheet[], chart: Chart): void {
+  const { sheetId = 0, columnIndex = 0 } = chart.position?.overlayPosition?.anchorCell ?? {};
+  const sheet = sheets.find((each) => each.sheetId === sheetId);
+  if (!sheet) throw new Error(`No grid with id: ${sheetId}`);
   if (columnIndex >= sheet.columns.length)
     throw new Error(`GridCoordinate.columnIndex[${columnIndex}] is after last column in grid.`);
   sheet.charts.push(chart);

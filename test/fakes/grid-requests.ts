@@ -177,8 +177,7 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
       throw new Error(`No conditional format on sheet: ${sheetId} at index: ${index}`);
     sheet.rules.splice(index, 1);
   },
-  addChart: (book, { chart = {} }) =>
-    putChart(sheetById(book, chart.position?.overlayPosition?.anchorCell?.sheetId), chart),
+  addChart: (book, { chart = {} }) => putChart(book.sheets, chart),
   updateChartSpec: (book, { chartId, spec }) => changeSpec(book.sheets, { chartId, spec }),
   setBasicFilter(book, { filter = {} }) {
     const { range = {} } = filter;
