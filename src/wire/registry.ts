@@ -40,7 +40,9 @@ const chapters: readonly Chapter[] = [
 
 export const acts = chapters.flatMap((chapter) => chapter.acts);
 export const jobs = chapters.flatMap((chapter) => chapter.jobs);
+
 const papers = [requestForm, ...chapters.flatMap((chapter) => chapter.papers ?? [])];
+
 /** Whose work a person with several roles sees first. */
 const WORKS: readonly WorkName[] = ['review', 'board', 'day', 'waiting'];
 const works = chapters.flatMap((chapter) => chapter.works ?? []);

@@ -1,4 +1,5 @@
 import type { GridRequest } from '../../src/workbook/grid';
+import { changeSpec, putChart } from './grid-charts';
 import { appendColumnsOrRows, deleteLines, insertLines, moveLines } from './grid-lines';
 import { viewHandlers } from './grid-views';
 import {
@@ -176,18 +177,8 @@ const HANDLERS: { [Name in keyof GridRequest]?: Handler<Name> } = {
       throw new Error(`No conditional format on sheet: ${sheetId} at index: ${index}`);
     sheet.rules.splice(index, 1);
   },
-  addChart(book, { chart = {} }) {
-    const { sheetId, columnIndex = 0 } = chart.position?.overlayPosition?.anchorCell ?? {};
-    const sheet = sheetById(book, sheetId);
-    if (columnIndex >= sheet.columns.length)
-      throw new Error(`GridCoordinate.columnIndex[${columnIndex}] is after last column in grid.`);
-    sheet.charts.push({ chartId: book.nextId++, ...chart });
-  },
-  updateChartSpec(book, { chartId, spec }) {
-    const sheet = book.sheets.find((each) => each.charts.some((one) => one.chartId === chartId));
-    if (!sheet) throw new Error(`No embedded object with id: ${chartId}`);
-    sheet.charts = sheet.charts.map((one) => (one.chartId === chartId ? { ...one, spec } : one));
-  },
+  addChart: (book, { chart = {} }) => putChart(book.sheets, chart),
+  updateChartSpec: (book, { chartId, spec }) => changeSpec(book.sheets, { chartId, spec }),
   setBasicFilter(book, { filter = {} }) {
     const { range = {} } = filter;
     sheetById(book, range.sheetId).filter = boxOf(range);

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/install.mjs';
 import { sourceFiles } from '../../scripts/source-files';
-import * as en from '../../src/texts/en/pages';
-import * as zh from '../../src/texts/zh/pages';
+import * as enPages from '../../src/texts/en/pages';
+import * as enWork from '../../src/texts/en/work-pages';
+import * as zhPages from '../../src/texts/zh/pages';
+import * as zhWork from '../../src/texts/zh/work-pages';
 import { pagesBuilt } from './browser-page';
 
+const zh = { ...zhPages, ...zhWork };
+const en = { ...enPages, ...enWork };
 const KB = 1024;
 
 /** Before any data: the dashboard brings its charts along. */

@@ -55,7 +55,7 @@ test('[R51] a supervisor reviews five forms in a row by keyboard; the next comes
   const shown = () => page.by('form').getAttribute('data-no');
   const gone = (n: number) => expect.poll(() => page.by('told').textContent()).toContain(no(n));
   expect(await shown()).toBe(no(1));
-  expect(await page.by('form').textContent()).toContain('P-1 Filter× 2¥0.00');
+  expect(await page.by('form').textContent()).toContain('P-1 Filter× 2CN¥0.00');
   await page.press('a');
   await gone(1);
   await page.press('a');
@@ -182,7 +182,7 @@ test('[R58] [R60] [R61] head office sees per branch what is late, escalated, pro
   ]);
   expect(await page.by('board-lines').textContent()).toContain(`${no(1)}Contact the customer`);
   await page.by('promised-SH').click();
-  expect(await page.by('board-lines').textContent()).toContain('11-26 18:00');
+  expect(await page.by('board-lines').textContent()).toContain('26 Nov, 18:00');
   await page.by('work-waiting').click();
   await page.by('waiting-supervision').waitFor();
   expect(page.faults).toEqual([]);

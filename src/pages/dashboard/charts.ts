@@ -77,7 +77,12 @@ function configOf(drawing: Drawing): ChartConfiguration {
     // Room for the numbers that stand at the ends of bars.
     grace: figure?.unit === 'count' || figure?.unit === 'minutes' ? '12%' : 0,
     grid: { color: LINE },
-    ticks: { color: SOFT, precision: 0, callback: (value: string | number) => inWords(+value) },
+    ticks: {
+      color: SOFT,
+      precision: 0,
+      ...(figure?.unit === 'percent' ? { stepSize: 50 } : {}),
+      callback: (value: string | number) => inWords(+value),
+    },
   };
   const categoryAxis = {
     grid: { display: false },

@@ -1,8 +1,10 @@
-import * as en from '../../texts/en/pages';
-import * as zh from '../../texts/zh/pages';
+import { pages as en } from '../../texts/en/pages';
+import { working as ownEn } from '../../texts/en/work-pages';
+import { pages as zh } from '../../texts/zh/pages';
+import { working as ownZh } from '../../texts/zh/work-pages';
 import { wordsOf } from '../words';
 
-export const { t } = wordsOf<keyof typeof zh.pages | keyof typeof zh.working>({
-  zh: { ...zh.pages, ...zh.working },
-  en: { ...en.pages, ...en.working },
+export const { t } = wordsOf<keyof typeof zh | keyof typeof ownZh>({
+  zh: { ...zh, ...ownZh },
+  en: { ...en, ...ownEn },
 });
