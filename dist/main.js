@@ -5357,7 +5357,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     title: { zh: "视图", en: "Views" },
     key: "key",
     visible: false,
-    order: 207,
+    order: 206,
     size: "small",
     columns: [
       { key: "key", label: { zh: "视图代码", en: "View" }, type: "id", width: 130, required: true, note: { zh: "每行在所列工作表上做成一个筛选视图；改后运行“建立或修复工作簿”。", en: 'Each row becomes a filter view of its tab; run "Set up or repair" after a change.' } },
