@@ -5,6 +5,7 @@ export const compliance = {
   'error.dashboardNotRenewed': 'The dashboard was not renewed. {reason}',
   'hint.dashboardNotRenewed': 'Something else may be writing; try again in a moment.',
   'error.unknownFigure': 'There is no figure "{found}".',
+  'hint.unknownFigure': 'Choose one of the figures on the dashboard.',
   'verdict.kept': 'kept',
   'verdict.broken': 'broken',
   'verdict.notApplicable': 'not applicable',

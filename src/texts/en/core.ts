@@ -85,6 +85,7 @@ export const core = {
   'scope.own': 'your own requests',
   'step.fault': '{field}: {message}',
   'error.unknownWork': 'There is no page "{found}", or not for your role.',
+  'hint.unknownWork': 'Choose one of the pages that "My work" lists.',
   'work.day': 'My day',
   'work.review': 'To review',
   'work.board': 'Branches',

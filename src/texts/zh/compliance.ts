@@ -5,6 +5,7 @@ export const compliance = {
   'error.dashboardNotRenewed': '看板没有更新。{reason}',
   'hint.dashboardNotRenewed': '可能有其他任务正在写入，请稍后再试。',
   'error.unknownFigure': '没有“{found}”这个指标。',
+  'hint.unknownFigure': '请从看板上的指标中选。',
   'verdict.kept': '合规',
   'verdict.broken': '违规',
   'verdict.notApplicable': '不适用',

@@ -76,6 +76,7 @@ export const core = {
   'scope.own': '本人负责',
   'step.fault': '{field}：{message}',
   'error.unknownWork': '没有“{found}”这一页，或不归您的角色。',
+  'hint.unknownWork': '请从“我的工作”中列出的页面里选。',
   'work.day': '今日上门',
   'work.review': '待审阅',
   'work.board': '各单位进度',

@@ -216,7 +216,7 @@ describe('all or nothing', () => {
       [{ noSuchRequest: {} }],
       `Invalid JSON payload received. Unknown name "noSuchRequest" at 'requests[0]': Cannot find field.`,
     ],
-    [[{ addChart: {} }], 'not implemented locally: Sheets.batchUpdate.addChart'],
+    [[{ addSlicer: {} }], 'not implemented locally: Sheets.batchUpdate.addSlicer'],
     [
       [{ addSheet: { properties: { title: 'sheet1' } } }],
       'Invalid requests[0].addSheet: A sheet with the name "sheet1" already exists. Please enter another name.',

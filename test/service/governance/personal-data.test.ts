@@ -233,7 +233,7 @@ const IMPERSONAL: Partial<Record<RegisterName, readonly string[]>> = {
     ...['contractNo', 'dispatchedBy', 'queueOwner', 'handlingUnit', 'escalationId', 'cause'],
     ...['explanation', 'workDone', 'slipNo', 'repeatOf', 'deviationApprovedBy', 'signatureHash'],
     ...['invoiceNo', 'outstandingReason', 'reviewer', 'reviewComment', 'archiveNo', 'origin'],
-    ...['importKey', 'policyVersion'],
+    ...['importKey', 'policyVersion', 'stepCode'],
   ],
   feedback: [
     ...['no', 'unit', 'owner', 'requestNo', 'surveyNo', 'technician', 'customerNo', 'repliedBy'],

@@ -22,10 +22,15 @@ test('a workbook turned into English looks like one that was made in English', (
   expect(report.message.en).toMatch(/^Now in English: Service requests, Service log, /);
   const made = newWorkbook('en').grid;
   const isNamed = (row: unknown) => JSON.stringify(row).includes('"register":"units"');
-  // The head office keeps the name that it was given.
-  expect(looks(grid).filter((tab) => !isNamed(tab))).toEqual(
-    looks(made).filter((tab) => !isNamed(tab)),
-  );
+  const others = (tabs: unknown[]) =>
+    JSON.stringify(
+      tabs.filter((tab) => !isNamed(tab)),
+      null,
+      1,
+    );
+  // The head office keeps the name that it was given, in its filter view too.
+  const turned = others(looks(grid)).replaceAll('Unit: 总公司', 'Unit: Head office');
+  expect(turned).toBe(others(looks(made)));
 });
 
 test('there and back again leaves everything as it was', () => {
