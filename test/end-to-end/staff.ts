@@ -139,13 +139,14 @@ function cellsAt(sheetId: number, at: { row: number; column: number }, texts: st
   };
 }
 
-/** The tab that has the key `key` in its first row. */
-export function tabWith(desk: Desk, key: string): Tab {
+/** The tab that has all of these keys in its first row. */
+export function tabWith(desk: Desk, ...wanted: string[]): Tab {
   const { sheets } = desk.home.workbook.save() as { sheets: Record<string, Sheet> };
-  const sheet = Object.values(sheets).find(({ cellData }) =>
-    Object.values(cellData[0] ?? {}).some(({ v }) => v === key),
-  );
-  if (!sheet) throw new Error(`No tab has the key ${key}`);
+  const sheet = Object.values(sheets).find(({ cellData }) => {
+    const keys = Object.values(cellData[0] ?? {}).map((cell) => cell?.v);
+    return wanted.every((key) => keys.includes(key));
+  });
+  if (!sheet) throw new Error(`No tab has the keys ${wanted.join(', ')}`);
   const rows = Object.entries(sheet.cellData).filter(([, cells]) =>
     Object.values(cells).some((cell) => cell?.v !== undefined && cell.v !== null && cell.v !== ''),
   );

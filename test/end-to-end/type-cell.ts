@@ -11,7 +11,7 @@ export interface CellPlace {
 
 /** Types a text into a cell, as staff do; the key row says where the columns are. */
 export function typeCell(desk: Desk, { tab, where, column }: CellPlace, value: string): void {
-  const { sheetId, cellData } = tabWith(desk, tab);
+  const { sheetId, cellData } = tabWith(desk, tab, where[0], column);
   const at = (key: string) => {
     const found = Object.entries(cellData[0] ?? {}).find(([, cell]) => cell?.v === key);
     if (!found) throw new Error(`No column ${key}`);
