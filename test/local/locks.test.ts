@@ -17,12 +17,12 @@ beforeAll(async () => {
         lock.releaseLock();
         return { fresh, got, again, other, negative: lock.tryLock(-100), after: lock.hasLock() };
       }
-      function holdFor(ms) { script().waitLock(0); Utilities.sleep(ms); return Date.now() }
+      function holdFor(ms) { script().waitLock(5000); Utilities.sleep(ms); return Date.now() }
       function holdAndFail() { script().waitLock(0); throw new Error('failed while holding') }
       function take(ms) { script().waitLock(ms); return Date.now() }
       function tryTake(ms) { return script().tryLock(ms) }
       function takeUser(ms) { return LockService.getUserLock().tryLock(ms) }
-      function holdUser(ms) { LockService.getUserLock().waitLock(0); Utilities.sleep(ms) }
+      function holdUser(ms) { LockService.getUserLock().waitLock(5000); Utilities.sleep(ms) }
       function takeNothing() { script().waitLock(null) }
       function counted() { return PropertiesService.getScriptProperties().getProperty('n') }
       function count() {
@@ -46,21 +46,18 @@ describe('LockService', () => {
     });
   });
 
-  test('shuts out other runs until it is let go, in the order of asking', async () => {
-    const first = home.run('holdFor', [200]);
-    await pause(100);
-    expect(await home.run('tryTake', [0])).toBe(false);
-    const [endOfFirst, second] = await Promise.all([first, home.run('take', [5000])]);
+  test('shuts out other runs until it is let go', async () => {
+    const first = await held(1500);
+    const [endOfFirst, second] = await Promise.all([first.run, home.run('take', [5000])]);
     expect(Number(second)).toBeGreaterThanOrEqual(Number(endOfFirst));
   });
 
   test('says so when the wait was too long', async () => {
-    const holder = home.run('holdFor', [500]);
-    await pause(100);
+    const holder = await held(1500);
     await expect(home.run('take', [50])).rejects.toThrow(
       'Exception: Lock timeout: another process was holding the lock for too long.',
     );
-    await holder;
+    await holder.run;
   });
 
   test('is free again however the run ended', async () => {
@@ -71,17 +68,15 @@ describe('LockService', () => {
   });
 
   test('a waiter that is killed does not get it', async () => {
-    const holder = home.run('holdFor', [500]);
-    await pause(100);
+    const holder = await held(1500);
     await home.record('take', { args: [10_000], limitMs: 100 });
-    await holder;
+    await holder.run;
     expect(await home.run('tryTake', [0])).toBe(true);
   });
 
   test('of one user does not shut out another', async () => {
-    const holder = home.run('holdUser', [400]);
-    await pause(100);
-    expect(await home.run('takeUser', [0])).toBe(false);
+    const holder = home.run('holdUser', [2000]);
+    await expect.poll(() => home.run('takeUser', [0]), { timeout: 10_000 }).toBe(false);
     expect(await home.run('takeUser', [0], { activeUser: 'other@example.com' })).toBe(true);
     await holder;
   });
@@ -98,6 +93,9 @@ describe('LockService', () => {
   });
 });
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+/** A run that holds the lock by now, for a while. */
+async function held(ms: number): Promise<{ run: Promise<unknown> }> {
+  const run = home.run('holdFor', [ms]);
+  await expect.poll(() => home.run('tryTake', [0]), { timeout: 10_000 }).toBe(false);
+  return { run };
 }
