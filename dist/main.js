@@ -6217,17 +6217,32 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     return { found: rowsOf({ ...first, ...second }), keyRow };
   }
   function lookUp(book, lookups2) {
-    const places2 = Object.entries(lookups2).flatMap(
-      ([name, { register: register2, column, value, most }]) => book.find(register2, column, value).slice(-(most ?? 0)).map((row) => ({ name, register: register2, row }))
+    const searched = /* @__PURE__ */ new Map();
+    const search = ({ register: register2, column, value }) => {
+      const key = `${register2}
+${column}
+${value}`;
+      const rows2 = searched.get(key) ?? book.find(register2, column, value);
+      searched.set(key, rows2);
+      return rows2;
+    };
+    const placesOf2 = (lookup) => search(lookup).slice(-(lookup.most ?? 0)).map((row) => ({ register: lookup.register, row }));
+    const wanted2 = Object.entries(lookups2).map(([name, lookup]) => ({
+      ...{ name, lookup, places: placesOf2(lookup) }
+    }));
+    const places2 = new Map(
+      wanted2.flatMap((one) => one.places.map((place2) => [keyOf(place2), place2]))
     );
-    const rows = book.fetch(places2);
-    const found = {};
-    for (const name of Object.keys(lookups2)) found[name] = [];
-    rows.forEach((row, index) => {
-      const name = places2[index]?.name ?? "";
-      if (!(lookups2[name]?.advisory && row.faults.length)) found[name]?.push(row);
-    });
-    return found;
+    const rows = new Map(book.fetch([...places2.values()]).map((row) => [keyOf(row), row]));
+    return Object.fromEntries(
+      wanted2.map(({ name, lookup, places: places3 }) => [
+        name,
+        places3.flatMap((place2) => rows.get(keyOf(place2)) ?? []).filter((row) => !(lookup.advisory && row.faults.length))
+      ])
+    );
+  }
+  function keyOf({ register: register2, row }) {
+    return `${register2} ${row}`;
   }
   function requireFound(lookups2, found) {
     for (const [name, { register: register2, value, need, column }] of Object.entries(lookups2)) {
@@ -16221,12 +16236,12 @@ ${reason}`;
     for (const column of ["phone", "email"]) {
       book.column("customers", column).forEach((text3, index) => {
         const no = numbers[index];
-        if (text3 && no) known.set(keyOf(column, text3), no);
+        if (text3 && no) known.set(keyOf2(column, text3), no);
       });
     }
     return {
       of: (person) => {
-        const keys2 = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf(one, person[one]));
+        const keys2 = ["phone", "email"].filter((one) => person[one]).map((one) => keyOf2(one, person[one]));
         const found = keys2.map((key) => known.get(key)).find(Boolean);
         if (found || !keys2.length) return { no: found ?? "", changes: [] };
         const year = Number(today2.slice(0, 4));
@@ -16236,7 +16251,7 @@ ${reason}`;
       }
     };
   }
-  function keyOf(kind, text3) {
+  function keyOf2(kind, text3) {
     return `${kind}/${text3.trim().toLowerCase()}`;
   }
 
@@ -17117,11 +17132,11 @@ ${reason}`;
     const { no, feedbackNo, supervisionId } = input41;
     return {
       ...no ? requestByNo(no) : {},
-      ...feedbackNo ? { feedback: keyOf2("feedback", "no", feedbackNo) } : {},
-      ...supervisionId ? { escalation: keyOf2("supervision", "id", supervisionId) } : {}
+      ...feedbackNo ? { feedback: keyOf3("feedback", "no", feedbackNo) } : {},
+      ...supervisionId ? { escalation: keyOf3("supervision", "id", supervisionId) } : {}
     };
   }
-  function keyOf2(register2, column, value) {
+  function keyOf3(register2, column, value) {
     return { register: register2, column, value, need: "one" };
   }
   function supervisionAbout(no) {

@@ -44,10 +44,15 @@ export async function buildRuntime(): Promise<{ guest: string; worker: string }>
   return { guest, worker };
 }
 
+const PAGE_SOURCES = [
+  ...['local/web/page', 'local/univer', 'local/host/contract.ts', 'local/host/workbook/google.ts'],
+  ...['local/protocol.ts', 'local/zoned-time.ts', 'package-lock.json'],
+];
+
 /** The folder of the browser's code, built anew when a source is newer. */
 export async function buildBrowserCode(): Promise<string> {
   const folder = `${cache}page`;
-  if (isStale(`${folder}/page.js`, ['local/web/page', 'package-lock.json'])) {
+  if (isStale(`${folder}/page.js`, PAGE_SOURCES)) {
     const { buildPage } = await import('./web/build-page');
     await buildPage(folder);
   }

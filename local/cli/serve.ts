@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import { buildBrowserCode } from '../build';
 import { createHome, type Home } from '../host/home';
 import { DEFAULT_DATA, readWords } from './words';
 
@@ -25,8 +24,7 @@ export async function serveProject(words: string[]): Promise<number> {
     if (port !== 0) home.rememberAddress(port);
     await prepare(home, all('init'));
     const { serve } = await import('../web/server');
-    const page = await buildBrowserCode();
-    const server = await serve(home, { port, page }).catch((fault) => refusePort(fault, port));
+    const server = await serve(home, { port }).catch((fault) => refusePort(fault, port));
     await home.clock.start();
     console.log(server.url);
     await interruption();

@@ -81,3 +81,46 @@ export function readColumnFormats(core: Core, { NumfmtService }: Sheets): void {
 export function guardRangeWatchers({ RefRangeService }: Sheets): void {
   RefRangeService.prototype.watchRange = () => ({ dispose: () => undefined });
 }
+
+/**
+ * Rights are remembered cell by cell. As shipped, a change of one right walks through all cells under its rule to forget
+ * them; where whole columns are protected, that takes seconds at each opening. Here all is forgotten at once, and asked
+ * anew where it is needed.
+ */
+export function guardRightsMemory({
+  RangeProtectionCache,
+  RangeProtectionRenderModel,
+}: Sheets): void {
+  Object.assign(RangeProtectionCache.prototype, {
+    _initUpdateCellInfoCache(this: RightsMemory & { _cellInfoCache: Memory }) {
+      forgetWithChanges(this, this._ruleModel, this._cellInfoCache);
+    },
+  });
+  Object.assign(RangeProtectionRenderModel.prototype, {
+    _init(this: RightsMemory & { _cache: Memory }) {
+      forgetWithChanges(this, this._selectionProtectionRuleModel, this._cache);
+    },
+  });
+}
+
+interface Memory {
+  clear(): void;
+}
+
+type Changes = { subscribe(changed: () => void): unknown };
+
+/** Private members of both. */
+interface RightsMemory {
+  _permissionService: { permissionPointUpdate$: Changes };
+  _ruleModel: { ruleChange$: Changes };
+  _selectionProtectionRuleModel: { ruleChange$: Changes };
+}
+
+function forgetWithChanges(
+  { _permissionService }: RightsMemory,
+  rules: { ruleChange$: Changes },
+  memory: Memory,
+): void {
+  _permissionService.permissionPointUpdate$.subscribe(() => memory.clear());
+  rules.ruleChange$.subscribe(() => memory.clear());
+}

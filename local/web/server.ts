@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { buildBrowserCode } from '../build';
 import type { Home } from '../host/home';
 import { handleRun, RUN_PATH } from '../host/run-door';
 import { createClockDesk } from './clock-desk';
@@ -13,8 +13,6 @@ import { Sockets } from './sockets';
 export interface ServeOptions {
   /** 0 takes any free one. */
   port: number;
-  /** The folder of the built page. */
-  page?: string;
 }
 
 export interface Served {
@@ -22,14 +20,13 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const BUILT_PAGE = fileURLToPath(new URL('../../.cache/local/page', import.meta.url));
-
-/** Opens the home to the browsers of this computer. */
+/** Opens the home to the browsers of this computer; builds the page where it is stale. */
 export async function serve(home: Home, options: ServeOptions): Promise<Served> {
+  const pageFolder = await buildBrowserCode();
   const sessions = new Sessions(home.pageGone);
   const clock = createClockDesk(home, (now) => sockets.tellAll({ kind: 'clock', ...now }));
   const sockets = new Sockets({ home, sessions, clock: clock.now });
-  const routes = createRoutes({ home, sessions, clock, pageFolder: options.page ?? BUILT_PAGE });
+  const routes = createRoutes({ home, sessions, clock, pageFolder });
   const run = handleRun(home);
   const server = createServer((request, response) => {
     if (!isOwn(request)) return send(response, text(403, 'Only for pages of this home.'));

@@ -28,22 +28,41 @@ export function findRows(
   return { found: rowsOf({ ...first, ...second }), keyRow };
 }
 
-/** Looks rows up by name: one search for each, then one read of all rows found. */
+/**
+ * Looks rows up by name: one search for each, then one read of all rows found. What several names ask for, as the acts of a
+ * request do, is searched and read once.
+ */
 export function lookUp(book: Book, lookups: Record<string, Lookup>): Found {
-  const places = Object.entries(lookups).flatMap(([name, { register, column, value, most }]) =>
-    book
-      .find(register, column, value)
-      .slice(-(most ?? 0))
-      .map((row) => ({ name, register, row })),
+  const searched = new Map<string, number[]>();
+  const search = ({ register, column, value }: Lookup) => {
+    const key = `${register}\n${column}\n${value}`;
+    const rows = searched.get(key) ?? book.find(register, column, value);
+    searched.set(key, rows);
+    return rows;
+  };
+  const placesOf = (lookup: Lookup) =>
+    search(lookup)
+      .slice(-(lookup.most ?? 0))
+      .map((row) => ({ register: lookup.register, row }));
+  const wanted = Object.entries(lookups).map(([name, lookup]) => ({
+    ...{ name, lookup, places: placesOf(lookup) },
+  }));
+  const places = new Map(
+    wanted.flatMap((one) => one.places.map((place) => [keyOf(place), place] as const)),
   );
-  const rows = book.fetch(places);
-  const found: Found = {};
-  for (const name of Object.keys(lookups)) found[name] = [];
-  rows.forEach((row, index) => {
-    const name = places[index]?.name ?? '';
-    if (!(lookups[name]?.advisory && row.faults.length)) found[name]?.push(row);
-  });
-  return found;
+  const rows = new Map(book.fetch([...places.values()]).map((row) => [keyOf(row), row]));
+  return Object.fromEntries(
+    wanted.map(({ name, lookup, places }) => [
+      name,
+      places
+        .flatMap((place) => rows.get(keyOf(place)) ?? [])
+        .filter((row) => !(lookup.advisory && row.faults.length)),
+    ]),
+  );
+}
+
+function keyOf({ register, row }: { register: RegisterName; row: number }): string {
+  return `${register} ${row}`;
 }
 
 export function requireFound(lookups: Record<string, Lookup>, found: Found): void {

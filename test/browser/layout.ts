@@ -29,7 +29,9 @@ export function faultsOfLayout(): string[] {
     return sticksOut && !element.closest('[data-scrolls]');
   }
 
+  /** A text that is shortened on purpose has the whole in its title. */
   function isCut(element: Element): boolean {
+    if (element.getAttribute('title') === element.textContent) return false;
     const { overflowX, overflowY } = getComputedStyle(element);
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
     const isTooWide = overflowX === 'hidden' && scrollWidth > clientWidth + TOLERANCE;

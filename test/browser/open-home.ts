@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildBrowserCode } from '../../local/build';
 import { createHome, type Home, type HomeOptions } from '../../local/host/home';
 import { serve } from '../../local/web/server';
 
@@ -23,15 +22,14 @@ export const PROJECT = fileURLToPath(new URL('./project/', import.meta.url));
 export async function openHome(options: Partial<HomeOptions> = {}): Promise<OpenHome> {
   const data = mkdtempSync(join(tmpdir(), 'home-'));
   const home = await createHome({ project: PROJECT, data, ...options });
-  const page = await buildBrowserCode();
-  let served = await serve(home, { port: 0, page });
+  let served = await serve(home, { port: 0 });
   const { url } = served;
   return {
     home,
     url,
     closeDoor: () => served.close(),
     async openDoor() {
-      served = await serve(home, { port: Number(new URL(url).port), page });
+      served = await serve(home, { port: Number(new URL(url).port) });
     },
     async run(functionName, ...args) {
       const { owner } = home;

@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildBrowserCode } from '../../local/build';
 import { type Served, serve } from '../../local/web/server';
 import { tabRows } from '../../scripts/rehearse/tabs';
 import { BEGINNING } from '../end-to-end/cases';
@@ -22,7 +21,7 @@ beforeAll(async () => {
   const product = { areaCode: '310115', productSerial: 'XS-100001' };
   for (let count = 0; count < 5; count++)
     numbers.push((await dispatched(desk, shanghai, product)).no);
-  served = await serve(desk.home, { port: 0, page: await buildBrowserCode() });
+  served = await serve(desk.home, { port: 0 });
   const zh = { locale: 'zh-CN', width: 1200, height: 700 };
   technician = await SheetPage.open(browser, served.url, { ...zh, user: shanghai.technician });
   other = await SheetPage.open(browser, served.url, { ...zh, user: shanghai.supervisor });

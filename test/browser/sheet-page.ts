@@ -106,9 +106,18 @@ export class SheetPage {
     return sheets[sheetOrder[0] ?? '']?.cellData[row]?.[column]?.v;
   }
 
+  /** The cell where the cursor stands, as the name box says. */
+  place(): Promise<string> {
+    return this.#nameBox.inputValue();
+  }
+
+  get #nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+
   /** Goes there by the name box. */
   async goTo(a1: string): Promise<void> {
-    const box = this.page.locator('[data-u-comp="defined-name"] input');
+    const box = this.#nameBox;
     await box.click();
     await box.fill(a1);
     await box.press('Enter');

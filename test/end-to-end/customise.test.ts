@@ -146,6 +146,34 @@ async function addDayOff() {
   expect((await due()) - before).toBeCloseTo(1, 2);
 }
 
+interface FilterView {
+  title: string;
+  filterSpecs?: { filterCriteria: unknown }[];
+}
+
+async function addView() {
+  const row = { register: 'requests', zh: '电话待派工', en: 'By phone, to be dispatched' };
+  const about = { keys: ['criteria', 'sort'], column: 'key', value: 'byPhone' };
+  const wishes = { criteria: '信息获得方式=电话; 舞台=已登记', sort: '-登记日期', active: true };
+  const views = () => {
+    const { sheets } = desk.home.workbook.save() as {
+      sheets: Record<string, { custom?: { filterViews?: FilterView[] } }>;
+    };
+    return Object.values(sheets).flatMap(({ custom }) => custom?.filterViews ?? []);
+  };
+  typeCells(desk, about, { ...row, ...wishes });
+  expect(await repair()).toContain('舞台=已登记');
+  expect(views().map(({ title }) => title)).not.toContain(row.zh);
+  typeCells(desk, about, { criteria: wishes.criteria.replace('舞台', '阶段') });
+  await repair();
+  const made = views().find(({ title }) => title === row.zh);
+  const conditions = made?.filterSpecs?.map(({ filterCriteria }) => filterCriteria);
+  const equals = (userEnteredValue: string) => ({
+    condition: { type: 'TEXT_EQ', values: [{ userEnteredValue }] },
+  });
+  expect(conditions).toEqual([equals('电话'), equals('已登记')]);
+}
+
 async function changeLanguage() {
   typeCells(
     desk,
@@ -204,6 +232,7 @@ const recipes: Record<string, () => Promise<void>> = {
   'Rewrite a mail': rewriteMail,
   'Add a role': addRole,
   'Add a price': addPrice,
+  'Add a view': addView,
   'Add a day off': addDayOff,
   'Change the language': changeLanguage,
   'Add a register': addRegister,

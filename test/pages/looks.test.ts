@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import { launchBrowser } from '../browser/launch';
-import { expectAccessible, look } from '../browser/look';
 import { BrowserPage } from './browser-page';
+import { type Language, Looker } from './looker';
 import {
   MANAGER,
   REGISTRAR,
@@ -20,26 +20,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-type Language = 'zh' | 'en';
-
-/** A page at its size, and pictures of it; what axe-core says does not hang on the language. */
-class Looker {
-  constructor(
-    readonly shown: BrowserPage,
-    private readonly language: Language,
-  ) {}
-
-  async at(name: string): Promise<void> {
-    await look(this.shown.page, `${this.language}/${name}`);
-    if (this.language === 'zh') await expectAccessible(this.shown.page, name);
-  }
-
-  async end(): Promise<void> {
-    expect(this.shown.faults).toEqual([]);
-    await this.shown.close();
-  }
-}
 
 async function sidebarOf(workbook: Workbook, user: string, language: Language): Promise<Looker> {
   const shown = await BrowserPage.open(browser, 'sidebar', { workbook, user });
@@ -105,41 +85,4 @@ describe.each<Language>(['zh', 'en'])('in %s, at 300 pixels', (language) => {
       await sidebar.end();
     },
   );
-});
-
-describe.each<Language>(['zh', 'en'])('in %s, dialogs and pages', (language) => {
-  test('whoever is no staff files a call, at 390 pixels', async () => {
-    const workbook = sampleWorkbook(language);
-    const user = 'kitchen@example.org';
-    const shown = await BrowserPage.open(browser, 'call', { workbook, user, width: 390 });
-    const call = new Looker(shown, language);
-    await shown.by('form-fileCall').waitFor();
-    await call.at('call/form');
-    await shown.field('customerName').fill(language === 'zh' ? '何静' : 'He Jing');
-    await shown.field('phone').fill('13800138001');
-    await shown.field('need').fill(language === 'zh' ? '净水机不制水。' : 'It makes no water.');
-    await shown.by('submit').click();
-    await shown.by('filed').waitFor();
-    await call.at('call/filed');
-    await call.end();
-  });
-
-  test('a list is imported', async () => {
-    const size = { width: 860, height: 600 };
-    const workbook = sampleWorkbook(language);
-    const shown = await BrowserPage.open(browser, 'import', { workbook, user: REGISTRAR, ...size });
-    const dialog = new Looker(shown, language);
-    await shown.by('file').waitFor({ state: 'attached' });
-    await dialog.at('import/choose');
-    const buffer = Buffer.from(
-      'Ticket ID,Customer Name,电话,Need\n1,王芳,13800138001,漏水\n2,,,没有客户\n',
-    );
-    await shown.by('file').setInputFiles({ name: 'list.csv', mimeType: 'text/csv', buffer });
-    await shown.by('preview').waitFor();
-    await dialog.at('import/preview');
-    await shown.by('start').click();
-    await shown.by('report').waitFor();
-    await dialog.at('import/report');
-    await dialog.end();
-  });
 });

@@ -3,6 +3,7 @@ import { customMutation } from '../../univer/custom';
 import {
   guardFormulaScan,
   guardRangeWatchers,
+  guardRightsMemory,
   guardRuleFormulas,
   readColumnFormats,
 } from '../../univer/guards';
@@ -15,6 +16,7 @@ const LONGEST_CALCULATION_MS = 120_000;
 guardFormulaScan(core, formulas);
 guardRuleFormulas(formulas);
 guardRangeWatchers(sheets);
+guardRightsMemory(sheets);
 readColumnFormats(core, sheets);
 
 export type Injector = ReturnType<InstanceType<typeof core.Univer>['__getInjector']>;

@@ -175,7 +175,10 @@ function numbersAt(kind: Drawing['kind'], inWords: (value: number | null) => str
       ctx.font = `11px ${fontOf(chart.canvas)}`;
       ctx.textBaseline = kind === 'bar' ? 'bottom' : 'middle';
       ctx.textAlign = kind === 'bar' ? 'center' : 'left';
-      const marks = kind === 'line' ? apart(lineEnds(chart)) : barEnds(chart, kind === 'rows');
+      const marks =
+        kind === 'line'
+          ? apart(lineEnds(chart), chart.chartArea.bottom)
+          : barEnds(chart, kind === 'rows');
       for (const { value, x, y } of marks) ctx.fillText(inWords(value), x, y);
       ctx.restore();
     },
@@ -197,14 +200,23 @@ function lineEnds(chart: Chart): Mark[] {
   });
 }
 
-/** Numbers of lines that end close together stand one below the other, in their order. */
-function apart(marks: Mark[]): Mark[] {
+const LINE_HEIGHT = 12;
+
+/** Numbers of lines that end close together stand one below the other, in their order, and none below the chart. */
+function apart(marks: Mark[], bottom: number): Mark[] {
   let free = Number.NEGATIVE_INFINITY;
+  let last = bottom;
   return marks
     .sort((one, other) => one.y - other.y)
     .map((mark) => {
       const y = Math.max(mark.y, free);
-      free = y + 12;
+      free = y + LINE_HEIGHT;
+      return { ...mark, y };
+    })
+    .reverse()
+    .map((mark) => {
+      const y = Math.min(mark.y, last);
+      last = y - LINE_HEIGHT;
       return { ...mark, y };
     });
 }

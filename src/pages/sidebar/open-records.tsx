@@ -73,11 +73,19 @@ function Lines({ list, now, open }: { list: Listed; now: string; open: OpenRecor
               {isLate && <span class="badge urgent">{t('late')}</span>}
               <span class="badge">{side(status)}</span>
             </span>
-            <small class="clip">{texts.map(side).join(' · ')}</small>
+            <Clipped text={texts.map(side).join(' · ')} />
             {due && <small>{`${t('due')} ${moment(due, now)}`}</small>}
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Clipped({ text }: { text: string }) {
+  return (
+    <small class="clip" title={text}>
+      {text}
+    </small>
   );
 }

@@ -22,7 +22,9 @@ export function RequestList({ requests, session, open }: RequestListProps) {
               <span class="badge">{stageLabel(session, one.stage)}</span>
             </span>
             {`${one.customerName} · ${one.productName || t('noProduct')}`}
-            <small class="clip">{one.need}</small>
+            <small class="clip" title={one.need}>
+              {one.need}
+            </small>
             <small>{whenOf(one, session.now)}</small>
           </button>
         </li>

@@ -83,7 +83,9 @@ function List({ register, title, lines, go }: ListProps) {
                 {isLate && <span class="badge urgent">{mark}</span>}
                 <span class="badge">{badge}</span>
               </span>
-              <span class="clip">{text}</span>
+              <span class="clip" title={text}>
+                {text}
+              </span>
               {due && <small>{due}</small>}
             </button>
           </li>

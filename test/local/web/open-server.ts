@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildBrowserCode } from '../../../local/build';
 import { createHome, type Home } from '../../../local/host/home';
 import { serve } from '../../../local/web/server';
 import { writeProject } from '../small-home';
@@ -18,7 +17,7 @@ export async function openServer(files: Record<string, string>): Promise<OpenSer
   const project = writeProject(files);
   const data = mkdtempSync(join(tmpdir(), 'data-'));
   const home = await createHome({ project, data });
-  const served = await serve(home, { port: 0, page: await buildBrowserCode() });
+  const served = await serve(home, { port: 0 });
   return {
     home,
     url: served.url,

@@ -17,7 +17,12 @@ import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
 import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import * as sheets from '@univerjs/sheets';
 import { customMutation } from '../../../univer/custom';
-import { guardFormulaScan, guardRangeWatchers, readColumnFormats } from '../../../univer/guards';
+import {
+  guardFormulaScan,
+  guardRangeWatchers,
+  guardRightsMemory,
+  readColumnFormats,
+} from '../../../univer/guards';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-filter/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
@@ -28,6 +33,7 @@ import '@univerjs/preset-sheets-find-replace/lib/index.css';
 
 guardFormulaScan(core, formulas);
 guardRangeWatchers(sheets);
+guardRightsMemory(sheets);
 readColumnFormats(core, sheets);
 // Google's size of cells that have none of their own; rows are as high as it wants them.
 core.DEFAULT_STYLES.fs = 10;
