@@ -167,8 +167,8 @@ var App = (() => {
         };
         if (_decimal) {
           _decimal = utils.clearZero(_decimal, "0", "$");
-          for (var x2 = 0; x2 < _decimal.length; x2++) {
-            dicimal += ch.charAt(+_decimal.charAt(x2));
+          for (var x = 0; x < _decimal.length; x++) {
+            dicimal += ch.charAt(+_decimal.charAt(x));
           }
           dicimal = dicimal ? ch_d + dicimal : "";
         }
@@ -193,24 +193,24 @@ var App = (() => {
         var rnum_a = [], num_a = [], _num_a = [];
         for (var i = 0; i < cnarr.length; i++) {
           var chr = cnarr[i];
-          var n = 0, u2 = 0;
+          var n = 0, u = 0;
           if (~(n = this.ch.indexOf(chr))) {
             if (n > 0) _num_a.unshift(n);
-          } else if (~(u2 = this.ch_u.indexOf(chr))) {
-            var digit = utils.getDigit(u2);
-            if (dw > u2) {
+          } else if (~(u = this.ch_u.indexOf(chr))) {
+            var digit = utils.getDigit(u);
+            if (dw > u) {
               utils.unshiftZero(_num_a, digit);
               utils.centerArray(num_a, _num_a);
-            } else if (u2 >= maxdw) {
+            } else if (u >= maxdw) {
               if (i == 0) _num_a = [1];
               utils.centerArray(rnum_a, num_a, _num_a);
               if (rnum_a.length > 0) utils.unshiftZero(rnum_a, digit);
-              maxdw = u2;
+              maxdw = u;
             } else {
               if (_num_a.length == 0 && dw_s == chr) _num_a = [1];
               utils.centerArray(num_a, _num_a);
-              utils.unshiftZero(num_a, utils.getDigit(u2));
-              dw = u2;
+              utils.unshiftZero(num_a, utils.getDigit(u));
+              dw = u;
             }
           }
         }
@@ -6125,7 +6125,7 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
       updatedAt: stamp.at,
       updatedBy: stamp.by
     });
-    const cells = Object.keys(values).map((key) => ({ at: positionOf(tab, key), cell: cellOf(book, tab, [key, values[key]]) })).sort((a, b2) => a.at - b2.at);
+    const cells = Object.keys(values).map((key) => ({ at: positionOf(tab, key), cell: cellOf(book, tab, [key, values[key]]) })).sort((a, b) => a.at - b.at);
     return runs(cells).map((run) => ({
       updateCells: {
         start: { sheetId: tab.info.sheetId, rowIndex: change.row - 1, columnIndex: run.at },
@@ -6136,10 +6136,10 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
   }
   function runs(cells) {
     const joined2 = [];
-    for (const { at: at2, cell: cell2 } of cells) {
+    for (const { at, cell: cell2 } of cells) {
       const last = joined2[joined2.length - 1];
-      if (last && last.at + last.cells.length === at2) last.cells.push(cell2);
-      else joined2.push({ at: at2, cells: [cell2] });
+      if (last && last.at + last.cells.length === at) last.cells.push(cell2);
+      else joined2.push({ at, cells: [cell2] });
     }
     return joined2;
   }
@@ -6161,8 +6161,8 @@ The customer's words are in "Feedback and complaints": please reply, reassure an
     });
   }
   function newRow(book, tab, fresh) {
-    const { at: at2, by } = fresh.stamp;
-    const values = stamped(tab, fresh.values, { version: 1, createdAt: at2, createdBy: by });
+    const { at, by } = fresh.stamp;
+    const values = stamped(tab, fresh.values, { version: 1, createdAt: at, createdBy: by });
     const cells = Array.from({ length: tab.width }, () => ({}));
     for (const column of tab.template.columns) {
       const value = values[column.key];
@@ -6876,7 +6876,7 @@ ${value}`;
     return refuseFields(firstOfEach(faults));
   }
   function firstOfEach(faults) {
-    return faults.filter(({ path }, at2) => faults.findIndex((one) => one.path === path) === at2);
+    return faults.filter(({ path }, at) => faults.findIndex((one) => one.path === path) === at);
   }
   function resolveChoices(schema, input41, book) {
     const faults = [];
@@ -7796,9 +7796,9 @@ ${value}`;
   function takenBack(rows, { book, actor, now }) {
     return rows.map((row) => {
       const { quantity, charged: charged2, reason } = row.values;
-      const at2 = now.replace("T", " ").slice(0, 16);
+      const at = now.replace("T", " ").slice(0, 16);
       const former = { quantity: quantity ?? 0, charged: yuan(charged2 ?? 0), reason };
-      const told7 = say("reason.chargeReplaced", { ...former, who: actor.name, at: at2 });
+      const told7 = say("reason.chargeReplaced", { ...former, who: actor.name, at });
       const nothing = { quantity: 0, rulePrice: 0, waived: 0, charged: 0, exclusion: "" };
       return update(row, { ...nothing, reason: told7[book.language] });
     });
@@ -7823,8 +7823,8 @@ ${value}`;
     if (toldHow && !toldAt) faults.push({ path: "toldAt", message: say("field.missing") });
     if (isBefore(now, toldAt)) faults.push({ path: "toldAt", message: say("field.future") });
     else if (isBefore(completedAt, toldAt)) {
-      const at2 = completedAt.replace("T", " ").slice(0, 16);
-      faults.push({ path: "toldAt", message: say("field.toldAfterWork", { at: at2 }) });
+      const at = completedAt.replace("T", " ").slice(0, 16);
+      faults.push({ path: "toldAt", message: say("field.toldAfterWork", { at }) });
     }
     return faults;
   }
@@ -7872,8 +7872,8 @@ ${value}`;
   function requireUnsigned({ found }) {
     const { no, signedAt, reviewDecision } = found.one("request", "requests").values;
     if (!signedAt || reviewDecision === "returned") return;
-    const at2 = signedAt.replace("T", " ").slice(0, 16);
-    refuse("chargesSigned", { no, at: at2 }, { clause: "R33" });
+    const at = signedAt.replace("T", " ").slice(0, 16);
+    refuse("chargesSigned", { no, at }, { clause: "R33" });
   }
   function requireUninvoiced({ found }) {
     const { no, invoiceNo } = found.one("request", "requests").values;
@@ -8843,7 +8843,7 @@ ${value}`;
       refuse("fullyPaid", { no, payable: yuan(payable ?? 0) }, { clause: "R35" });
   }
   function requireSoundPayment(context) {
-    const { amount: amount2, at: at2 } = context.input;
+    const { amount: amount2, at } = context.input;
     const { registeredAt } = context.found.one("request", "requests").values;
     const left = outstanding(context);
     const faults = [];
@@ -8851,8 +8851,8 @@ ${value}`;
       faults.push({ path: "amount", message: say("field.tooSmall", { min: "0.01" }) });
     if (amount2 > left)
       faults.push({ path: "amount", message: say("field.paidTooMuch", { outstanding: yuan(left) }) });
-    if (isBefore(context.now, at2)) faults.push({ path: "at", message: say("field.future") });
-    if (isBefore(at2, registeredAt)) {
+    if (isBefore(context.now, at)) faults.push({ path: "at", message: say("field.future") });
+    if (isBefore(at, registeredAt)) {
       const registered = registeredAt.replace("T", " ").slice(0, 16);
       faults.push({ path: "at", message: say("field.beforeRegistered", { at: registered }) });
     }
@@ -9092,1126 +9092,12 @@ ${value}`;
     return refuse("shiftUnreadable", { weekdays, from: fromTime, until: untilTime });
   }
 
-  // node_modules/chinese-days/dist/index.es.js
-  var q = Object.defineProperty;
-  var P = (r, t, e) => t in r ? q(r, t, { enumerable: true, configurable: true, writable: true, value: e }) : r[t] = e;
-  var u = (r, t, e) => P(r, typeof t != "symbol" ? t + "" : t, e);
-  var l = class l2 {
-    constructor(t) {
-      u(this, "_date");
-      if (t instanceof l2)
-        this._date = new Date(t.toDate());
-      else if (t instanceof Date)
-        this._date = new Date(t);
-      else if (typeof t == "string" || typeof t == "number")
-        if (typeof t == "string") {
-          const e = t.match(/^(\d{4})-(\d{1,2})-(\d{1,2})$/);
-          e ? this._date = new Date(Date.UTC(
-            parseInt(e[1], 10),
-            parseInt(e[2], 10) - 1,
-            parseInt(e[3], 10)
-          )) : isNaN(new Date(t).getTime()) ? this._date = new Date(t.replace(/-/g, "/")) : this._date = new Date(t);
-        } else
-          this._date = new Date(t);
-      else
-        this._date = /* @__PURE__ */ new Date();
-    }
-    toDate() {
-      return this._date;
-    }
-    isValid() {
-      return !isNaN(this._date.getTime());
-    }
-    diff(t, e = "day") {
-      const a = new l2(t).toDate(), o = this._date.getTime() - a.getTime();
-      switch (e) {
-        case "year":
-          return this._date.getFullYear() - a.getFullYear();
-        case "month":
-          return (this._date.getFullYear() - a.getFullYear()) * 12 + (this._date.getMonth() - a.getMonth());
-        case "day":
-        default:
-          return Math.floor(o / (1e3 * 60 * 60 * 24));
-      }
-    }
-    startOf(t) {
-      const e = new Date(this._date);
-      switch (t) {
-        case "year":
-          e.setMonth(0), e.setDate(1), e.setHours(0, 0, 0, 0);
-          break;
-        case "month":
-          e.setDate(1), e.setHours(0, 0, 0, 0);
-          break;
-        case "day":
-          e.setHours(0, 0, 0, 0);
-          break;
-      }
-      return new l2(e);
-    }
-    endOf(t) {
-      const e = new Date(this._date);
-      switch (t) {
-        case "year":
-          e.setMonth(11), e.setDate(31), e.setHours(23, 59, 59, 999);
-          break;
-        case "month":
-          e.setDate(
-            new Date(e.getFullYear(), e.getMonth() + 1, 0).getDate()
-          ), e.setHours(23, 59, 59, 999);
-          break;
-        case "day":
-          e.setHours(23, 59, 59, 999);
-          break;
-      }
-      return new l2(e);
-    }
-    add(t, e) {
-      const a = new Date(this._date);
-      switch (e) {
-        case "year":
-          a.setFullYear(a.getFullYear() + t);
-          break;
-        case "month":
-          a.setMonth(a.getMonth() + t);
-          break;
-        case "day":
-          a.setDate(a.getDate() + t);
-          break;
-      }
-      return new l2(a);
-    }
-    subtract(t, e) {
-      return this.add(-t, e);
-    }
-    format(t) {
-      const e = {
-        YYYY: this._date.getFullYear(),
-        MM: (this._date.getMonth() + 1).toString().padStart(2, "0"),
-        DD: this._date.getDate().toString().padStart(2, "0"),
-        HH: this._date.getHours().toString().padStart(2, "0"),
-        mm: this._date.getMinutes().toString().padStart(2, "0"),
-        ss: this._date.getSeconds().toString().padStart(2, "0"),
-        dddd: l2.daysOfWeek[this._date.getDay()]
-      };
-      return t.replace(/YYYY|MM|DD|HH|mm|ss|dddd/g, (a) => e[a].toString());
-    }
-    year(t) {
-      if (t === void 0) return this._date.getFullYear();
-      const e = new Date(this._date);
-      return e.setFullYear(t), new l2(e);
-    }
-    month(t) {
-      if (t === void 0) return this._date.getMonth();
-      const e = new Date(this._date);
-      return e.setMonth(t), new l2(e);
-    }
-    date(t) {
-      if (t === void 0) return this._date.getDate();
-      const e = new Date(this._date);
-      return e.setDate(t), new l2(e);
-    }
-    day(t) {
-      if (t === void 0)
-        return this._date.getDay();
-      {
-        const e = this._date.getDay(), a = t - e, o = new Date(this._date);
-        return o.setDate(this._date.getDate() + a), new l2(o);
-      }
-    }
-    isBefore(t) {
-      const e = new l2(t).toDate();
-      return this._date.getTime() < e.getTime();
-    }
-    isAfter(t) {
-      const e = new l2(t).toDate();
-      return this._date.getTime() > e.getTime();
-    }
-    isSame(t, e = "day") {
-      const a = new l2(t).toDate();
-      switch (e) {
-        case "year":
-          return this._date.getFullYear() === a.getFullYear();
-        case "month":
-          return this._date.getFullYear() === a.getFullYear() && this._date.getMonth() === a.getMonth();
-        case "day":
-        default:
-          return this._date.getFullYear() === a.getFullYear() && this._date.getMonth() === a.getMonth() && this._date.getDate() === a.getDate();
-      }
-    }
-    isBetween(t, e, a) {
-      const o = new l2(t).startOf(a).toDate(), s = new l2(e).endOf(a).toDate(), n = this.toDate();
-      return n >= o && n <= s;
-    }
-  };
-  u(l, "daysOfWeek", [
-    "Sunday",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday"
-  ]);
-  var S = l;
-  var h = (r) => new S(r);
-  var w = (r) => h(r).startOf("day");
-  var Y = (r, t) => {
-    r = w(r), t = w(t);
-    const e = t.diff(r, "day");
-    return Array.from({ length: e + 1 }, (a, o) => r.add(o, "day"));
-  };
-  var W = {
-    // 1999 元旦 1 天、春节、劳动节、国庆节放假 3天
-    1999: {
-      "New Year's Day,元旦": 1,
-      "Spring Festival,春节": 3,
-      "Labour Day,劳动节": 3,
-      "National Day,国庆节": 3
-    },
-    // 2008 劳动节改为 1 天，增加清明、端午、中秋各 1 天
-    2008: {
-      "Tomb-sweeping Day,清明": 1,
-      "Labour Day,劳动节": 1,
-      "Dragon Boat Festival,端午": 1,
-      "Mid-autumn Festival,中秋": 1
-    },
-    // 2014 春节剔除除夕，改为初一、二、三，依旧 3 天
-    // 2015 增加 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日 1 天
-    2015: {
-      "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日": 1
-    },
-    // 2025 春节和劳动节 各增加 1 天
-    2025: {
-      "Spring Festival,春节": 4,
-      "Labour Day,劳动节": 2
-    }
-  };
-  var z = class {
-    constructor() {
-      u(this, "dayDetails", {});
-      u(this, "holidays", {});
-      u(this, "workdays", {});
-      u(this, "inLieuDays", {});
-    }
-    /** year at */
-    y(t) {
-      return this.dayDetails.year = t, this;
-    }
-    /** 查询某年 节假日天数 */
-    getHolidayDays(t, e) {
-      let a = 0;
-      for (const [o, s] of Object.entries(W)) {
-        if (parseInt(o) > t) break;
-        s[e] !== void 0 && (a = s[e]);
-      }
-      return a;
-    }
-    mark(t) {
-      return this.dayDetails.holiday = t, this;
-    }
-    save(t, e, a) {
-      if (!this.dayDetails.year)
-        throw new Error("should set year before saving holiday");
-      if (!this.dayDetails.holiday)
-        throw new Error("should set holiday before saving holiday");
-      this.dayDetails.month = t, this.dayDetails.day = e, this.dayDetails.dayType = a;
-      const o = h(`${this.dayDetails.year}-${t}-${e}`).format(
-        "YYYY-MM-DD"
-      ), s = this.getHolidayDays(
-        this.dayDetails.year,
-        this.dayDetails.holiday
-      ), n = `${this.dayDetails.holiday},${s}`;
-      return a === 2 ? this.holidays[o] = n : a === 1 ? this.workdays[o] = n : a === 3 && (this.inLieuDays[o] = n), this;
-    }
-    to(t, e) {
-      if (!this.dayDetails.holiday || !this.dayDetails.year || !this.dayDetails.month || !this.dayDetails.day)
-        throw new Error("should set year/month/day before saving holiday range");
-      const a = h(
-        `${this.dayDetails.year}-${this.dayDetails.month}-${this.dayDetails.day}`
-      ), o = h(`${this.dayDetails.year}-${t}-${e}`);
-      if (o.isBefore(a) || o.isSame(a))
-        throw new Error("end date should be after start date");
-      const s = this.getHolidayDays(
-        this.dayDetails.year,
-        this.dayDetails.holiday
-      ), n = `${this.dayDetails.holiday},${s}`, d = o.diff(a, "day");
-      for (let i = 1; i <= d; i++) {
-        const _ = a.add(i, "day").format("YYYY-MM-DD");
-        this.dayDetails.dayType === 2 ? this.holidays[_] = n : this.dayDetails.dayType === 1 ? this.workdays[_] = n : this.dayDetails.dayType === 3 && (this.inLieuDays[_] = n);
-      }
-      return this;
-    }
-    /** work day */
-    w(t, e) {
-      return this.save(
-        t,
-        e,
-        1
-        /* Workday */
-      );
-    }
-    /** rest */
-    r(t, e) {
-      return this.save(
-        t,
-        e,
-        2
-        /* Holiday */
-      );
-    }
-    /** in-lieu */
-    i(t, e) {
-      return this.save(
-        t,
-        e,
-        3
-        /* InLieu */
-      );
-    }
-    /** New Year's Day 元旦 */
-    ny() {
-      return this.mark(
-        "New Year's Day,元旦"
-        /* NY */
-      );
-    }
-    /** Spring Festival 春节 */
-    s() {
-      return this.mark(
-        "Spring Festival,春节"
-        /* S */
-      );
-    }
-    /** Tomb-sweeping Day 清明 */
-    t() {
-      return this.mark(
-        "Tomb-sweeping Day,清明"
-        /* T */
-      );
-    }
-    /** Labour Day 五一 */
-    l() {
-      return this.mark(
-        "Labour Day,劳动节"
-        /* L */
-      );
-    }
-    /** Dragon Boat Festival 端午 */
-    d() {
-      return this.mark(
-        "Dragon Boat Festival,端午"
-        /* D */
-      );
-    }
-    /** National Day 国庆节 */
-    n() {
-      return this.mark(
-        "National Day,国庆节"
-        /* N */
-      );
-    }
-    /** Mid-autumn Festival 中秋 */
-    m() {
-      return this.mark(
-        "Mid-autumn Festival,中秋"
-        /* M */
-      );
-    }
-    /** Anti-Fascist 70th Day 中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日 */
-    a() {
-      return this.mark(
-        "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日"
-        /* A */
-      );
-    }
-  };
-  var V = () => {
-    const r = new z();
-    return r.y(2026).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(2, 15).to(2, 23).w(2, 14).w(2, 28).i(2, 20).i(2, 23).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(5, 9).i(5, 5).d().r(6, 19).to(6, 21).m().r(9, 25).to(9, 27).n().r(10, 1).to(10, 7).w(9, 20).w(10, 10).i(10, 6).i(10, 7), r.y(2025).ny().r(1, 1).s().r(1, 28).to(2, 4).w(1, 26).w(2, 8).i(2, 3).i(2, 4).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(4, 27).i(5, 5).d().r(5, 31).to(6, 2).n().r(10, 1).to(10, 8).w(9, 28).w(10, 11).i(10, 7).i(10, 8).m().r(10, 6), r.y(2024).ny().r(1, 1).s().r(2, 10).to(2, 17).w(2, 4).w(2, 18).i(2, 15).to(2, 16).t().r(4, 4).to(4, 6).w(4, 7).i(4, 5).l().r(5, 1).to(5, 5).w(4, 28).w(5, 11).i(5, 2).to(5, 3).d().r(6, 10).m().r(9, 15).to(9, 17).w(9, 14).i(9, 16).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2023).ny().r(1, 1).to(1, 2).s().r(1, 21).to(1, 27).w(1, 28).to(1, 29).i(1, 26).to(1, 27).t().r(4, 5).l().r(4, 29).to(5, 3).w(4, 23).w(5, 6).i(5, 2).to(5, 3).d().r(6, 22).to(6, 24).w(6, 25).i(6, 23).m().r(9, 29).n().r(9, 30).to(10, 6).w(10, 7).to(10, 8).i(10, 5).to(10, 6), r.y(2022).ny().r(1, 1).to(1, 3).s().r(1, 31).to(2, 6).w(1, 29).w(1, 30).i(2, 3).to(2, 4).t().r(4, 3).to(4, 5).w(4, 2).i(4, 4).l().r(4, 30).to(5, 4).w(4, 24).w(5, 7).i(5, 3).to(5, 4).d().r(6, 3).to(6, 5).m().r(9, 10).to(9, 12).n().r(10, 1).to(10, 7).w(10, 8).w(10, 9).i(10, 6).to(10, 7).ny().r(12, 31), r.y(2021).ny().r(1, 1).to(1, 3).s().r(2, 11).to(2, 17).w(2, 7).w(2, 20).i(2, 16).to(2, 17).t().r(4, 3).to(4, 5).l().r(5, 1).to(5, 5).w(4, 25).w(5, 8).i(5, 4).to(5, 5).d().r(6, 12).to(6, 14).m().r(9, 19).to(9, 21).w(9, 18).i(9, 20).n().r(10, 1).to(10, 7).w(9, 26).w(10, 9).i(10, 6).to(10, 7), r.y(2020).ny().r(1, 1).s().r(1, 24).to(2, 2).w(1, 19).i(1, 29).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 5).w(4, 26).w(5, 9).i(5, 4).to(5, 5).d().r(6, 25).to(6, 27).w(6, 28).i(6, 26).n().r(10, 1).to(10, 8).w(9, 27).w(10, 10).i(10, 7).to(10, 8), r.y(2019).ny().r(1, 1).s().r(2, 4).to(2, 10).w(2, 2).to(2, 3).i(2, 4).i(2, 8).t().r(4, 5).to(4, 7).l().r(5, 1).to(5, 4).w(4, 28).w(5, 5).i(5, 2).i(5, 3).d().r(6, 7).to(6, 9).m().r(9, 13).to(9, 15).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2018).ny().r(1, 1).s().r(2, 15).to(2, 21).w(2, 11).w(2, 24).i(2, 19).to(2, 21).t().r(4, 5).to(4, 7).w(4, 8).i(4, 6).l().r(4, 29).to(5, 1).w(4, 28).i(4, 30).d().r(6, 18).n().r(10, 1).to(10, 7).w(9, 29).to(9, 30).i(10, 4).to(10, 5).m().r(9, 24).ny().r(12, 30).to(12, 31).w(12, 29).i(12, 31), r.y(2017).ny().r(1, 1).to(1, 2).s().r(1, 27).to(2, 2).w(1, 22).w(2, 4).i(2, 1).to(2, 2).t().r(4, 2).to(4, 4).w(4, 1).i(4, 3).l().r(5, 1).d().r(5, 28).to(5, 30).w(5, 27).i(5, 29).n().r(10, 1).to(10, 8).w(9, 30).i(10, 6).m().r(10, 4), r.y(2016).ny().r(1, 1).s().r(2, 7).to(2, 13).w(2, 6).w(2, 14).i(2, 11).to(2, 12).t().r(4, 4).l().r(5, 1).to(5, 2).d().r(6, 9).to(6, 11).w(6, 12).i(6, 10).m().r(9, 15).to(9, 17).w(9, 18).i(9, 16).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7), r.y(2015).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(2, 18).to(2, 24).w(2, 15).w(2, 28).i(2, 23).to(2, 24).t().r(4, 5).to(4, 6).l().r(5, 1).d().r(6, 20).r(6, 22).m().r(9, 27).n().r(10, 1).to(10, 7).w(10, 10).i(10, 7).a().r(9, 3).to(9, 4).w(9, 6).i(9, 4), r.y(2014).ny().r(1, 1).s().r(1, 31).to(2, 6).w(1, 26).w(2, 8).i(2, 5).to(2, 6).t().r(4, 5).to(4, 7).l().r(5, 1).to(5, 3).w(5, 4).i(5, 2).d().r(6, 2).m().r(9, 8).n().r(10, 1).to(10, 7).w(9, 28).w(10, 11).i(10, 6).to(10, 7), r.y(2013).ny().r(1, 1).to(1, 3).w(1, 5).to(1, 6).i(1, 2).to(1, 3).s().r(2, 9).to(2, 15).w(2, 16).to(2, 17).i(2, 14).to(2, 15).t().r(4, 4).to(4, 6).w(4, 7).i(4, 5).l().r(4, 29).to(5, 1).w(4, 27).to(4, 28).i(4, 29).to(4, 30).d().r(6, 10).to(6, 12).w(6, 8).to(6, 9).i(6, 10).to(6, 11).m().r(9, 19).to(9, 21).w(9, 22).i(9, 20).n().r(10, 1).to(10, 7).w(9, 29).w(10, 12).i(10, 4).i(10, 7), r.y(2012).ny().r(1, 1).to(1, 3).i(1, 3).s().r(1, 22).to(1, 28).w(1, 21).w(1, 29).i(1, 26).to(1, 27).t().r(4, 2).to(4, 4).w(3, 31).w(4, 1).i(4, 2).to(4, 3).l().r(4, 29).to(5, 1).w(4, 28).i(4, 30).d().r(6, 22).r(6, 24).m().r(9, 30).n().r(10, 1).to(10, 7).w(9, 29).i(10, 5), r.y(2011).ny().r(1, 1).to(1, 3).s().r(2, 2).to(2, 8).w(1, 30).w(2, 12).i(2, 7).to(2, 8).t().r(4, 3).to(4, 5).w(4, 2).i(4, 4).l().r(4, 30).to(5, 2).d().r(6, 4).r(6, 6).m().r(9, 10).to(9, 12).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7).ny().w(12, 31), r.y(2010).ny().r(1, 1).to(1, 3).s().r(2, 13).to(2, 19).w(2, 20).to(2, 21).i(2, 18).to(2, 19).t().r(4, 3).to(4, 5).l().r(5, 1).to(5, 3).d().r(6, 14).to(6, 16).w(6, 12).to(6, 13).i(6, 14).to(6, 15).m().r(9, 22).to(9, 24).w(9, 19).w(9, 25).i(9, 23).to(9, 24).n().r(10, 1).to(10, 7).w(9, 26).w(10, 9).i(10, 6).to(10, 7), r.y(2009).ny().r(1, 1).to(1, 3).w(1, 4).i(1, 2).s().r(1, 25).to(1, 31).w(1, 24).w(2, 1).i(1, 29).to(1, 30).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 3).d().r(5, 28).to(5, 30).w(5, 31).i(5, 29).n().r(10, 1).to(10, 8).w(9, 27).w(10, 10).i(10, 7).to(10, 8).m().r(10, 3), r.y(2008).ny().r(1, 1).s().r(2, 6).to(2, 12).w(2, 2).to(2, 3).i(2, 11).to(2, 12).t().r(4, 4).to(4, 6).l().r(5, 1).to(5, 3).w(5, 4).i(5, 2).d().r(6, 7).to(6, 9).m().r(9, 13).to(9, 15).n().r(9, 29).to(10, 5).w(9, 27).to(9, 28).i(9, 29).to(9, 30), r.y(2007).ny().r(1, 1).to(1, 3).i(1, 2).to(1, 3).s().r(2, 18).to(2, 24).w(2, 17).w(2, 25).i(2, 22).to(2, 23).l().r(5, 1).to(5, 7).w(4, 28).to(4, 29).i(5, 4).i(5, 7).n().r(10, 1).to(10, 7).w(9, 29).to(9, 30).i(10, 4).to(10, 5).ny().r(12, 30).to(12, 31).w(12, 29).i(12, 31), r.y(2006).ny().r(1, 1).to(1, 3).s().r(1, 29).to(2, 4).w(1, 28).w(2, 5).i(2, 2).to(2, 3).l().r(5, 1).to(5, 7).w(4, 29).to(4, 30).i(5, 4).to(5, 5).n().r(10, 1).to(10, 7).w(9, 30).w(10, 8).i(10, 5).to(10, 6).ny().w(12, 30).to(12, 31), r.y(2005).ny().r(1, 1).to(1, 3).s().r(2, 9).to(2, 15).w(2, 5).to(2, 6).i(2, 14).to(2, 15).l().r(5, 1).to(5, 7).w(4, 30).w(5, 8).i(5, 5).to(5, 6).n().r(10, 1).to(10, 7).w(10, 8).to(10, 9).i(10, 6).to(10, 7), r.y(2004).ny().r(1, 1).s().r(1, 22).to(1, 28).w(1, 17).to(1, 18).i(1, 27).to(1, 28).l().r(5, 1).to(5, 7).w(5, 8).to(5, 9).i(5, 6).to(5, 7).n().r(10, 1).to(10, 7).w(10, 9).to(10, 10).i(10, 6).to(10, 7), {
-      holidays: r.holidays,
-      workdays: r.workdays,
-      inLieuDays: r.inLieuDays
-    };
-  };
-  var { holidays: M, workdays: k, inLieuDays: Z } = V();
-  var c = (r) => {
-    const t = w(r);
-    if (!t.isValid())
-      throw new Error(
-        `unsupported type ${typeof r}, expected type is Date or Dayjs`
-      );
-    return t;
-  };
-  var T = (r) => !f(r);
-  var f = (r) => {
-    const t = c(r), e = t.day(), a = t.format("YYYY-MM-DD");
-    return !!(k[a] || e >= 1 && e <= 5 && !M[a]);
-  };
-  var G = (r) => {
-    const t = c(r);
-    return !!Z[t.format("YYYY-MM-DD")];
-  };
-  var J = (r) => {
-    const t = c(r), e = t.format("YYYY-MM-DD");
-    if (k[e])
-      return {
-        date: e,
-        work: true,
-        name: k[e]
-      };
-    if (M[e])
-      return {
-        date: e,
-        work: false,
-        name: M[e]
-      };
-    {
-      const a = t.day();
-      return {
-        date: e,
-        work: a !== 0 && a !== 6,
-        name: t.format("dddd")
-      };
-    }
-  };
-  var K = (r, t, e = true) => {
-    const a = c(r), o = c(t);
-    return e ? Y(a, o).filter(T).map((s) => s.format("YYYY-MM-DD")) : Y(a, o).filter((s) => M[s.format("YYYY-MM-DD")]).map((s) => s.format("YYYY-MM-DD"));
-  };
-  var Q = (r, t, e = true) => {
-    const a = c(r), o = c(t);
-    return e ? Y(a, o).filter(f).map((s) => s.format("YYYY-MM-DD")) : Y(a, o).filter((s) => f(s) && s.day() >= 1 && s.day() <= 5).map((s) => s.format("YYYY-MM-DD"));
-  };
-  var X = (r = 0, t = h()) => {
-    if (t = w(t), r === 0) {
-      if (f(t))
-        return t.format("YYYY-MM-DD");
-      r = 1;
-    }
-    const e = r > 0 ? 1 : -1;
-    let a = Math.abs(r);
-    for (; a > 0; )
-      t = t.add(e, "day"), f(t) && a--;
-    return t.format("YYYY-MM-DD");
-  };
-  var tt = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
-    __proto__: null,
-    findWorkday: X,
-    getDayDetail: J,
-    getHolidaysInRange: K,
-    getWorkdaysInRange: Q,
-    isHoliday: T,
-    isInLieu: G,
-    isWorkday: f
-  }, Symbol.toStringTag, { value: "Module" }));
-  var et = {
-    the_beginning_of_spring: [4.6295, 3.87],
-    rain_water: [19.4599, 18.73],
-    the_waking_of_insects: [6.3926, 5.63],
-    the_spring_equinox: [21.4155, 20.646],
-    pure_brightness: [5.59, 4.81],
-    grain_rain: [20.888, 20.1],
-    the_beginning_of_summer: [6.318, 5.52],
-    lesser_fullness_of_grain: [21.86, 21.04],
-    grain_in_beard: [6.5, 5.678],
-    the_summer_solstice: [22.2, 21.37],
-    lesser_heat: [7.928, 7.108],
-    greater_heat: [23.65, 22.83],
-    the_beginning_of_autumn: [28.35, 7.5],
-    the_end_of_heat: [23.95, 23.13],
-    white_dew: [8.44, 7.646],
-    the_autumn_equinox: [23.822, 23.042],
-    code_dew: [9.098, 8.318],
-    frost_descent: [24.218, 23.438],
-    the_beginning_of_winter: [8.218, 7.438],
-    lesser_snow: [23.08, 22.36],
-    greater_snow: [7.9, 7.18],
-    the_winter_solstice: [22.6, 21.94],
-    lesser_cold: [6.11, 5.4055],
-    greater_cold: [20.84, 20.12]
-  };
-  var O = {
-    1: ["lesser_cold", "greater_cold"],
-    2: ["the_beginning_of_spring", "rain_water"],
-    3: ["the_waking_of_insects", "the_spring_equinox"],
-    4: ["pure_brightness", "grain_rain"],
-    5: ["the_beginning_of_summer", "lesser_fullness_of_grain"],
-    6: ["grain_in_beard", "the_summer_solstice"],
-    7: ["lesser_heat", "greater_heat"],
-    8: ["the_beginning_of_autumn", "the_end_of_heat"],
-    9: ["white_dew", "the_autumn_equinox"],
-    10: ["code_dew", "frost_descent"],
-    11: ["the_beginning_of_winter", "lesser_snow"],
-    12: ["greater_snow", "the_winter_solstice"]
-  };
-  var rt = {
-    "2026_rain_water": -1,
-    "2084_the_spring_equinox": 1,
-    "1911_the_beginning_of_summer": 1,
-    "2008_lesser_fullness_of_grain": 1,
-    "1902_grain_in_beard": 1,
-    "1928_the_summer_solstice": 1,
-    "1925_lesser_heat": 1,
-    "2016_lesser_heat": 1,
-    "1922_greater_heat": 1,
-    "2002_the_beginning_of_autumn": 1,
-    "1927_white_dew": 1,
-    "1942_the_autumn_equinox": 1,
-    "2089_frost_descent": 1,
-    "2089_the_beginning_of_winter": 1,
-    "1978_lesser_snow": 1,
-    "1954_greater_snow": 1,
-    "1918_the_winter_solstice": -1,
-    "2021_the_winter_solstice": -1,
-    "1982_lesser_cold": 1,
-    "2019_lesser_cold": -1,
-    "2000_greater_cold": 1,
-    "2082_greater_cold": 1
-  };
-  var E = {
-    lesser_cold: "小寒",
-    greater_cold: "大寒",
-    the_beginning_of_spring: "立春",
-    rain_water: "雨水",
-    the_waking_of_insects: "惊蛰",
-    the_spring_equinox: "春分",
-    pure_brightness: "清明",
-    grain_rain: "谷雨",
-    the_beginning_of_summer: "立夏",
-    lesser_fullness_of_grain: "小满",
-    grain_in_beard: "芒种",
-    the_summer_solstice: "夏至",
-    lesser_heat: "小暑",
-    greater_heat: "大暑",
-    the_beginning_of_autumn: "立秋",
-    the_end_of_heat: "处暑",
-    white_dew: "白露",
-    the_autumn_equinox: "秋分",
-    code_dew: "寒露",
-    frost_descent: "霜降",
-    the_beginning_of_winter: "立冬",
-    lesser_snow: "小雪",
-    greater_snow: "大雪",
-    the_winter_solstice: "冬至"
-  };
-  var L = (r, t, e) => {
-    const a = r >= 2e3 ? 21 : 20, o = r % 100, s = 0.2422, n = et[e][a === 21 ? 1 : 0];
-    let d = Math.floor(o / 4);
-    [
-      "lesser_cold",
-      "greater_cold",
-      "the_beginning_of_spring",
-      "rain_water"
-    ].includes(e) && (d = Math.floor((o - 1) / 4));
-    let i = Math.floor(o * s + n) - d;
-    const _ = rt[`${r}_${e}`];
-    return _ && (i += _), h(`${r}-${t}-${i}`).format("YYYY-MM-DD");
-  };
-  var at = (r, t) => {
-    const e = [];
-    let a = w(r);
-    const o = w(t || r);
-    for (; a.isBefore(o) || a.isSame(o); ) {
-      const s = a.year(), n = a.month() + 1;
-      O[n].forEach((d) => {
-        const i = h(L(s, n, d));
-        (i != null && i.isBefore(o) || i != null && i.isSame(o)) && (i != null && i.isAfter(a) || i != null && i.isSame(a)) && e.push({
-          date: i.format("YYYY-MM-DD"),
-          term: d,
-          name: E[d],
-          index: 1
-        });
-      }), a = n === 12 ? a.add(1, "year").startOf("year") : a.add(1, "month").startOf("month");
-    }
-    return e;
-  };
-  var $ = (r, t) => {
-    let e = w(r).subtract(1, "month");
-    const a = w(t || r).add(1, "month"), o = [];
-    for (; e.isBefore(a) || e.isSame(a); ) {
-      const n = e.year(), d = e.month() + 1;
-      O[d].forEach((i) => {
-        const _ = h(L(n, d, i));
-        o.push({ term: i, date: _ });
-      }), e.month() === 11 ? e = e.add(1, "year").startOf("year") : e = e.add(1, "month").startOf("month");
-    }
-    const s = [];
-    return o.forEach((n, d) => {
-      for (let i = n.date; o[d + 1] && i.isBefore(o[d + 1].date); i = i.add(1, "day"))
-        s.push({
-          day: i,
-          term: n.term,
-          name: E[n.term],
-          index: i.diff(n.date, "day") + 1
-        });
-    }), t || (t = r), s.filter((n) => n.day.isBetween(r, t, "day")).map((n) => ({
-      date: n.day.format("YYYY-MM-DD"),
-      term: n.term,
-      name: n.name,
-      index: n.index
-    }));
-  };
-  var ot = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
-    __proto__: null,
-    getSolarTermDate: L,
-    getSolarTerms: at,
-    getSolarTermsInRange: $
-  }, Symbol.toStringTag, { value: "Module" }));
-  var g = [
-    19416,
-    19168,
-    42352,
-    21717,
-    53856,
-    55632,
-    91476,
-    22176,
-    39632,
-    21970,
-    //1900-1909
-    19168,
-    42422,
-    42192,
-    53840,
-    119381,
-    46400,
-    54944,
-    44450,
-    38320,
-    84343,
-    //1910-1919
-    18800,
-    42160,
-    46261,
-    27216,
-    27968,
-    109396,
-    11104,
-    38256,
-    21234,
-    18800,
-    //1920-1929
-    25958,
-    54432,
-    59984,
-    28309,
-    23248,
-    11104,
-    100067,
-    37600,
-    116951,
-    51536,
-    //1930-1939
-    54432,
-    120998,
-    46416,
-    22176,
-    107956,
-    9680,
-    37584,
-    53938,
-    43344,
-    46423,
-    //1940-1949
-    27808,
-    46416,
-    86869,
-    19872,
-    42416,
-    83315,
-    21168,
-    43432,
-    59728,
-    27296,
-    //1950-1959
-    44710,
-    43856,
-    19296,
-    43748,
-    42352,
-    21088,
-    62051,
-    55632,
-    23383,
-    22176,
-    //1960-1969
-    38608,
-    19925,
-    19152,
-    42192,
-    54484,
-    53840,
-    54616,
-    46400,
-    46752,
-    103846,
-    //1970-1979
-    38320,
-    18864,
-    43380,
-    42160,
-    45690,
-    27216,
-    27968,
-    44870,
-    43872,
-    38256,
-    //1980-1989
-    19189,
-    18800,
-    25776,
-    29859,
-    59984,
-    27480,
-    21952,
-    43872,
-    38613,
-    37600,
-    //1990-1999
-    51552,
-    55636,
-    54432,
-    55888,
-    30034,
-    22176,
-    43959,
-    9680,
-    37584,
-    51893,
-    //2000-2009
-    43344,
-    46240,
-    47780,
-    44368,
-    21977,
-    19360,
-    42416,
-    86390,
-    21168,
-    43312,
-    //2010-2019
-    31060,
-    27296,
-    44368,
-    23378,
-    19296,
-    42726,
-    42208,
-    53856,
-    60005,
-    54576,
-    //2020-2029
-    23200,
-    30371,
-    38608,
-    19195,
-    19152,
-    42192,
-    118966,
-    53840,
-    54560,
-    56645,
-    //2030-2039
-    46496,
-    22224,
-    21938,
-    18864,
-    42359,
-    42160,
-    43600,
-    111189,
-    27936,
-    44448,
-    //2040-2049
-    84835,
-    37744,
-    18936,
-    18800,
-    25776,
-    92326,
-    59984,
-    27424,
-    108228,
-    43744,
-    //2050-2059
-    41696,
-    53987,
-    51552,
-    54615,
-    54432,
-    55888,
-    23893,
-    22176,
-    42704,
-    21972,
-    //2060-2069
-    21200,
-    43448,
-    43344,
-    46240,
-    46758,
-    44368,
-    21920,
-    43940,
-    42416,
-    21168,
-    //2070-2079
-    45683,
-    26928,
-    29495,
-    27296,
-    44368,
-    84821,
-    19296,
-    42352,
-    21732,
-    53600,
-    //2080-2089
-    59752,
-    54560,
-    55968,
-    92838,
-    22224,
-    19168,
-    43476,
-    41680,
-    53584,
-    62034,
-    //2090-2099
-    54560
-    //2100
-  ];
-  var F = [
-    "零",
-    "一",
-    "二",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九"
-  ];
-  var A = [
-    "正",
-    "二",
-    "三",
-    "四",
-    "五",
-    "六",
-    "七",
-    "八",
-    "九",
-    "十",
-    "冬",
-    "腊"
-  ];
-  var B = [
-    "甲",
-    "乙",
-    "丙",
-    "丁",
-    "戊",
-    "己",
-    "庚",
-    "辛",
-    "壬",
-    "癸"
-  ];
-  var H = [
-    "子",
-    "丑",
-    "寅",
-    "卯",
-    "辰",
-    "巳",
-    "午",
-    "未",
-    "申",
-    "酉",
-    "戌",
-    "亥"
-  ];
-  var nt = [
-    "鼠",
-    "牛",
-    "虎",
-    "兔",
-    "龙",
-    "蛇",
-    "马",
-    "羊",
-    "猴",
-    "鸡",
-    "狗",
-    "猪"
-  ];
-  var R = (r) => {
-    let t = 348;
-    for (let e = 32768; e > 8; e >>= 1)
-      t += g[r - 1900] & e ? 1 : 0;
-    return t + v(r);
-  };
-  var p = (r) => g[r - 1900] & 15;
-  var v = (r) => p(r) ? g[r - 1900] & 65536 ? 30 : 29 : 0;
-  var b = (r) => B[r % 10] + H[r % 12];
-  var D = (r, t) => g[r - 1900] & 65536 >> t ? 30 : 29;
-  var st = (r) => nt[(r - 4) % 12];
-  var it = (r) => {
-    const t = ["初", "十", "廿", "三十"];
-    if (r === 10) return "初十";
-    if (r === 20) return "二十";
-    if (r === 30) return "三十";
-    const e = Math.floor(r / 10), a = r % 10;
-    return t[e] + F[a];
-  };
-  var dt = (r) => `${B[(r - 4) % 10]}${H[(r - 4) % 12]}年`;
-  var x = (r, t) => {
-    const e = [];
-    for (let a = r; a <= t; a++)
-      e.push({
-        year: a,
-        lunarYear: dt(a),
-        lunarYearCN: a.toString().split("").map((o) => F[Number(o)]).join("")
-      });
-    return e;
-  };
-  var C = (r) => {
-    const t = p(r);
-    return {
-      year: r,
-      leapMonth: t || void 0,
-      leapMonthCN: t ? `闰${A[t - 1]}月` : void 0,
-      days: t ? g[r - 1900] & 65536 ? 30 : 29 : 0
-    };
-  };
-  var lt = new Date(Date.UTC(1900, 0, 30, 16, 0, 0));
-  var m = (r) => {
-    const t = new Array(7).fill(0);
-    let e = 0, a = 0;
-    const o = h(lt), s = h(r);
-    let n = s.diff(o, "day");
-    t[5] = n + 40, t[4] = 14;
-    let d = 1900;
-    for (; d < 2100 && n > 0; d++)
-      e = R(d), n -= e, t[4] += 12;
-    n < 0 && (n += e, d--, t[4] -= 12), t[0] = d, t[3] = d - 1864, a = p(d), t[6] = 0;
-    for (let i = 1; i < 13 && n >= 0; i++)
-      a > 0 && i === a + 1 && t[6] === 0 ? (--i, t[6] = 1, e = v(d)) : e = D(d, i), t[6] === 1 && i === a + 1 && (t[6] = 0), n -= e, t[6] === 0 && t[4]++, t[1] = i;
-    return n < 0 && (n += e, t[1]--, t[4]--), t[2] = n + 1, {
-      date: s.format("YYYY-MM-DD"),
-      // 公历日期
-      lunarYear: t[0],
-      // 农历年份
-      lunarMon: t[1] + 1,
-      // 农历月份
-      lunarDay: t[2],
-      // 农历日期
-      isLeap: !!t[6],
-      // 是否闰月
-      zodiac: st(t[0]),
-      // 生肖
-      yearCyl: b(t[3]),
-      // 年柱
-      monCyl: b(t[4]),
-      // 月柱
-      dayCyl: b(t[5]),
-      // 日柱
-      lunarYearCN: `${t[0].toString().split("").map((i) => F[Number(i)]).join("")}`,
-      // 农历年份中文表示
-      lunarMonCN: `${A[t[1]]}月`,
-      // 农历月份中文表示
-      lunarDayCN: it(t[2])
-      // 农历日期中文表示
-    };
-  };
-  var I = (r, t) => {
-    const e = h(r), a = h(t), o = [];
-    for (let s = e; s.isBefore(a) || s.isSame(a, "day"); s = s.add(1, "day"))
-      o.push(m(s));
-    return o;
-  };
-  var j = (r) => {
-    const t = h(r), e = t.year(), a = t.month() + 1, o = t.date();
-    let s = 0;
-    for (let y = 1900; y < e; y++)
-      s += R(y);
-    const n = p(e);
-    for (let y = 1; y < a; y++)
-      s += D(e, y), y === n && (s += v(e));
-    s += o - 1;
-    const d = h(new Date(1900, 0, 31)), i = d.add(s, "day").format("YYYY-MM-DD");
-    let _ = s, N;
-    return n === a && (_ += D(e, a), N = d.add(_, "day").format("YYYY-MM-DD")), {
-      date: i,
-      leapMonthDate: N
-    };
-  };
-  var ht = {
-    getLunarYears: x,
-    getYearLeapMonth: C,
-    getLunarDate: m,
-    getLunarDatesInRange: I,
-    getSolarDateFromLunar: j
-  };
-  var _t = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
-    __proto__: null,
-    default: ht,
-    getLunarDate: m,
-    getLunarDatesInRange: I,
-    getLunarYears: x,
-    getSolarDateFromLunar: j,
-    getYearLeapMonth: C,
-    monthDays: D
-  }, Symbol.toStringTag, { value: "Module" }));
-  var yt = {
-    1: {
-      // 正月
-      1: ["春节", "鸡日", "元始天尊诞辰"],
-      2: ["犬日"],
-      3: ["猪日", "小年朝"],
-      4: ["羊日", "孙天医诞辰"],
-      5: ["牛日", "破五日", "开市", "路神诞辰"],
-      6: ["马日"],
-      7: ["人日", "送火神"],
-      8: ["谷日", "阎王诞辰"],
-      9: ["天日", "玉皇诞辰"],
-      10: ["地日", "石头生日"],
-      13: ["上(试)灯日", "关公升天日"],
-      15: ["元宵节", "上元节", "正灯日", "天官诞辰"],
-      18: ["落灯日"],
-      25: ["天仓(填仓)节"]
-    },
-    2: {
-      // 二月
-      1: ["太阳生日"],
-      2: ["春龙节", "土地公生日", "济公活佛生日"],
-      3: ["文昌帝君诞辰"],
-      12: ["百花生日(花朝节)"],
-      15: ["九天玄女诞辰", "太上老君诞辰", "精忠岳王诞辰"],
-      19: ["观音菩萨诞辰"],
-      21: ["普贤菩萨诞辰"]
-    },
-    3: {
-      3: ["上巳节"],
-      15: ["赵公元帅诞辰", "泰山老母诞辰"]
-    },
-    4: {
-      1: ["祭雹神"],
-      4: ["文殊菩萨诞辰"],
-      8: ["浴佛节(龙华会)"],
-      12: ["蛇王诞辰"],
-      14: ["吕洞宾诞辰"],
-      18: ["华佗诞辰"],
-      28: ["药王(神农)诞辰"]
-    },
-    5: {
-      5: ["端午节"],
-      13: ["雨节", "黄帝诞辰"]
-    },
-    6: {
-      1: ["半年节"],
-      6: ["晒衣节"],
-      19: ["观音菩萨得道"],
-      24: ["雷神诞辰", "荷花生日", "关公诞辰"]
-    },
-    7: {
-      1: ["祭海神"],
-      7: ["乞巧节"],
-      15: ["中元(鬼)节", "地官诞辰(孟兰盆会)"],
-      18: ["西王母诞辰"],
-      20: ["棉花生日"],
-      23: ["诸葛亮诞辰"],
-      30: ["地藏菩萨诞辰"]
-    },
-    8: {
-      1: ["天医节"],
-      3: ["灶君生日"],
-      8: ["瑶池大会"],
-      15: ["中秋节"],
-      20: ["水稻生日"],
-      28: ["孔子诞辰"]
-    },
-    9: {
-      9: ["重阳节"],
-      19: ["观音菩萨出家"]
-    },
-    10: {
-      1: ["十月朝", "寒衣节"],
-      15: ["下元节", "水官诞辰"]
-    },
-    12: {
-      8: ["腊八节"],
-      23: ["官家送灶"],
-      24: ["民间送灶"],
-      25: ["接玉皇"]
-    }
-  };
-  var wt = [
-    // 处理寒食节（清明前一日）
-    (r, t) => {
-      const e = r.add(1, "day");
-      $(e).find(
-        (o) => o.term === "pure_brightness"
-      ) && t.push({
-        date: r.format("YYYY-MM-DD"),
-        name: "寒食节",
-        type: "solar_term"
-      });
-    },
-    // 处理除夕（农历腊月最后一日）
-    (r, t) => {
-      const e = m(r);
-      if (e.lunarMon === 12 && e.lunarDay === D(e.lunarYear, 12)) {
-        const a = r.format("YYYY-MM-DD");
-        ["除夕", "封井", "祭井神", "贴春联", "迎财神"].forEach((o) => {
-          t.push({
-            date: a,
-            name: o,
-            type: "lunar"
-          });
-        });
-      }
-    }
-  ];
-  var U = (r, t) => {
-    var s;
-    const e = [];
-    let a = h(r);
-    const o = h(t || r);
-    for (; a.isBefore(o) || a.isSame(o); ) {
-      const n = m(a);
-      n.isLeap || (((s = yt[n.lunarMon]) == null ? void 0 : s[n.lunarDay]) || []).forEach((i) => {
-        e.push({
-          date: a.format("YYYY-MM-DD"),
-          name: i,
-          type: "lunar"
-        });
-      }), wt.forEach((d) => d(a, e)), a = a.add(1, "day");
-    }
-    return e.reduce((n, d) => {
-      const i = n.find((_) => _.date === d.date);
-      return i ? i.name.push(d.name) : n.push({ date: d.date, name: [d.name] }), n;
-    }, []);
-  };
-  var ut = {
-    getLunarFestivals: U
-  };
-  var ct = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ Object.defineProperty({
-    __proto__: null,
-    default: ut,
-    getLunarFestivals: U
-  }, Symbol.toStringTag, { value: "Module" }));
-  var Dt = {
-    ...tt,
-    ...ot,
-    ..._t,
-    ...ct
-  };
+  // node_modules/chinese-days/dist/chinese-days.json
+  var chinese_days_default = { holidays: { "2026-01-01": "New Year's Day,元旦,1", "2026-01-02": "New Year's Day,元旦,1", "2026-01-03": "New Year's Day,元旦,1", "2026-02-15": "Spring Festival,春节,4", "2026-02-16": "Spring Festival,春节,4", "2026-02-17": "Spring Festival,春节,4", "2026-02-18": "Spring Festival,春节,4", "2026-02-19": "Spring Festival,春节,4", "2026-02-20": "Spring Festival,春节,4", "2026-02-21": "Spring Festival,春节,4", "2026-02-22": "Spring Festival,春节,4", "2026-02-23": "Spring Festival,春节,4", "2026-04-04": "Tomb-sweeping Day,清明,1", "2026-04-05": "Tomb-sweeping Day,清明,1", "2026-04-06": "Tomb-sweeping Day,清明,1", "2026-05-01": "Labour Day,劳动节,2", "2026-05-02": "Labour Day,劳动节,2", "2026-05-03": "Labour Day,劳动节,2", "2026-05-04": "Labour Day,劳动节,2", "2026-05-05": "Labour Day,劳动节,2", "2026-06-19": "Dragon Boat Festival,端午,1", "2026-06-20": "Dragon Boat Festival,端午,1", "2026-06-21": "Dragon Boat Festival,端午,1", "2026-09-25": "Mid-autumn Festival,中秋,1", "2026-09-26": "Mid-autumn Festival,中秋,1", "2026-09-27": "Mid-autumn Festival,中秋,1", "2026-10-01": "National Day,国庆节,3", "2026-10-02": "National Day,国庆节,3", "2026-10-03": "National Day,国庆节,3", "2026-10-04": "National Day,国庆节,3", "2026-10-05": "National Day,国庆节,3", "2026-10-06": "National Day,国庆节,3", "2026-10-07": "National Day,国庆节,3", "2025-01-01": "New Year's Day,元旦,1", "2025-01-28": "Spring Festival,春节,4", "2025-01-29": "Spring Festival,春节,4", "2025-01-30": "Spring Festival,春节,4", "2025-01-31": "Spring Festival,春节,4", "2025-02-01": "Spring Festival,春节,4", "2025-02-02": "Spring Festival,春节,4", "2025-02-03": "Spring Festival,春节,4", "2025-02-04": "Spring Festival,春节,4", "2025-04-04": "Tomb-sweeping Day,清明,1", "2025-04-05": "Tomb-sweeping Day,清明,1", "2025-04-06": "Tomb-sweeping Day,清明,1", "2025-05-01": "Labour Day,劳动节,2", "2025-05-02": "Labour Day,劳动节,2", "2025-05-03": "Labour Day,劳动节,2", "2025-05-04": "Labour Day,劳动节,2", "2025-05-05": "Labour Day,劳动节,2", "2025-05-31": "Dragon Boat Festival,端午,1", "2025-06-01": "Dragon Boat Festival,端午,1", "2025-06-02": "Dragon Boat Festival,端午,1", "2025-10-01": "National Day,国庆节,3", "2025-10-02": "National Day,国庆节,3", "2025-10-03": "National Day,国庆节,3", "2025-10-04": "National Day,国庆节,3", "2025-10-05": "National Day,国庆节,3", "2025-10-06": "Mid-autumn Festival,中秋,1", "2025-10-07": "National Day,国庆节,3", "2025-10-08": "National Day,国庆节,3", "2024-01-01": "New Year's Day,元旦,1", "2024-02-10": "Spring Festival,春节,3", "2024-02-11": "Spring Festival,春节,3", "2024-02-12": "Spring Festival,春节,3", "2024-02-13": "Spring Festival,春节,3", "2024-02-14": "Spring Festival,春节,3", "2024-02-15": "Spring Festival,春节,3", "2024-02-16": "Spring Festival,春节,3", "2024-02-17": "Spring Festival,春节,3", "2024-04-04": "Tomb-sweeping Day,清明,1", "2024-04-05": "Tomb-sweeping Day,清明,1", "2024-04-06": "Tomb-sweeping Day,清明,1", "2024-05-01": "Labour Day,劳动节,1", "2024-05-02": "Labour Day,劳动节,1", "2024-05-03": "Labour Day,劳动节,1", "2024-05-04": "Labour Day,劳动节,1", "2024-05-05": "Labour Day,劳动节,1", "2024-06-10": "Dragon Boat Festival,端午,1", "2024-09-15": "Mid-autumn Festival,中秋,1", "2024-09-16": "Mid-autumn Festival,中秋,1", "2024-09-17": "Mid-autumn Festival,中秋,1", "2024-10-01": "National Day,国庆节,3", "2024-10-02": "National Day,国庆节,3", "2024-10-03": "National Day,国庆节,3", "2024-10-04": "National Day,国庆节,3", "2024-10-05": "National Day,国庆节,3", "2024-10-06": "National Day,国庆节,3", "2024-10-07": "National Day,国庆节,3", "2023-01-01": "New Year's Day,元旦,1", "2023-01-02": "New Year's Day,元旦,1", "2023-01-21": "Spring Festival,春节,3", "2023-01-22": "Spring Festival,春节,3", "2023-01-23": "Spring Festival,春节,3", "2023-01-24": "Spring Festival,春节,3", "2023-01-25": "Spring Festival,春节,3", "2023-01-26": "Spring Festival,春节,3", "2023-01-27": "Spring Festival,春节,3", "2023-04-05": "Tomb-sweeping Day,清明,1", "2023-04-29": "Labour Day,劳动节,1", "2023-04-30": "Labour Day,劳动节,1", "2023-05-01": "Labour Day,劳动节,1", "2023-05-02": "Labour Day,劳动节,1", "2023-05-03": "Labour Day,劳动节,1", "2023-06-22": "Dragon Boat Festival,端午,1", "2023-06-23": "Dragon Boat Festival,端午,1", "2023-06-24": "Dragon Boat Festival,端午,1", "2023-09-29": "Mid-autumn Festival,中秋,1", "2023-09-30": "National Day,国庆节,3", "2023-10-01": "National Day,国庆节,3", "2023-10-02": "National Day,国庆节,3", "2023-10-03": "National Day,国庆节,3", "2023-10-04": "National Day,国庆节,3", "2023-10-05": "National Day,国庆节,3", "2023-10-06": "National Day,国庆节,3", "2022-01-01": "New Year's Day,元旦,1", "2022-01-02": "New Year's Day,元旦,1", "2022-01-03": "New Year's Day,元旦,1", "2022-01-31": "Spring Festival,春节,3", "2022-02-01": "Spring Festival,春节,3", "2022-02-02": "Spring Festival,春节,3", "2022-02-03": "Spring Festival,春节,3", "2022-02-04": "Spring Festival,春节,3", "2022-02-05": "Spring Festival,春节,3", "2022-02-06": "Spring Festival,春节,3", "2022-04-03": "Tomb-sweeping Day,清明,1", "2022-04-04": "Tomb-sweeping Day,清明,1", "2022-04-05": "Tomb-sweeping Day,清明,1", "2022-04-30": "Labour Day,劳动节,1", "2022-05-01": "Labour Day,劳动节,1", "2022-05-02": "Labour Day,劳动节,1", "2022-05-03": "Labour Day,劳动节,1", "2022-05-04": "Labour Day,劳动节,1", "2022-06-03": "Dragon Boat Festival,端午,1", "2022-06-04": "Dragon Boat Festival,端午,1", "2022-06-05": "Dragon Boat Festival,端午,1", "2022-09-10": "Mid-autumn Festival,中秋,1", "2022-09-11": "Mid-autumn Festival,中秋,1", "2022-09-12": "Mid-autumn Festival,中秋,1", "2022-10-01": "National Day,国庆节,3", "2022-10-02": "National Day,国庆节,3", "2022-10-03": "National Day,国庆节,3", "2022-10-04": "National Day,国庆节,3", "2022-10-05": "National Day,国庆节,3", "2022-10-06": "National Day,国庆节,3", "2022-10-07": "National Day,国庆节,3", "2022-12-31": "New Year's Day,元旦,1", "2021-01-01": "New Year's Day,元旦,1", "2021-01-02": "New Year's Day,元旦,1", "2021-01-03": "New Year's Day,元旦,1", "2021-02-11": "Spring Festival,春节,3", "2021-02-12": "Spring Festival,春节,3", "2021-02-13": "Spring Festival,春节,3", "2021-02-14": "Spring Festival,春节,3", "2021-02-15": "Spring Festival,春节,3", "2021-02-16": "Spring Festival,春节,3", "2021-02-17": "Spring Festival,春节,3", "2021-04-03": "Tomb-sweeping Day,清明,1", "2021-04-04": "Tomb-sweeping Day,清明,1", "2021-04-05": "Tomb-sweeping Day,清明,1", "2021-05-01": "Labour Day,劳动节,1", "2021-05-02": "Labour Day,劳动节,1", "2021-05-03": "Labour Day,劳动节,1", "2021-05-04": "Labour Day,劳动节,1", "2021-05-05": "Labour Day,劳动节,1", "2021-06-12": "Dragon Boat Festival,端午,1", "2021-06-13": "Dragon Boat Festival,端午,1", "2021-06-14": "Dragon Boat Festival,端午,1", "2021-09-19": "Mid-autumn Festival,中秋,1", "2021-09-20": "Mid-autumn Festival,中秋,1", "2021-09-21": "Mid-autumn Festival,中秋,1", "2021-10-01": "National Day,国庆节,3", "2021-10-02": "National Day,国庆节,3", "2021-10-03": "National Day,国庆节,3", "2021-10-04": "National Day,国庆节,3", "2021-10-05": "National Day,国庆节,3", "2021-10-06": "National Day,国庆节,3", "2021-10-07": "National Day,国庆节,3", "2020-01-01": "New Year's Day,元旦,1", "2020-01-24": "Spring Festival,春节,3", "2020-01-25": "Spring Festival,春节,3", "2020-01-26": "Spring Festival,春节,3", "2020-01-27": "Spring Festival,春节,3", "2020-01-28": "Spring Festival,春节,3", "2020-01-29": "Spring Festival,春节,3", "2020-01-30": "Spring Festival,春节,3", "2020-01-31": "Spring Festival,春节,3", "2020-02-01": "Spring Festival,春节,3", "2020-02-02": "Spring Festival,春节,3", "2020-04-04": "Tomb-sweeping Day,清明,1", "2020-04-05": "Tomb-sweeping Day,清明,1", "2020-04-06": "Tomb-sweeping Day,清明,1", "2020-05-01": "Labour Day,劳动节,1", "2020-05-02": "Labour Day,劳动节,1", "2020-05-03": "Labour Day,劳动节,1", "2020-05-04": "Labour Day,劳动节,1", "2020-05-05": "Labour Day,劳动节,1", "2020-06-25": "Dragon Boat Festival,端午,1", "2020-06-26": "Dragon Boat Festival,端午,1", "2020-06-27": "Dragon Boat Festival,端午,1", "2020-10-01": "National Day,国庆节,3", "2020-10-02": "National Day,国庆节,3", "2020-10-03": "National Day,国庆节,3", "2020-10-04": "National Day,国庆节,3", "2020-10-05": "National Day,国庆节,3", "2020-10-06": "National Day,国庆节,3", "2020-10-07": "National Day,国庆节,3", "2020-10-08": "National Day,国庆节,3", "2019-01-01": "New Year's Day,元旦,1", "2019-02-04": "Spring Festival,春节,3", "2019-02-05": "Spring Festival,春节,3", "2019-02-06": "Spring Festival,春节,3", "2019-02-07": "Spring Festival,春节,3", "2019-02-08": "Spring Festival,春节,3", "2019-02-09": "Spring Festival,春节,3", "2019-02-10": "Spring Festival,春节,3", "2019-04-05": "Tomb-sweeping Day,清明,1", "2019-04-06": "Tomb-sweeping Day,清明,1", "2019-04-07": "Tomb-sweeping Day,清明,1", "2019-05-01": "Labour Day,劳动节,1", "2019-05-02": "Labour Day,劳动节,1", "2019-05-03": "Labour Day,劳动节,1", "2019-05-04": "Labour Day,劳动节,1", "2019-06-07": "Dragon Boat Festival,端午,1", "2019-06-08": "Dragon Boat Festival,端午,1", "2019-06-09": "Dragon Boat Festival,端午,1", "2019-09-13": "Mid-autumn Festival,中秋,1", "2019-09-14": "Mid-autumn Festival,中秋,1", "2019-09-15": "Mid-autumn Festival,中秋,1", "2019-10-01": "National Day,国庆节,3", "2019-10-02": "National Day,国庆节,3", "2019-10-03": "National Day,国庆节,3", "2019-10-04": "National Day,国庆节,3", "2019-10-05": "National Day,国庆节,3", "2019-10-06": "National Day,国庆节,3", "2019-10-07": "National Day,国庆节,3", "2018-01-01": "New Year's Day,元旦,1", "2018-02-15": "Spring Festival,春节,3", "2018-02-16": "Spring Festival,春节,3", "2018-02-17": "Spring Festival,春节,3", "2018-02-18": "Spring Festival,春节,3", "2018-02-19": "Spring Festival,春节,3", "2018-02-20": "Spring Festival,春节,3", "2018-02-21": "Spring Festival,春节,3", "2018-04-05": "Tomb-sweeping Day,清明,1", "2018-04-06": "Tomb-sweeping Day,清明,1", "2018-04-07": "Tomb-sweeping Day,清明,1", "2018-04-29": "Labour Day,劳动节,1", "2018-04-30": "Labour Day,劳动节,1", "2018-05-01": "Labour Day,劳动节,1", "2018-06-18": "Dragon Boat Festival,端午,1", "2018-10-01": "National Day,国庆节,3", "2018-10-02": "National Day,国庆节,3", "2018-10-03": "National Day,国庆节,3", "2018-10-04": "National Day,国庆节,3", "2018-10-05": "National Day,国庆节,3", "2018-10-06": "National Day,国庆节,3", "2018-10-07": "National Day,国庆节,3", "2018-09-24": "Mid-autumn Festival,中秋,1", "2018-12-30": "New Year's Day,元旦,1", "2018-12-31": "New Year's Day,元旦,1", "2017-01-01": "New Year's Day,元旦,1", "2017-01-02": "New Year's Day,元旦,1", "2017-01-27": "Spring Festival,春节,3", "2017-01-28": "Spring Festival,春节,3", "2017-01-29": "Spring Festival,春节,3", "2017-01-30": "Spring Festival,春节,3", "2017-01-31": "Spring Festival,春节,3", "2017-02-01": "Spring Festival,春节,3", "2017-02-02": "Spring Festival,春节,3", "2017-04-02": "Tomb-sweeping Day,清明,1", "2017-04-03": "Tomb-sweeping Day,清明,1", "2017-04-04": "Tomb-sweeping Day,清明,1", "2017-05-01": "Labour Day,劳动节,1", "2017-05-28": "Dragon Boat Festival,端午,1", "2017-05-29": "Dragon Boat Festival,端午,1", "2017-05-30": "Dragon Boat Festival,端午,1", "2017-10-01": "National Day,国庆节,3", "2017-10-02": "National Day,国庆节,3", "2017-10-03": "National Day,国庆节,3", "2017-10-04": "Mid-autumn Festival,中秋,1", "2017-10-05": "National Day,国庆节,3", "2017-10-06": "National Day,国庆节,3", "2017-10-07": "National Day,国庆节,3", "2017-10-08": "National Day,国庆节,3", "2016-01-01": "New Year's Day,元旦,1", "2016-02-07": "Spring Festival,春节,3", "2016-02-08": "Spring Festival,春节,3", "2016-02-09": "Spring Festival,春节,3", "2016-02-10": "Spring Festival,春节,3", "2016-02-11": "Spring Festival,春节,3", "2016-02-12": "Spring Festival,春节,3", "2016-02-13": "Spring Festival,春节,3", "2016-04-04": "Tomb-sweeping Day,清明,1", "2016-05-01": "Labour Day,劳动节,1", "2016-05-02": "Labour Day,劳动节,1", "2016-06-09": "Dragon Boat Festival,端午,1", "2016-06-10": "Dragon Boat Festival,端午,1", "2016-06-11": "Dragon Boat Festival,端午,1", "2016-09-15": "Mid-autumn Festival,中秋,1", "2016-09-16": "Mid-autumn Festival,中秋,1", "2016-09-17": "Mid-autumn Festival,中秋,1", "2016-10-01": "National Day,国庆节,3", "2016-10-02": "National Day,国庆节,3", "2016-10-03": "National Day,国庆节,3", "2016-10-04": "National Day,国庆节,3", "2016-10-05": "National Day,国庆节,3", "2016-10-06": "National Day,国庆节,3", "2016-10-07": "National Day,国庆节,3", "2015-01-01": "New Year's Day,元旦,1", "2015-01-02": "New Year's Day,元旦,1", "2015-01-03": "New Year's Day,元旦,1", "2015-02-18": "Spring Festival,春节,3", "2015-02-19": "Spring Festival,春节,3", "2015-02-20": "Spring Festival,春节,3", "2015-02-21": "Spring Festival,春节,3", "2015-02-22": "Spring Festival,春节,3", "2015-02-23": "Spring Festival,春节,3", "2015-02-24": "Spring Festival,春节,3", "2015-04-05": "Tomb-sweeping Day,清明,1", "2015-04-06": "Tomb-sweeping Day,清明,1", "2015-05-01": "Labour Day,劳动节,1", "2015-06-20": "Dragon Boat Festival,端午,1", "2015-06-22": "Dragon Boat Festival,端午,1", "2015-09-27": "Mid-autumn Festival,中秋,1", "2015-10-01": "National Day,国庆节,3", "2015-10-02": "National Day,国庆节,3", "2015-10-03": "National Day,国庆节,3", "2015-10-04": "National Day,国庆节,3", "2015-10-05": "National Day,国庆节,3", "2015-10-06": "National Day,国庆节,3", "2015-10-07": "National Day,国庆节,3", "2015-09-03": "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日,1", "2015-09-04": "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日,1", "2014-01-01": "New Year's Day,元旦,1", "2014-01-31": "Spring Festival,春节,3", "2014-02-01": "Spring Festival,春节,3", "2014-02-02": "Spring Festival,春节,3", "2014-02-03": "Spring Festival,春节,3", "2014-02-04": "Spring Festival,春节,3", "2014-02-05": "Spring Festival,春节,3", "2014-02-06": "Spring Festival,春节,3", "2014-04-05": "Tomb-sweeping Day,清明,1", "2014-04-06": "Tomb-sweeping Day,清明,1", "2014-04-07": "Tomb-sweeping Day,清明,1", "2014-05-01": "Labour Day,劳动节,1", "2014-05-02": "Labour Day,劳动节,1", "2014-05-03": "Labour Day,劳动节,1", "2014-06-02": "Dragon Boat Festival,端午,1", "2014-09-08": "Mid-autumn Festival,中秋,1", "2014-10-01": "National Day,国庆节,3", "2014-10-02": "National Day,国庆节,3", "2014-10-03": "National Day,国庆节,3", "2014-10-04": "National Day,国庆节,3", "2014-10-05": "National Day,国庆节,3", "2014-10-06": "National Day,国庆节,3", "2014-10-07": "National Day,国庆节,3", "2013-01-01": "New Year's Day,元旦,1", "2013-01-02": "New Year's Day,元旦,1", "2013-01-03": "New Year's Day,元旦,1", "2013-02-09": "Spring Festival,春节,3", "2013-02-10": "Spring Festival,春节,3", "2013-02-11": "Spring Festival,春节,3", "2013-02-12": "Spring Festival,春节,3", "2013-02-13": "Spring Festival,春节,3", "2013-02-14": "Spring Festival,春节,3", "2013-02-15": "Spring Festival,春节,3", "2013-04-04": "Tomb-sweeping Day,清明,1", "2013-04-05": "Tomb-sweeping Day,清明,1", "2013-04-06": "Tomb-sweeping Day,清明,1", "2013-04-29": "Labour Day,劳动节,1", "2013-04-30": "Labour Day,劳动节,1", "2013-05-01": "Labour Day,劳动节,1", "2013-06-10": "Dragon Boat Festival,端午,1", "2013-06-11": "Dragon Boat Festival,端午,1", "2013-06-12": "Dragon Boat Festival,端午,1", "2013-09-19": "Mid-autumn Festival,中秋,1", "2013-09-20": "Mid-autumn Festival,中秋,1", "2013-09-21": "Mid-autumn Festival,中秋,1", "2013-10-01": "National Day,国庆节,3", "2013-10-02": "National Day,国庆节,3", "2013-10-03": "National Day,国庆节,3", "2013-10-04": "National Day,国庆节,3", "2013-10-05": "National Day,国庆节,3", "2013-10-06": "National Day,国庆节,3", "2013-10-07": "National Day,国庆节,3", "2012-01-01": "New Year's Day,元旦,1", "2012-01-02": "New Year's Day,元旦,1", "2012-01-03": "New Year's Day,元旦,1", "2012-01-22": "Spring Festival,春节,3", "2012-01-23": "Spring Festival,春节,3", "2012-01-24": "Spring Festival,春节,3", "2012-01-25": "Spring Festival,春节,3", "2012-01-26": "Spring Festival,春节,3", "2012-01-27": "Spring Festival,春节,3", "2012-01-28": "Spring Festival,春节,3", "2012-04-02": "Tomb-sweeping Day,清明,1", "2012-04-03": "Tomb-sweeping Day,清明,1", "2012-04-04": "Tomb-sweeping Day,清明,1", "2012-04-29": "Labour Day,劳动节,1", "2012-04-30": "Labour Day,劳动节,1", "2012-05-01": "Labour Day,劳动节,1", "2012-06-22": "Dragon Boat Festival,端午,1", "2012-06-24": "Dragon Boat Festival,端午,1", "2012-09-30": "Mid-autumn Festival,中秋,1", "2012-10-01": "National Day,国庆节,3", "2012-10-02": "National Day,国庆节,3", "2012-10-03": "National Day,国庆节,3", "2012-10-04": "National Day,国庆节,3", "2012-10-05": "National Day,国庆节,3", "2012-10-06": "National Day,国庆节,3", "2012-10-07": "National Day,国庆节,3", "2011-01-01": "New Year's Day,元旦,1", "2011-01-02": "New Year's Day,元旦,1", "2011-01-03": "New Year's Day,元旦,1", "2011-02-02": "Spring Festival,春节,3", "2011-02-03": "Spring Festival,春节,3", "2011-02-04": "Spring Festival,春节,3", "2011-02-05": "Spring Festival,春节,3", "2011-02-06": "Spring Festival,春节,3", "2011-02-07": "Spring Festival,春节,3", "2011-02-08": "Spring Festival,春节,3", "2011-04-03": "Tomb-sweeping Day,清明,1", "2011-04-04": "Tomb-sweeping Day,清明,1", "2011-04-05": "Tomb-sweeping Day,清明,1", "2011-04-30": "Labour Day,劳动节,1", "2011-05-01": "Labour Day,劳动节,1", "2011-05-02": "Labour Day,劳动节,1", "2011-06-04": "Dragon Boat Festival,端午,1", "2011-06-06": "Dragon Boat Festival,端午,1", "2011-09-10": "Mid-autumn Festival,中秋,1", "2011-09-11": "Mid-autumn Festival,中秋,1", "2011-09-12": "Mid-autumn Festival,中秋,1", "2011-10-01": "National Day,国庆节,3", "2011-10-02": "National Day,国庆节,3", "2011-10-03": "National Day,国庆节,3", "2011-10-04": "National Day,国庆节,3", "2011-10-05": "National Day,国庆节,3", "2011-10-06": "National Day,国庆节,3", "2011-10-07": "National Day,国庆节,3", "2010-01-01": "New Year's Day,元旦,1", "2010-01-02": "New Year's Day,元旦,1", "2010-01-03": "New Year's Day,元旦,1", "2010-02-13": "Spring Festival,春节,3", "2010-02-14": "Spring Festival,春节,3", "2010-02-15": "Spring Festival,春节,3", "2010-02-16": "Spring Festival,春节,3", "2010-02-17": "Spring Festival,春节,3", "2010-02-18": "Spring Festival,春节,3", "2010-02-19": "Spring Festival,春节,3", "2010-04-03": "Tomb-sweeping Day,清明,1", "2010-04-04": "Tomb-sweeping Day,清明,1", "2010-04-05": "Tomb-sweeping Day,清明,1", "2010-05-01": "Labour Day,劳动节,1", "2010-05-02": "Labour Day,劳动节,1", "2010-05-03": "Labour Day,劳动节,1", "2010-06-14": "Dragon Boat Festival,端午,1", "2010-06-15": "Dragon Boat Festival,端午,1", "2010-06-16": "Dragon Boat Festival,端午,1", "2010-09-22": "Mid-autumn Festival,中秋,1", "2010-09-23": "Mid-autumn Festival,中秋,1", "2010-09-24": "Mid-autumn Festival,中秋,1", "2010-10-01": "National Day,国庆节,3", "2010-10-02": "National Day,国庆节,3", "2010-10-03": "National Day,国庆节,3", "2010-10-04": "National Day,国庆节,3", "2010-10-05": "National Day,国庆节,3", "2010-10-06": "National Day,国庆节,3", "2010-10-07": "National Day,国庆节,3", "2009-01-01": "New Year's Day,元旦,1", "2009-01-02": "New Year's Day,元旦,1", "2009-01-03": "New Year's Day,元旦,1", "2009-01-25": "Spring Festival,春节,3", "2009-01-26": "Spring Festival,春节,3", "2009-01-27": "Spring Festival,春节,3", "2009-01-28": "Spring Festival,春节,3", "2009-01-29": "Spring Festival,春节,3", "2009-01-30": "Spring Festival,春节,3", "2009-01-31": "Spring Festival,春节,3", "2009-04-04": "Tomb-sweeping Day,清明,1", "2009-04-05": "Tomb-sweeping Day,清明,1", "2009-04-06": "Tomb-sweeping Day,清明,1", "2009-05-01": "Labour Day,劳动节,1", "2009-05-02": "Labour Day,劳动节,1", "2009-05-03": "Labour Day,劳动节,1", "2009-05-28": "Dragon Boat Festival,端午,1", "2009-05-29": "Dragon Boat Festival,端午,1", "2009-05-30": "Dragon Boat Festival,端午,1", "2009-10-01": "National Day,国庆节,3", "2009-10-02": "National Day,国庆节,3", "2009-10-03": "Mid-autumn Festival,中秋,1", "2009-10-04": "National Day,国庆节,3", "2009-10-05": "National Day,国庆节,3", "2009-10-06": "National Day,国庆节,3", "2009-10-07": "National Day,国庆节,3", "2009-10-08": "National Day,国庆节,3", "2008-01-01": "New Year's Day,元旦,1", "2008-02-06": "Spring Festival,春节,3", "2008-02-07": "Spring Festival,春节,3", "2008-02-08": "Spring Festival,春节,3", "2008-02-09": "Spring Festival,春节,3", "2008-02-10": "Spring Festival,春节,3", "2008-02-11": "Spring Festival,春节,3", "2008-02-12": "Spring Festival,春节,3", "2008-04-04": "Tomb-sweeping Day,清明,1", "2008-04-05": "Tomb-sweeping Day,清明,1", "2008-04-06": "Tomb-sweeping Day,清明,1", "2008-05-01": "Labour Day,劳动节,1", "2008-05-02": "Labour Day,劳动节,1", "2008-05-03": "Labour Day,劳动节,1", "2008-06-07": "Dragon Boat Festival,端午,1", "2008-06-08": "Dragon Boat Festival,端午,1", "2008-06-09": "Dragon Boat Festival,端午,1", "2008-09-13": "Mid-autumn Festival,中秋,1", "2008-09-14": "Mid-autumn Festival,中秋,1", "2008-09-15": "Mid-autumn Festival,中秋,1", "2008-09-29": "National Day,国庆节,3", "2008-09-30": "National Day,国庆节,3", "2008-10-01": "National Day,国庆节,3", "2008-10-02": "National Day,国庆节,3", "2008-10-03": "National Day,国庆节,3", "2008-10-04": "National Day,国庆节,3", "2008-10-05": "National Day,国庆节,3", "2007-01-01": "New Year's Day,元旦,1", "2007-01-02": "New Year's Day,元旦,1", "2007-01-03": "New Year's Day,元旦,1", "2007-02-18": "Spring Festival,春节,3", "2007-02-19": "Spring Festival,春节,3", "2007-02-20": "Spring Festival,春节,3", "2007-02-21": "Spring Festival,春节,3", "2007-02-22": "Spring Festival,春节,3", "2007-02-23": "Spring Festival,春节,3", "2007-02-24": "Spring Festival,春节,3", "2007-05-01": "Labour Day,劳动节,3", "2007-05-02": "Labour Day,劳动节,3", "2007-05-03": "Labour Day,劳动节,3", "2007-05-04": "Labour Day,劳动节,3", "2007-05-05": "Labour Day,劳动节,3", "2007-05-06": "Labour Day,劳动节,3", "2007-05-07": "Labour Day,劳动节,3", "2007-10-01": "National Day,国庆节,3", "2007-10-02": "National Day,国庆节,3", "2007-10-03": "National Day,国庆节,3", "2007-10-04": "National Day,国庆节,3", "2007-10-05": "National Day,国庆节,3", "2007-10-06": "National Day,国庆节,3", "2007-10-07": "National Day,国庆节,3", "2007-12-30": "New Year's Day,元旦,1", "2007-12-31": "New Year's Day,元旦,1", "2006-01-01": "New Year's Day,元旦,1", "2006-01-02": "New Year's Day,元旦,1", "2006-01-03": "New Year's Day,元旦,1", "2006-01-29": "Spring Festival,春节,3", "2006-01-30": "Spring Festival,春节,3", "2006-01-31": "Spring Festival,春节,3", "2006-02-01": "Spring Festival,春节,3", "2006-02-02": "Spring Festival,春节,3", "2006-02-03": "Spring Festival,春节,3", "2006-02-04": "Spring Festival,春节,3", "2006-05-01": "Labour Day,劳动节,3", "2006-05-02": "Labour Day,劳动节,3", "2006-05-03": "Labour Day,劳动节,3", "2006-05-04": "Labour Day,劳动节,3", "2006-05-05": "Labour Day,劳动节,3", "2006-05-06": "Labour Day,劳动节,3", "2006-05-07": "Labour Day,劳动节,3", "2006-10-01": "National Day,国庆节,3", "2006-10-02": "National Day,国庆节,3", "2006-10-03": "National Day,国庆节,3", "2006-10-04": "National Day,国庆节,3", "2006-10-05": "National Day,国庆节,3", "2006-10-06": "National Day,国庆节,3", "2006-10-07": "National Day,国庆节,3", "2005-01-01": "New Year's Day,元旦,1", "2005-01-02": "New Year's Day,元旦,1", "2005-01-03": "New Year's Day,元旦,1", "2005-02-09": "Spring Festival,春节,3", "2005-02-10": "Spring Festival,春节,3", "2005-02-11": "Spring Festival,春节,3", "2005-02-12": "Spring Festival,春节,3", "2005-02-13": "Spring Festival,春节,3", "2005-02-14": "Spring Festival,春节,3", "2005-02-15": "Spring Festival,春节,3", "2005-05-01": "Labour Day,劳动节,3", "2005-05-02": "Labour Day,劳动节,3", "2005-05-03": "Labour Day,劳动节,3", "2005-05-04": "Labour Day,劳动节,3", "2005-05-05": "Labour Day,劳动节,3", "2005-05-06": "Labour Day,劳动节,3", "2005-05-07": "Labour Day,劳动节,3", "2005-10-01": "National Day,国庆节,3", "2005-10-02": "National Day,国庆节,3", "2005-10-03": "National Day,国庆节,3", "2005-10-04": "National Day,国庆节,3", "2005-10-05": "National Day,国庆节,3", "2005-10-06": "National Day,国庆节,3", "2005-10-07": "National Day,国庆节,3", "2004-01-01": "New Year's Day,元旦,1", "2004-01-22": "Spring Festival,春节,3", "2004-01-23": "Spring Festival,春节,3", "2004-01-24": "Spring Festival,春节,3", "2004-01-25": "Spring Festival,春节,3", "2004-01-26": "Spring Festival,春节,3", "2004-01-27": "Spring Festival,春节,3", "2004-01-28": "Spring Festival,春节,3", "2004-05-01": "Labour Day,劳动节,3", "2004-05-02": "Labour Day,劳动节,3", "2004-05-03": "Labour Day,劳动节,3", "2004-05-04": "Labour Day,劳动节,3", "2004-05-05": "Labour Day,劳动节,3", "2004-05-06": "Labour Day,劳动节,3", "2004-05-07": "Labour Day,劳动节,3", "2004-10-01": "National Day,国庆节,3", "2004-10-02": "National Day,国庆节,3", "2004-10-03": "National Day,国庆节,3", "2004-10-04": "National Day,国庆节,3", "2004-10-05": "National Day,国庆节,3", "2004-10-06": "National Day,国庆节,3", "2004-10-07": "National Day,国庆节,3" }, workdays: { "2026-01-04": "New Year's Day,元旦,1", "2026-02-14": "Spring Festival,春节,4", "2026-02-28": "Spring Festival,春节,4", "2026-05-09": "Labour Day,劳动节,2", "2026-09-20": "National Day,国庆节,3", "2026-10-10": "National Day,国庆节,3", "2025-01-26": "Spring Festival,春节,4", "2025-02-08": "Spring Festival,春节,4", "2025-04-27": "Labour Day,劳动节,2", "2025-09-28": "National Day,国庆节,3", "2025-10-11": "National Day,国庆节,3", "2024-02-04": "Spring Festival,春节,3", "2024-02-18": "Spring Festival,春节,3", "2024-04-07": "Tomb-sweeping Day,清明,1", "2024-04-28": "Labour Day,劳动节,1", "2024-05-11": "Labour Day,劳动节,1", "2024-09-14": "Mid-autumn Festival,中秋,1", "2024-09-29": "National Day,国庆节,3", "2024-10-12": "National Day,国庆节,3", "2023-01-28": "Spring Festival,春节,3", "2023-01-29": "Spring Festival,春节,3", "2023-04-23": "Labour Day,劳动节,1", "2023-05-06": "Labour Day,劳动节,1", "2023-06-25": "Dragon Boat Festival,端午,1", "2023-10-07": "National Day,国庆节,3", "2023-10-08": "National Day,国庆节,3", "2022-01-29": "Spring Festival,春节,3", "2022-01-30": "Spring Festival,春节,3", "2022-04-02": "Tomb-sweeping Day,清明,1", "2022-04-24": "Labour Day,劳动节,1", "2022-05-07": "Labour Day,劳动节,1", "2022-10-08": "National Day,国庆节,3", "2022-10-09": "National Day,国庆节,3", "2021-02-07": "Spring Festival,春节,3", "2021-02-20": "Spring Festival,春节,3", "2021-04-25": "Labour Day,劳动节,1", "2021-05-08": "Labour Day,劳动节,1", "2021-09-18": "Mid-autumn Festival,中秋,1", "2021-09-26": "National Day,国庆节,3", "2021-10-09": "National Day,国庆节,3", "2020-01-19": "Spring Festival,春节,3", "2020-04-26": "Labour Day,劳动节,1", "2020-05-09": "Labour Day,劳动节,1", "2020-06-28": "Dragon Boat Festival,端午,1", "2020-09-27": "National Day,国庆节,3", "2020-10-10": "National Day,国庆节,3", "2019-02-02": "Spring Festival,春节,3", "2019-02-03": "Spring Festival,春节,3", "2019-04-28": "Labour Day,劳动节,1", "2019-05-05": "Labour Day,劳动节,1", "2019-09-29": "National Day,国庆节,3", "2019-10-12": "National Day,国庆节,3", "2018-02-11": "Spring Festival,春节,3", "2018-02-24": "Spring Festival,春节,3", "2018-04-08": "Tomb-sweeping Day,清明,1", "2018-04-28": "Labour Day,劳动节,1", "2018-09-29": "National Day,国庆节,3", "2018-09-30": "National Day,国庆节,3", "2018-12-29": "New Year's Day,元旦,1", "2017-01-22": "Spring Festival,春节,3", "2017-02-04": "Spring Festival,春节,3", "2017-04-01": "Tomb-sweeping Day,清明,1", "2017-05-27": "Dragon Boat Festival,端午,1", "2017-09-30": "National Day,国庆节,3", "2016-02-06": "Spring Festival,春节,3", "2016-02-14": "Spring Festival,春节,3", "2016-06-12": "Dragon Boat Festival,端午,1", "2016-09-18": "Mid-autumn Festival,中秋,1", "2016-10-08": "National Day,国庆节,3", "2016-10-09": "National Day,国庆节,3", "2015-01-04": "New Year's Day,元旦,1", "2015-02-15": "Spring Festival,春节,3", "2015-02-28": "Spring Festival,春节,3", "2015-10-10": "National Day,国庆节,3", "2015-09-06": "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日,1", "2014-01-26": "Spring Festival,春节,3", "2014-02-08": "Spring Festival,春节,3", "2014-05-04": "Labour Day,劳动节,1", "2014-09-28": "National Day,国庆节,3", "2014-10-11": "National Day,国庆节,3", "2013-01-05": "New Year's Day,元旦,1", "2013-01-06": "New Year's Day,元旦,1", "2013-02-16": "Spring Festival,春节,3", "2013-02-17": "Spring Festival,春节,3", "2013-04-07": "Tomb-sweeping Day,清明,1", "2013-04-27": "Labour Day,劳动节,1", "2013-04-28": "Labour Day,劳动节,1", "2013-06-08": "Dragon Boat Festival,端午,1", "2013-06-09": "Dragon Boat Festival,端午,1", "2013-09-22": "Mid-autumn Festival,中秋,1", "2013-09-29": "National Day,国庆节,3", "2013-10-12": "National Day,国庆节,3", "2012-01-21": "Spring Festival,春节,3", "2012-01-29": "Spring Festival,春节,3", "2012-03-31": "Tomb-sweeping Day,清明,1", "2012-04-01": "Tomb-sweeping Day,清明,1", "2012-04-28": "Labour Day,劳动节,1", "2012-09-29": "National Day,国庆节,3", "2011-01-30": "Spring Festival,春节,3", "2011-02-12": "Spring Festival,春节,3", "2011-04-02": "Tomb-sweeping Day,清明,1", "2011-10-08": "National Day,国庆节,3", "2011-10-09": "National Day,国庆节,3", "2011-12-31": "New Year's Day,元旦,1", "2010-02-20": "Spring Festival,春节,3", "2010-02-21": "Spring Festival,春节,3", "2010-06-12": "Dragon Boat Festival,端午,1", "2010-06-13": "Dragon Boat Festival,端午,1", "2010-09-19": "Mid-autumn Festival,中秋,1", "2010-09-25": "Mid-autumn Festival,中秋,1", "2010-09-26": "National Day,国庆节,3", "2010-10-09": "National Day,国庆节,3", "2009-01-04": "New Year's Day,元旦,1", "2009-01-24": "Spring Festival,春节,3", "2009-02-01": "Spring Festival,春节,3", "2009-05-31": "Dragon Boat Festival,端午,1", "2009-09-27": "National Day,国庆节,3", "2009-10-10": "National Day,国庆节,3", "2008-02-02": "Spring Festival,春节,3", "2008-02-03": "Spring Festival,春节,3", "2008-05-04": "Labour Day,劳动节,1", "2008-09-27": "National Day,国庆节,3", "2008-09-28": "National Day,国庆节,3", "2007-02-17": "Spring Festival,春节,3", "2007-02-25": "Spring Festival,春节,3", "2007-04-28": "Labour Day,劳动节,3", "2007-04-29": "Labour Day,劳动节,3", "2007-09-29": "National Day,国庆节,3", "2007-09-30": "National Day,国庆节,3", "2007-12-29": "New Year's Day,元旦,1", "2006-01-28": "Spring Festival,春节,3", "2006-02-05": "Spring Festival,春节,3", "2006-04-29": "Labour Day,劳动节,3", "2006-04-30": "Labour Day,劳动节,3", "2006-09-30": "National Day,国庆节,3", "2006-10-08": "National Day,国庆节,3", "2006-12-30": "New Year's Day,元旦,1", "2006-12-31": "New Year's Day,元旦,1", "2005-02-05": "Spring Festival,春节,3", "2005-02-06": "Spring Festival,春节,3", "2005-04-30": "Labour Day,劳动节,3", "2005-05-08": "Labour Day,劳动节,3", "2005-10-08": "National Day,国庆节,3", "2005-10-09": "National Day,国庆节,3", "2004-01-17": "Spring Festival,春节,3", "2004-01-18": "Spring Festival,春节,3", "2004-05-08": "Labour Day,劳动节,3", "2004-05-09": "Labour Day,劳动节,3", "2004-10-09": "National Day,国庆节,3", "2004-10-10": "National Day,国庆节,3" }, inLieuDays: { "2026-01-02": "New Year's Day,元旦,1", "2026-02-20": "Spring Festival,春节,4", "2026-02-23": "Spring Festival,春节,4", "2026-05-05": "Labour Day,劳动节,2", "2026-10-06": "National Day,国庆节,3", "2026-10-07": "National Day,国庆节,3", "2025-02-03": "Spring Festival,春节,4", "2025-02-04": "Spring Festival,春节,4", "2025-05-05": "Labour Day,劳动节,2", "2025-10-07": "National Day,国庆节,3", "2025-10-08": "National Day,国庆节,3", "2024-02-15": "Spring Festival,春节,3", "2024-02-16": "Spring Festival,春节,3", "2024-04-05": "Tomb-sweeping Day,清明,1", "2024-05-02": "Labour Day,劳动节,1", "2024-05-03": "Labour Day,劳动节,1", "2024-09-16": "Mid-autumn Festival,中秋,1", "2024-10-04": "National Day,国庆节,3", "2024-10-07": "National Day,国庆节,3", "2023-01-26": "Spring Festival,春节,3", "2023-01-27": "Spring Festival,春节,3", "2023-05-02": "Labour Day,劳动节,1", "2023-05-03": "Labour Day,劳动节,1", "2023-06-23": "Dragon Boat Festival,端午,1", "2023-10-05": "National Day,国庆节,3", "2023-10-06": "National Day,国庆节,3", "2022-02-03": "Spring Festival,春节,3", "2022-02-04": "Spring Festival,春节,3", "2022-04-04": "Tomb-sweeping Day,清明,1", "2022-05-03": "Labour Day,劳动节,1", "2022-05-04": "Labour Day,劳动节,1", "2022-10-06": "National Day,国庆节,3", "2022-10-07": "National Day,国庆节,3", "2021-02-16": "Spring Festival,春节,3", "2021-02-17": "Spring Festival,春节,3", "2021-05-04": "Labour Day,劳动节,1", "2021-05-05": "Labour Day,劳动节,1", "2021-09-20": "Mid-autumn Festival,中秋,1", "2021-10-06": "National Day,国庆节,3", "2021-10-07": "National Day,国庆节,3", "2020-01-29": "Spring Festival,春节,3", "2020-05-04": "Labour Day,劳动节,1", "2020-05-05": "Labour Day,劳动节,1", "2020-06-26": "Dragon Boat Festival,端午,1", "2020-10-07": "National Day,国庆节,3", "2020-10-08": "National Day,国庆节,3", "2019-02-04": "Spring Festival,春节,3", "2019-02-08": "Spring Festival,春节,3", "2019-05-02": "Labour Day,劳动节,1", "2019-05-03": "Labour Day,劳动节,1", "2019-10-04": "National Day,国庆节,3", "2019-10-07": "National Day,国庆节,3", "2018-02-19": "Spring Festival,春节,3", "2018-02-20": "Spring Festival,春节,3", "2018-02-21": "Spring Festival,春节,3", "2018-04-06": "Tomb-sweeping Day,清明,1", "2018-04-30": "Labour Day,劳动节,1", "2018-10-04": "National Day,国庆节,3", "2018-10-05": "National Day,国庆节,3", "2018-12-31": "New Year's Day,元旦,1", "2017-02-01": "Spring Festival,春节,3", "2017-02-02": "Spring Festival,春节,3", "2017-04-03": "Tomb-sweeping Day,清明,1", "2017-05-29": "Dragon Boat Festival,端午,1", "2017-10-06": "National Day,国庆节,3", "2016-02-11": "Spring Festival,春节,3", "2016-02-12": "Spring Festival,春节,3", "2016-06-10": "Dragon Boat Festival,端午,1", "2016-09-16": "Mid-autumn Festival,中秋,1", "2016-10-06": "National Day,国庆节,3", "2016-10-07": "National Day,国庆节,3", "2015-01-02": "New Year's Day,元旦,1", "2015-02-23": "Spring Festival,春节,3", "2015-02-24": "Spring Festival,春节,3", "2015-10-07": "National Day,国庆节,3", "2015-09-04": "Anti-Fascist 70th Day,中国人民抗日战争暨世界反法西斯战争胜利70周年纪念日,1", "2014-02-05": "Spring Festival,春节,3", "2014-02-06": "Spring Festival,春节,3", "2014-05-02": "Labour Day,劳动节,1", "2014-10-06": "National Day,国庆节,3", "2014-10-07": "National Day,国庆节,3", "2013-01-02": "New Year's Day,元旦,1", "2013-01-03": "New Year's Day,元旦,1", "2013-02-14": "Spring Festival,春节,3", "2013-02-15": "Spring Festival,春节,3", "2013-04-05": "Tomb-sweeping Day,清明,1", "2013-04-29": "Labour Day,劳动节,1", "2013-04-30": "Labour Day,劳动节,1", "2013-06-10": "Dragon Boat Festival,端午,1", "2013-06-11": "Dragon Boat Festival,端午,1", "2013-09-20": "Mid-autumn Festival,中秋,1", "2013-10-04": "National Day,国庆节,3", "2013-10-07": "National Day,国庆节,3", "2012-01-03": "New Year's Day,元旦,1", "2012-01-26": "Spring Festival,春节,3", "2012-01-27": "Spring Festival,春节,3", "2012-04-02": "Tomb-sweeping Day,清明,1", "2012-04-03": "Tomb-sweeping Day,清明,1", "2012-04-30": "Labour Day,劳动节,1", "2012-10-05": "National Day,国庆节,3", "2011-02-07": "Spring Festival,春节,3", "2011-02-08": "Spring Festival,春节,3", "2011-04-04": "Tomb-sweeping Day,清明,1", "2011-10-06": "National Day,国庆节,3", "2011-10-07": "National Day,国庆节,3", "2010-02-18": "Spring Festival,春节,3", "2010-02-19": "Spring Festival,春节,3", "2010-06-14": "Dragon Boat Festival,端午,1", "2010-06-15": "Dragon Boat Festival,端午,1", "2010-09-23": "Mid-autumn Festival,中秋,1", "2010-09-24": "Mid-autumn Festival,中秋,1", "2010-10-06": "National Day,国庆节,3", "2010-10-07": "National Day,国庆节,3", "2009-01-02": "New Year's Day,元旦,1", "2009-01-29": "Spring Festival,春节,3", "2009-01-30": "Spring Festival,春节,3", "2009-05-29": "Dragon Boat Festival,端午,1", "2009-10-07": "National Day,国庆节,3", "2009-10-08": "National Day,国庆节,3", "2008-02-11": "Spring Festival,春节,3", "2008-02-12": "Spring Festival,春节,3", "2008-05-02": "Labour Day,劳动节,1", "2008-09-29": "National Day,国庆节,3", "2008-09-30": "National Day,国庆节,3", "2007-01-02": "New Year's Day,元旦,1", "2007-01-03": "New Year's Day,元旦,1", "2007-02-22": "Spring Festival,春节,3", "2007-02-23": "Spring Festival,春节,3", "2007-05-04": "Labour Day,劳动节,3", "2007-05-07": "Labour Day,劳动节,3", "2007-10-04": "National Day,国庆节,3", "2007-10-05": "National Day,国庆节,3", "2007-12-31": "New Year's Day,元旦,1", "2006-02-02": "Spring Festival,春节,3", "2006-02-03": "Spring Festival,春节,3", "2006-05-04": "Labour Day,劳动节,3", "2006-05-05": "Labour Day,劳动节,3", "2006-10-05": "National Day,国庆节,3", "2006-10-06": "National Day,国庆节,3", "2005-02-14": "Spring Festival,春节,3", "2005-02-15": "Spring Festival,春节,3", "2005-05-05": "Labour Day,劳动节,3", "2005-05-06": "Labour Day,劳动节,3", "2005-10-06": "National Day,国庆节,3", "2005-10-07": "National Day,国庆节,3", "2004-01-27": "Spring Festival,春节,3", "2004-01-28": "Spring Festival,春节,3", "2004-05-06": "Labour Day,劳动节,3", "2004-05-07": "Labour Day,劳动节,3", "2004-10-06": "National Day,国庆节,3", "2004-10-07": "National Day,国庆节,3" } };
 
   // src/policy/working-days.ts
+  var DAYS_OFF = chinese_days_default.holidays;
+  var MAKE_UP_DAYS = chinese_days_default.workdays;
   function workCalendar(rows, unit = "") {
     const natures = /* @__PURE__ */ new Map();
     for (const owner of /* @__PURE__ */ new Set(["", unit])) {
@@ -10228,10 +9114,8 @@ ${value}`;
   function dayNature(day2, calendar = NO_CALENDAR) {
     const settled = calendar.natures.get(day2);
     if (settled) return settled;
-    const { work, name } = J(noon(day2));
-    const isWeekend = [0, 6].includes(weekdayOf(day2));
-    if (work) return isWeekend ? "work" : "ordinary";
-    return isWeekend && !name.includes(",") ? "ordinary" : "off";
+    if (day2 in MAKE_UP_DAYS) return "work";
+    return day2 in DAYS_OFF ? "off" : "ordinary";
   }
   function isYearPublished(year, calendar = NO_CALENDAR) {
     return calendar.enteredYears.has(year) || hasStatutoryDays(year);
@@ -10241,11 +9125,7 @@ ${value}`;
     return isYearPublished(year, calendar) ? null : say("warning.yearUnpublished", { year });
   }
   function hasStatutoryDays(year) {
-    const newYear = noon(`${year}-01-01`);
-    return K(newYear, newYear, false).length > 0;
-  }
-  function noon(day2) {
-    return `${day2}T12:00:00`;
+    return `${year}-01-01` in DAYS_OFF;
   }
 
   // src/policy/work-time.ts
@@ -10810,8 +9690,8 @@ ${value}`;
       return preDiagnosis || likelyParts2 ? kept("fact.written", { what: say("what.preDiagnosis") }) : broken("fact.missing", { what: say("what.preDiagnosis") });
     })
   };
-  function isGivingBack({ handovers: handovers2 }, { at: at2, appointmentFrom }) {
-    return !appointmentFrom && handovers2.some((line) => line.direction === "back" && line.at === at2);
+  function isGivingBack({ handovers: handovers2 }, { at, appointmentFrom }) {
+    return !appointmentFrom && handovers2.some((line) => line.direction === "back" && line.at === at);
   }
   function judgeArrival(e, visit5) {
     const start = visit5.appointmentTo || visit5.appointmentFrom;
@@ -11101,7 +9981,7 @@ ${value}`;
         }
         last = next || `${addDays(due.slice(0, 10), -1)}T00:00:00`;
       }
-      const within = e.contacts.filter(({ at: at2 }) => at2 >= start && at2 < end2).map(({ id }) => id);
+      const within = e.contacts.filter(({ at }) => at >= start && at < end2).map(({ id }) => id);
       return within.length ? kept("fact.contactHeld", { unit: e.unit }, within) : notApplicable("fact.contactRunning", { unit: e.unit });
     }
   };
@@ -11112,7 +9992,7 @@ ${value}`;
     });
   }
   function latestContact({ contacts }, after, until) {
-    const between = contacts.map(({ at: at2 }) => at2).filter((at2) => at2 > after && at2 <= until);
+    const between = contacts.map(({ at }) => at).filter((at) => at > after && at <= until);
     return between.sort().pop() ?? "";
   }
   function daysOf({ rules }) {
@@ -11945,13 +10825,13 @@ ${value}`;
   }
   function handedInSameDay({ visits: visits2, requests }, { month: month2, now }) {
     const submitted = new Map(requests.map((one) => [one.no, one.submittedAt]));
-    return visits2.filter(({ at: at2 }) => at2.startsWith(month2)).flatMap(({ id, requestNo, at: at2, handedInAt }) => {
+    return visits2.filter(({ at }) => at.startsWith(month2)).flatMap(({ id, requestNo, at, handedInAt }) => {
       const submittedAt = submitted.get(requestNo) ?? "";
-      const day2 = at2.slice(0, 10);
-      const end2 = handedInAt || (submittedAt >= at2 ? submittedAt : "");
+      const day2 = at.slice(0, 10);
+      const end2 = handedInAt || (submittedAt >= at ? submittedAt : "");
       if (end2 === "" && day2 >= now.slice(0, 10)) return [];
       const value = yes(end2.startsWith(day2));
-      return [{ register: "serviceLog", id, about: requestNo, at: at2, value }];
+      return [{ register: "serviceLog", id, about: requestNo, at, value }];
     });
   }
 
@@ -12199,7 +11079,7 @@ ${value}`;
   function readableCode(hex, length) {
     let left = BigInt(`0x${hex}`);
     let code = "";
-    for (let at2 = 0; at2 < length; at2 += 1) {
+    for (let at = 0; at < length; at += 1) {
       code = ALPHABET.charAt(Number(left % 32n)) + code;
       left /= 32n;
     }
@@ -12519,7 +11399,7 @@ ${value}`;
   function readRowsOf(book, columns, keys2) {
     const read18 = book.columns(columns.map(({ register: register2, column }) => ({ register: register2, key: column })));
     const places2 = columns.flatMap(
-      ({ register: register2 }, at2) => (read18[at2] ?? []).flatMap(
+      ({ register: register2 }, at) => (read18[at] ?? []).flatMap(
         (key, index) => keys2.has(key.trim()) ? [{ register: register2, key: key.trim(), row: HEAD_ROWS + 1 + index }] : []
       )
     );
@@ -12560,10 +11440,10 @@ ${value}`;
   }
   function records(tables2) {
     const of = (kind, begins, isOne = (_) => true) => tables2[kind].flatMap((row) => {
-      const at2 = textOf(row, begins);
-      if (at2 === "" || !isOne(row)) return [];
+      const at = textOf(row, begins);
+      if (at === "" || !isOne(row)) return [];
       const no = textOf(row, "no") || textOf(row, "id");
-      return [{ kind, no: no.trim(), beginsAt: at2.length > 10 ? at2 : `${at2}T00:00:00` }];
+      return [{ kind, no: no.trim(), beginsAt: at.length > 10 ? at : `${at}T00:00:00` }];
     });
     const found = [
       ...of("requests", "registeredAt", (row) => textOf(row, "stage") !== "imported"),
@@ -12687,7 +11567,7 @@ ${value}`;
     const pauses = log.filter((row) => row.kind === "pause");
     const schedule = pausedBy(
       bench.schedule,
-      pauses.map(({ at: at2, until }) => ({ from: at2, until }))
+      pauses.map(({ at, until }) => ({ from: at, until }))
     );
     const evidence = {
       ...bench,
@@ -12842,9 +11722,9 @@ ${value}`;
       return outcome(bench, { judgements, unit: "", isFinal, rows: [row] });
     },
     branchWeeks: (context, subject) => {
-      const at2 = subject.no.lastIndexOf("/");
-      const unit = subject.no.slice(0, at2);
-      const monday = subject.no.slice(at2 + 1);
+      const at = subject.no.lastIndexOf("/");
+      const unit = subject.no.slice(0, at);
+      const monday = subject.no.slice(at + 1);
       const bench = benchOf2(context, subject, { unit, closedAt: "" });
       const since = `${firstMonday(firstDay(context.tables))}T00:00:00`;
       const contacts = contactsOf(context.tables, unit);
@@ -12953,8 +11833,8 @@ ${value}`;
       ({ clause, verdict: now }) => (recorded.get(clause) ?? "notApplicable") !== now
     );
     const list = other.map(({ clause }) => clause).join(", ");
-    const at2 = verdict.judgedAt.replace("T", " ").slice(0, 16);
-    return list ? [say("paper.judgedOtherwise", { at: at2, list })] : [];
+    const at = verdict.judgedAt.replace("T", " ").slice(0, 16);
+    return list ? [say("paper.judgedOtherwise", { at, list })] : [];
   }
 
   // src/service/compliance/figure-view.ts
@@ -13314,11 +12194,11 @@ ${value}`;
     return new Set(all.map((one) => String(one[key] ?? "").trim()).filter(Boolean));
   }
   function byAppointment(one, other) {
-    const at2 = ({ values }) => values.appointmentFrom || `9${values.registeredAt}`;
-    return at2(one) < at2(other) ? -1 : 1;
+    const at = ({ values }) => values.appointmentFrom || `9${values.registeredAt}`;
+    return at(one) < at(other) ? -1 : 1;
   }
   function historyOf(entries) {
-    return entries.map((row) => row.values).filter(({ withdrawnAt }) => !withdrawnAt).sort((one, other) => one.at < other.at ? 1 : -1).slice(0, MOST_ENTRIES).map(({ requestNo, at: at2, content, parts }) => ({ requestNo, at: at2, content, parts }));
+    return entries.map((row) => row.values).filter(({ withdrawnAt }) => !withdrawnAt).sort((one, other) => one.at < other.at ? 1 : -1).slice(0, MOST_ENTRIES).map(({ requestNo, at, content, parts }) => ({ requestNo, at, content, parts }));
   }
   function pastRepairs(book) {
     const { requests, products, charges } = readTables(book, {
@@ -13366,31 +12246,31 @@ ${value}`;
     const reason = say("reason.assignQueue", { ...params5, person: nameOf2(owner, duty) });
     return { person: owner, as: "queueOwner", reason };
   }
-  function isAvailable(email, at2, duty) {
-    return whyUnavailable(email, at2, duty) === null;
+  function isAvailable(email, at, duty) {
+    return whyUnavailable(email, at, duty) === null;
   }
-  function queueWithoutArea({ areaCode, unit, at: at2 }, duty) {
-    const person = queueOwnerOf(unit, at2, duty);
+  function queueWithoutArea({ areaCode, unit, at }, duty) {
+    const person = queueOwnerOf(unit, at, duty);
     const key = areaCode ? "reason.assignUnknownArea" : "reason.assignNoArea";
     const reason = say(key, { area: areaCode, person: nameOf2(person, duty) });
     return { person, as: "queueOwner", reason };
   }
-  function queueOwnerOf(code, at2, duty) {
+  function queueOwnerOf(code, at, duty) {
     const unit = duty.units.find((row) => row.code === code);
     const candidates = [unit?.queueOwner ?? "", unit?.supervisor ?? ""].map((email) => ({
       email,
-      out: whyUnavailable(email, at2, duty)
+      out: whyUnavailable(email, at, duty)
     }));
     const owner = candidates.find(({ out }) => out === null) ?? candidates.find(({ out }) => out === "unavailable.absent") ?? refuse("noQueueOwner", { unit: code }, { clause: "R18" });
     return accountOf(owner.email, duty);
   }
-  function whyUnavailable(email, at2, { staff, absences }) {
+  function whyUnavailable(email, at, { staff, absences }) {
     if (accountKey(email) === "") return "unavailable.nobody";
     if (!staff.some((row) => sameAccount(row.email, email) && row.active)) {
       return "unavailable.inactive";
     }
     const isAway = absences.some(
-      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at2 && (untilAt === "" || at2 <= untilAt)
+      ({ staff: who, fromAt, untilAt }) => sameAccount(who, email) && fromAt !== "" && fromAt <= at && (untilAt === "" || at <= untilAt)
     );
     return isAway ? "unavailable.absent" : null;
   }
@@ -13789,26 +12669,26 @@ ${value}`;
     ]
   });
   function requireTimes({ input: input41, found, now }) {
-    const { at: at2, result, appointmentFrom: from, appointmentTo: to } = input41;
+    const { at, result, appointmentFrom: from, appointmentTo: to } = input41;
     const { dispatchedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, dispatchedAt), "field.beforeDispatch"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, dispatchedAt), "field.beforeDispatch"]
     ]);
-    if (result === "agreed") requireWindow({ from, to }, at2 || now);
+    if (result === "agreed") requireWindow({ from, to }, at || now);
   }
   function decide6(context) {
     const { input: input41, found, actor, now, ids: ids2 } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, phone: known } = request3.values;
-    const at2 = input41.at || now;
+    const at = input41.at || now;
     const agreed = input41.result === "agreed";
     const window = agreed ? { appointmentFrom: input41.appointmentFrom, appointmentTo: input41.appointmentTo } : {};
     const log = append("serviceLog", {
       id: ids2.short(),
       requestNo: no,
       kind: "contact",
-      at: at2,
+      at,
       staff: actor.email,
       phone: input41.phone ? readPhone(input41.phone).normal : known,
       direction: input41.direction,
@@ -13817,7 +12697,7 @@ ${value}`;
       ...window
     });
     const values = {
-      ...agreed ? { stage: "appointed", contactedAt: firstContact(request3, at2), ...window } : {},
+      ...agreed ? { stage: "appointed", contactedAt: firstContact(request3, at), ...window } : {},
       ...verified(input41)
     };
     return {
@@ -13828,9 +12708,9 @@ ${value}`;
       warnings: agreed ? overlaps(context, { from: input41.appointmentFrom, to: input41.appointmentTo }) : []
     };
   }
-  function firstContact({ values }, at2) {
+  function firstContact({ values }, at) {
     const { contactedAt, dispatchedAt } = values;
-    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at2;
+    return contactedAt && !isBefore(contactedAt, dispatchedAt) ? contactedAt : at;
   }
   function verified({ preDiagnosis, likelyParts: likelyParts2 }) {
     return { ...preDiagnosis ? { preDiagnosis } : {}, ...likelyParts2 ? { likelyParts: likelyParts2 } : {} };
@@ -13908,9 +12788,9 @@ ${value}`;
       appointmentTo: to
     } = context.found.one("request", "requests").values;
     if (stage !== "appointed" || !from) return [];
-    const at2 = from.replace("T", " ").slice(0, 16);
+    const at = from.replace("T", " ").slice(0, 16);
     return [
-      say("warning.appointmentStands", { at: at2 }),
+      say("warning.appointmentStands", { at }),
       ...overlaps(context, { from, to }, context.input.technician)
     ];
   }
@@ -14168,11 +13048,11 @@ ${value}`;
       }
     ]
   });
-  function requireTime({ input: { at: at2 }, found, now }) {
+  function requireTime({ input: { at }, found, now }) {
     const { receivedAt } = found.one("feedback", "feedback").values;
     requireOrder("R46", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, receivedAt), "field.beforeReceipt"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, receivedAt), "field.beforeReceipt"]
     ]);
   }
   function decide9({ input: input41, found, actor, now }) {
@@ -14784,11 +13664,11 @@ ${value}`;
   function hasPromise({ found }) {
     return found.many("promises", "promises").length > 0;
   }
-  function requireTime2({ input: { at: at2 }, found, now }) {
+  function requireTime2({ input: { at }, found, now }) {
     const { receivedAt, repliedAt } = found.one("feedback", "feedback").values;
     requireOrder("R46", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, repliedAt || receivedAt), "field.beforeReply"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, repliedAt || receivedAt), "field.beforeReply"]
     ]);
   }
   function requireCaller({ input: { opensRequest }, found }) {
@@ -14858,8 +13738,8 @@ ${value}`;
     const [day2, time] = [first.slice(0, 10), first.slice(10)];
     let reached2 = 0;
     while (reached2 < levels) {
-      const at2 = addWorkdays(day2, reached2 * everyWorkdays, schedule) + time;
-      if (now < at2) break;
+      const at = addWorkdays(day2, reached2 * everyWorkdays, schedule) + time;
+      if (now < at) break;
       reached2 += 1;
     }
     return reached2;
@@ -15163,8 +14043,8 @@ ${value}`;
   function requireOpen2({ found }) {
     const { id, values } = found.one("followUp", "followUps");
     if (OPEN.includes(values.status)) return;
-    const at2 = values.calledAt.replace("T", " ").slice(0, 16) || "–";
-    refuse("followUpClosed", { id, at: at2 }, { clause: "R36" });
+    const at = values.calledAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("followUpClosed", { id, at }, { clause: "R36" });
   }
   function requireAnswers({ input: input41 }) {
     const missing3 = missingOfCall(input41);
@@ -15360,16 +14240,16 @@ ${value}`;
     const { input: input41 } = context;
     const clauses = new Map(clausesBefore(context).map((row) => [row.clause, row]));
     const faults = input41.lines.flatMap((line, index) => {
-      const at2 = (path) => `lines.${index}.${path}`;
+      const at = (path) => `lines.${index}.${path}`;
       const clause = clauses.get(line.clause);
       if (!clause || input41.kind === "repeal")
-        return [{ path: at2("clause"), message: say("field.noSuchClause", { clause: line.clause }) }];
+        return [{ path: at("clause"), message: say("field.noSuchClause", { clause: line.clause }) }];
       if (input41.lines.findIndex((one) => one.clause === line.clause) < index)
-        return [{ path: at2("clause"), message: say("field.clauseTwice", { clause: line.clause }) }];
+        return [{ path: at("clause"), message: say("field.clauseTwice", { clause: line.clause }) }];
       const { parameters } = changedClause(clause, line);
       const delivered = deliveredClauses()[line.clause] ?? "";
       const wrong = line.parameters ? parameterFaults(parameters, delivered, { isWhole: true }) : [];
-      return wrong.map((message) => ({ path: at2("parameters"), message }));
+      return wrong.map((message) => ({ path: at("parameters"), message }));
     });
     if (faults.length) refuse("badInput", { count: faults.length }, { fields: faults });
   }
@@ -15790,8 +14670,8 @@ ${value}`;
   });
   function requireReadable({ found }) {
     const { id, values } = found.one("customer", "customers");
-    const at2 = values.erasedAt.replace("T", " ").slice(0, 16);
-    if (at2) refuse("erasedAlready", { no: id, at: at2 });
+    const at = values.erasedAt.replace("T", " ").slice(0, 16);
+    if (at) refuse("erasedAlready", { no: id, at });
   }
   function decide17({ found, book, now, actor }) {
     const customer = found.one("customer", "customers");
@@ -15848,7 +14728,7 @@ ${value}`;
       erased = [],
       created = [],
       by = [],
-      at2 = []
+      at = []
     ] = book.columns([
       ...["no", "phone", "phone2", "keepUntil", "erasedAt", "createdAt"].map((key) => ({
         register: "customers",
@@ -15859,7 +14739,7 @@ ${value}`;
     ]);
     const last = /* @__PURE__ */ new Map();
     by.forEach((no, index) => {
-      const day2 = dayOf3(at2[index]);
+      const day2 = dayOf3(at[index]);
       if (day2 > (last.get(no) ?? "")) last.set(no, day2);
     });
     return nos.flatMap((no, index) => {
@@ -16161,9 +15041,9 @@ ${reason}`;
         odd: [],
         content: JSON.stringify(cells)
       };
-      columns.forEach(({ key, column }, at2) => {
-        if (column) readCell2(read18, column, { cell: cells[at2] ?? "", words: book.words });
-        else if (key) read18.values[key] = String(cells[at2] ?? "").trim();
+      columns.forEach(({ key, column }, at) => {
+        if (column) readCell2(read18, column, { cell: cells[at] ?? "", words: book.words });
+        else if (key) read18.values[key] = String(cells[at] ?? "").trim();
       });
       return read18;
     });
@@ -16645,8 +15525,8 @@ ${reason}`;
       refuse("badInput", { count: 1 }, { clause, fields: [{ path: "note", message }] });
     };
   }
-  function requirePast2({ input: { at: at2 }, now }) {
-    requireOrder("R39", [["at", isBefore(now, at2), "field.future"]]);
+  function requirePast2({ input: { at }, now }) {
+    requireOrder("R39", [["at", isBefore(now, at), "field.future"]]);
   }
   function decide20(context) {
     const { input: given, found, actor, now, today: today2, next } = context;
@@ -16712,10 +15592,10 @@ ${reason}`;
   }
   function handIns(visits2, inCharge2) {
     const days = /* @__PURE__ */ new Map();
-    for (const { at: at2, staff, handedInAt, withdrawnAt } of visits2) {
-      if (at2 === "" || handedInAt || withdrawnAt || days.has(at2.slice(0, 10))) continue;
-      for (const one of running("handIn", at2, { responsible: staff || inCharge2 }))
-        days.set(at2.slice(0, 10), one);
+    for (const { at, staff, handedInAt, withdrawnAt } of visits2) {
+      if (at === "" || handedInAt || withdrawnAt || days.has(at.slice(0, 10))) continue;
+      for (const one of running("handIn", at, { responsible: staff || inCharge2 }))
+        days.set(at.slice(0, 10), one);
     }
     return [...days.values()];
   }
@@ -16870,8 +15750,8 @@ ${reason}`;
   function requireUnsettled({ found }) {
     const { id, values } = found.one("reminder", "supervision");
     if (values.status !== "closed") return;
-    const at2 = values.closedAt.replace("T", " ").slice(0, 16) || "–";
-    refuse("reminderSettled", { id, at: at2 }, { clause: "R61" });
+    const at = values.closedAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("reminderSettled", { id, at }, { clause: "R61" });
   }
   function decide21({ input: input41, found, actor, now }) {
     const reminder = found.one("reminder", "supervision");
@@ -16952,8 +15832,8 @@ ${reason}`;
   function requireUnanswered({ found }) {
     const { id, values } = found.one("escalation", "supervision");
     if (values.status === "open") return;
-    const at2 = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
-    refuse("escalationAnswered", { id, at: at2 }, { clause: "R59" });
+    const at = values.answeredAt.replace("T", " ").slice(0, 16) || "–";
+    refuse("escalationAnswered", { id, at }, { clause: "R59" });
   }
   function decide22(context) {
     const { input: input41, found, actor, now } = context;
@@ -17057,7 +15937,7 @@ ${reason}`;
     ];
     const columns = book.columns(wanted2);
     return wanted2.flatMap(
-      ({ register: register2, list, codes }, at2) => (columns[at2] ?? []).flatMap(
+      ({ register: register2, list, codes }, at) => (columns[at] ?? []).flatMap(
         (cell2, index) => codes.includes(book.words.code(list, cell2) ?? "") ? [{ register: register2, row: HEAD_ROWS + 1 + index }] : []
       )
     );
@@ -17372,8 +16252,8 @@ ${reason}`;
     const unit = context.book.one("staff", to)?.values.unit || source.unit;
     const schedule = scheduleOf(context.book, unit);
     if (isWorkingMoment(context.now, schedule)) return;
-    const at2 = nextWorkingMoment(context.now, schedule).replace("T", " ").slice(0, 16);
-    refuse("notWorkingTime", { unit, at: at2 }, { clause: "R61" });
+    const at = nextWorkingMoment(context.now, schedule).replace("T", " ").slice(0, 16);
+    refuse("notWorkingTime", { unit, at }, { clause: "R61" });
   }
   function nextOf({ found }) {
     const rows = found.many("supervised", "supervision").map((row) => row.values).filter((row) => row.kind === "expedite");
@@ -17607,8 +16487,8 @@ ${reason}`;
     const fields2 = [{ path: "unit", message: say("field.notBranch") }];
     refuse("badInput", { count: 1 }, { clause: "R60", fields: fields2 });
   }
-  function requirePast3({ input: { at: at2 }, now }) {
-    requireOrder("R60", [["at", isBefore(now, at2), "field.future"]]);
+  function requirePast3({ input: { at }, now }) {
+    requireOrder("R60", [["at", isBefore(now, at), "field.future"]]);
   }
   function requireHelp({ input: input41, found }) {
     const { liaisonId, help, solved, unit } = input41;
@@ -17646,15 +16526,15 @@ ${reason}`;
   function helped({ input: input41, found, actor, now }) {
     const difficulty2 = found.maybe("difficulty", "liaison");
     if (!difficulty2) return [];
-    const at2 = input41.at || now;
+    const at = input41.at || now;
     const former = difficulty2.values;
     return [
       update(difficulty2, {
         status: input41.solved ? "solved" : "helped",
         help: [former.help, input41.help].filter(Boolean).join("\n"),
         helpedBy: former.helpedBy || actor.email,
-        helpedAt: former.helpedAt || at2,
-        ...input41.solved ? { solvedAt: at2 } : {}
+        helpedAt: former.helpedAt || at,
+        ...input41.solved ? { solvedAt: at } : {}
       })
     ];
   }
@@ -17707,10 +16587,10 @@ ${reason}`;
     if (!to) return [];
     const days = daysBetween(since, businessDate);
     const params5 = { unit: branch.values.name || branch.id, since, days };
-    const at2 = nextWorkingMoment(now, schedule) || now;
+    const at = nextWorkingMoment(now, schedule) || now;
     return [
       mailRow(
-        { book, ids: ports.ids, now: at2 },
+        { book, ids: ports.ids, now: at },
         { kind: "reminder", to, words: "hqContact", params: params5, requestNo: "" }
       )
     ];
@@ -17897,8 +16777,8 @@ ${reason}`;
     const entry = ownEntry(found.many("history", "warrantyEntries"), request3.no);
     if (!entry) return newEntry({ ...request3, ...done2 });
     if (!entry.values.withdrawnAt) return [];
-    const { workDone: content, completedAt: at2, causeCode } = done2;
-    return [update(entry, { content, at: at2, causeCode, withdrawnAt: "" })];
+    const { workDone: content, completedAt: at, causeCode } = done2;
+    return [update(entry, { content, at, causeCode, withdrawnAt: "" })];
   }
   function ownEntry(entries, no) {
     return entries.find((row) => row.id === entryId(no)) ?? null;
@@ -18944,12 +17824,12 @@ ${reason}`;
     const text3 = JSON.stringify(paper);
     const parts = Array.from(
       { length: Math.ceil(text3.length / PART) },
-      (_, at2) => text3.slice(at2 * PART, (at2 + 1) * PART)
+      (_, at) => text3.slice(at * PART, (at + 1) * PART)
     );
     return parts.map(
-      (content, at2) => append("archivedPapers", {
+      (content, at) => append("archivedPapers", {
         ...{ id: ids2.short(), archiveNo, requestNo: values.no, unit: values.unit, archivedAt: now },
-        ...{ code: paper.code ?? "", part: at2 + 1, content }
+        ...{ code: paper.code ?? "", part: at + 1, content }
       })
     );
   }
@@ -19357,7 +18237,7 @@ ${reason}`;
     const owed = (payable ?? 0) - (paid2 ?? 0);
     const needsInvoice = !invoiceNo && invoiceRequired(serviceType, payable ?? 0);
     const wasServed = request3.workKind === "repair" || request3.workKind === "maintenance";
-    const late = visits2.filter(({ at: at2, handedInAt }) => !handedInAt.startsWith(at2.slice(0, 10)));
+    const late = visits2.filter(({ at, handedInAt }) => !handedInAt.startsWith(at.slice(0, 10)));
     const gaps = [
       [signature2 === "missing", say("gap.signature")],
       [signature2 === "stale", say("gap.stale")],
@@ -19455,7 +18335,7 @@ ${reason}`;
       charges: form2.charges.map(({ id, code, description, quantity, charged: charged2 }) => ({
         ...{ id, code, description, quantity, charged: charged2 }
       })),
-      visits: form2.visits.map(({ at: at2, handedInAt }) => ({ at: at2, handedInAt })),
+      visits: form2.visits.map(({ at, handedInAt }) => ({ at, handedInAt })),
       gaps: isUnfinished(values.stage) ? [] : formGaps(form2, { signature: signature2, today: today2 }),
       refusal: refusalOf(context, one)
     };
@@ -19622,7 +18502,7 @@ ${reason}`;
   }
   function lateness3(context) {
     const { arrivedAt, completedAt } = context.found.one("request", "requests").values;
-    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at2) => at2.slice(0, 10)).filter((day2) => day2 !== "" && day2 !== context.today);
+    const late = (visits(context).length ? visitsToHandIn(context) : []).map(({ values }) => values.at).concat(visits(context).length ? [] : [arrivedAt || completedAt]).map((at) => at.slice(0, 10)).filter((day2) => day2 !== "" && day2 !== context.today);
     return [...new Set(late)].map((day2) => say("warning.submittedLate", { day: day2 }));
   }
   function needlessInvoice(request3) {
@@ -19812,17 +18692,17 @@ ${reason}`;
       const book = new Book(grid, ["audit"]);
       const key = `form/${response.responseId}`;
       if (book.find("audit", "key", key).length === 0) {
-        const at2 = clock2.now();
+        const at = clock2.now();
         const row = {
           id: ids2.short(),
-          at: at2,
+          at,
           act: "recordSurveyAnswer",
           source: "form",
           verified: false,
           key,
           changes: why
         };
-        commit(grid, book, { list: [append("audit", row)], stamp: { at: at2, by: "servicebook" } });
+        commit(grid, book, { list: [append("audit", row)], stamp: { at, by: "servicebook" } });
       }
     } finally {
       lock.release();
@@ -19871,8 +18751,8 @@ ${reason}`;
     const customers = book.fetch(homes);
     return new Map(
       requests.map((request3, index) => {
-        const at2 = homes.findIndex((home) => home.index === index);
-        return [places2[index]?.card ?? "", { request: request3, customer: customers[at2] ?? null }];
+        const at = homes.findIndex((home) => home.index === index);
+        return [places2[index]?.card ?? "", { request: request3, customer: customers[at] ?? null }];
       })
     );
   }
@@ -20005,7 +18885,7 @@ ${card.requestNo}`));
   function questionRow({ key, kind }, card) {
     const label2 = { span: 4, label: questionText(key) };
     if (kind === "open") return [label2, { span: 8, text: String(card?.[key] ?? ""), tall: 28 }];
-    const grades2 = Array.from({ length: GRADE_MAX - GRADE_MIN + 1 }, (_, at2) => GRADE_MIN + at2);
+    const grades2 = Array.from({ length: GRADE_MAX - GRADE_MIN + 1 }, (_, at) => GRADE_MIN + at);
     const boxes = grades2.map(
       (grade2) => ({ label: String(grade2), isTicked: card?.[key] === grade2 })
     );
@@ -20167,10 +19047,10 @@ ${card.requestNo}`));
     const fault3 = { path: "lines", message: say("field.commissionEmpty") };
     refuse("badInput", { count: 1 }, { clause: "R30", fields: [fault3] });
   }
-  function requireTime3({ input: { at: at2 }, found, now }) {
+  function requireTime3({ input: { at }, found, now }) {
     requireOrder("R30", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, begunAt(found.one("request", "requests").values)), "field.beforeReturn"]
     ]);
   }
   function begunAt({ returnedAt, arrivedAt }) {
@@ -20180,16 +19060,16 @@ ${card.requestNo}`));
     const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit } = request3.values;
-    const at2 = input41.at || now;
+    const at = input41.at || now;
     const failed = input41.waiver ? [] : failedItems(context);
     const isDone = failed.length === 0;
     return {
       changes: [
-        ...logRows(context, at2),
-        update(request3, { commissionedAt: isDone ? at2 : "" }),
-        ...isDone ? endedPauses(found.many("log", "serviceLog"), at2) : []
+        ...logRows(context, at),
+        update(request3, { commissionedAt: isDone ? at : "" }),
+        ...isDone ? endedPauses(found.many("log", "serviceLog"), at) : []
       ],
-      value: { no, commissionedAt: isDone ? at2 : "", failed },
+      value: { no, commissionedAt: isDone ? at : "", failed },
       target: no,
       unit,
       warnings: failed.map((item) => say("warning.notPassed", { item }))
@@ -20201,12 +19081,12 @@ ${card.requestNo}`));
     const last = new Map([...before, ...input41.lines].map(({ item, passed }) => [item, passed]));
     return [...last].filter(([, passed]) => !passed).map(([item]) => item);
   }
-  function logRows({ input: input41, found, actor, ids: ids2, book }, at2) {
+  function logRows({ input: input41, found, actor, ids: ids2, book }, at) {
     const head = () => ({
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
       kind: "commission",
-      at: at2,
+      at,
       staff: actor.email
     });
     const tried = input41.lines.map(
@@ -20289,11 +19169,11 @@ ${card.requestNo}`));
   }
   function hands(book, first) {
     const word = wordsOf(book, "handovers", first);
-    const at2 = first?.at ?? "";
+    const at = first?.at ?? "";
     const hand = (label2, name, drawing2 = "") => ({
       span: 6,
       tall: 12,
-      signers: [{ label: label2, name, at: at2, ...drawing2 ? { drawing: drawing2 } : {} }]
+      signers: [{ label: label2, name, at, ...drawing2 ? { drawing: drawing2 } : {} }]
     });
     return [
       hand(say("paper.customerSigns"), word("customerSignature"), first?.signatureDrawing),
@@ -20317,10 +19197,10 @@ ${card.requestNo}`));
   }
 
   // src/service/take-back/promised-time.ts
-  function requirePromises(promised3, at2) {
+  function requirePromises(promised3, at) {
     const fields2 = promised3.flatMap(({ path, dueAt }) => {
       if (!dueAt) return [{ path, message: say("field.promiseMissing") }];
-      return isBefore(at2, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
+      return isBefore(at, dueAt) ? [] : [{ path, message: say("field.promisePast") }];
     });
     if (fields2.length) refuse("promiseMissing", { count: fields2.length }, { clause: "R26", fields: fields2 });
   }
@@ -20375,12 +19255,12 @@ ${card.requestNo}`));
     if (reason === "workshop") return "field.workshopByTakeBack";
     return stage !== "onSite" && reason !== "customer" ? "field.beforeVisitOnlyCustomer" : null;
   }
-  function requireTime4({ input: { at: at2 }, found, now }) {
+  function requireTime4({ input: { at }, found, now }) {
     const { stage, arrivedAt } = found.one("request", "requests").values;
     const begun = stage === "onSite" ? arrivedAt : "";
     requireOrder("R25", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, begun), "field.beforeArrival"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, begun), "field.beforeArrival"]
     ]);
   }
   function requireItemsPromised({ input: input41, now }) {
@@ -20391,7 +19271,7 @@ ${card.requestNo}`));
     const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, promiseDueAt, stage, outcome: outcome2 } = request3.values;
-    const at2 = input41.at || now;
+    const at = input41.at || now;
     const reason = input41.lines[0]?.reason ?? "";
     const told7 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`);
     const promised3 = promises(context);
@@ -20401,12 +19281,12 @@ ${card.requestNo}`));
         update(request3, {
           stage: "pending",
           pendingReason: reason,
-          pausedAt: at2,
+          pausedAt: at,
           promiseDueAt: dueAt,
           // What waits before anyone was there may still be done on the spot (R24).
           outcome: stage === "onSite" ? "pending" : outcome2
         }),
-        pauseRow(context, { at: at2, reason, text: [...told7, input41.text].filter(Boolean).join("\n") }),
+        pauseRow(context, { at, reason, text: [...told7, input41.text].filter(Boolean).join("\n") }),
         ...promised3.map(({ change }) => change)
       ],
       value: { no, stage: "pending", promiseDueAt: dueAt, promises: promised3.map(({ id }) => id) },
@@ -20650,19 +19530,19 @@ ${card.requestNo}`));
       refuse("returnMismatch", { count: faults.length }, { clause: "R27", fields: faults });
   }
   function requireTime5(context) {
-    const { at: at2 } = context.input;
+    const { at } = context.input;
     const last = standingLines(handovers(context)).map((line) => line.at).sort().pop();
     requireOrder("R27", [
-      ["at", isBefore(context.now, at2), "field.future"],
-      ["at", isBefore(at2, last ?? ""), "field.beforeTakeBack"]
+      ["at", isBefore(context.now, at), "field.future"],
+      ["at", isBefore(at, last ?? ""), "field.beforeTakeBack"]
     ]);
   }
   function decide37(context) {
     const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit } = request3.values;
-    const at2 = input41.at || now;
-    const { slipNo, rows, changes } = slipFor(context, at2);
+    const at = input41.at || now;
+    const { slipNo, rows, changes } = slipFor(context, at);
     const before = handovers(context);
     const after = [...before, ...rows];
     const left = stillOut(after);
@@ -20671,14 +19551,14 @@ ${card.requestNo}`));
     return {
       changes: [
         ...changes,
-        visitRow(context, { at: at2, slipNo }),
-        ...isAllBack ? allBack(context, { at: at2, days }) : []
+        visitRow(context, { at, slipNo }),
+        ...isAllBack ? allBack(context, { at, days }) : []
       ],
       value: {
         no,
         slipNo,
         left: left.map(({ line, left: quantity }) => ({ outId: line.id, item: line.item, quantity })),
-        ...isAllBack ? { returnedAt: at2, repairDays: days } : {}
+        ...isAllBack ? { returnedAt: at, repairDays: days } : {}
       },
       target: no,
       unit,
@@ -20687,12 +19567,12 @@ ${card.requestNo}`));
       )
     };
   }
-  function slipFor(context, at2) {
+  function slipFor(context, at) {
     const { note } = context.input;
     const answered = matched(context.input.lines, stillOut(handovers(context)));
     return slipOf(context, {
       direction: "back",
-      at: at2,
+      at,
       note,
       signed: context.input,
       lines: answered.map(({ line, out }) => ({
@@ -20705,17 +19585,17 @@ ${card.requestNo}`));
       }))
     });
   }
-  function visitRow({ found, actor, ids: ids2, book }, { at: at2, slipNo }) {
+  function visitRow({ found, actor, ids: ids2, book }, { at, slipNo }) {
     return append("serviceLog", {
       id: ids2.short(),
       requestNo: found.one("request", "requests").id,
       kind: "visit",
-      at: at2,
+      at,
       staff: actor.email,
       text: say("log.returned", { slip: slipNo })[book.language]
     });
   }
-  function allBack(context, { at: at2, days }) {
+  function allBack(context, { at, days }) {
     const { found, now } = context;
     const request3 = found.one("request", "requests");
     const open = found.many("promises", "promises").filter(({ values }) => isOpenPromise(values));
@@ -20723,8 +19603,8 @@ ${card.requestNo}`));
     const others = open.filter((row) => !settled.includes(row));
     const promiseDueAt = nextDue2(others.map(({ values }) => values.dueAt));
     return [
-      update(request3, { returnedAt: at2, promiseDueAt }),
-      ...settled.map((row) => settlePromise(row, at2, now)),
+      update(request3, { returnedAt: at, promiseDueAt }),
+      ...settled.map((row) => settlePromise(row, at, now)),
       ...productBack(context, days)
     ];
   }
@@ -20794,22 +19674,22 @@ ${card.requestNo}`));
     if (faults.length)
       refuse("itemUnexplained", { count: faults.length }, { clause: "R25", fields: faults });
   }
-  function requireTime6({ input: { at: at2 }, found, now }) {
+  function requireTime6({ input: { at }, found, now }) {
     const { arrivedAt } = found.one("request", "requests").values;
     requireOrder("R27", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, arrivedAt), "field.beforeArrival"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, arrivedAt), "field.beforeArrival"]
     ]);
   }
   function decide38(context) {
     const { input: input41, found, now } = context;
     const request3 = found.one("request", "requests");
     const { no, unit, promiseDueAt } = request3.values;
-    const at2 = input41.at || now;
-    const slip = slipFor2(context, at2);
+    const at = input41.at || now;
+    const slip = slipFor2(context, at);
     const promised3 = input41.dueAt ? [promiseOf(context, slip.slipNo)] : [];
     const dueAt = nextDue2([promiseDueAt, input41.dueAt]);
-    const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at2;
+    const pausedAt = isOut(request3.values) ? request3.values.pausedAt : at;
     return {
       changes: [
         update(request3, {
@@ -20824,7 +19704,7 @@ ${card.requestNo}`));
         }),
         ...slip.changes,
         ...promised3.map(({ change }) => change),
-        ...waiting2(context, at2),
+        ...waiting2(context, at),
         ...productAway(context)
       ],
       value: {
@@ -20841,11 +19721,11 @@ ${card.requestNo}`));
   function isOut({ slipNo, returnedAt }) {
     return slipNo !== "" && returnedAt === "";
   }
-  function slipFor2(context, at2) {
+  function slipFor2(context, at) {
     const { note, dueAt } = context.input;
     return slipOf(context, {
       direction: "out",
-      at: at2,
+      at,
       dueAt,
       note,
       signed: context.input,
@@ -20872,12 +19752,12 @@ ${card.requestNo}`));
       explanation: input41.lines.map((line) => line.explanation).join("\n")
     });
   }
-  function waiting2(context, at2) {
+  function waiting2(context, at) {
     const { input: input41, found } = context;
     const text3 = input41.lines.map(({ item, explanation }) => `${item}: ${explanation}`).join("\n");
     return [
-      ...endedPauses(found.many("log", "serviceLog"), at2),
-      pauseRow(context, { at: at2, reason: "workshop", text: text3 })
+      ...endedPauses(found.many("log", "serviceLog"), at),
+      pauseRow(context, { at, reason: "workshop", text: text3 })
     ];
   }
   function productAway({ found }) {
@@ -20941,8 +19821,8 @@ ${card.requestNo}`));
     complaint: "R48",
     feedback: "R57"
   };
-  function stateOf({ values }, at2) {
-    const { book, request: request3, schedule, now } = at2;
+  function stateOf({ values }, at) {
+    const { book, request: request3, schedule, now } = at;
     const { kind, dueAt, promisedAt, warnedAt } = values;
     const rules = request3 ? rulesOfRequest(book, request3, now.slice(0, 10)) : rulesOf(book, {}, (promisedAt || now).slice(0, 10));
     if (!dueAt || !rules.isOn(CLAUSES2[kind] ?? "R26")) return null;
@@ -20958,14 +19838,14 @@ ${card.requestNo}`));
     const change = what === "near" ? update(row, { warnedAt: now }) : update(row, { result: "broken", closedAt: dueAt });
     return [change, ...mails2(context, row, { what, at: nextWorkingMoment(now, schedule) || now })];
   }
-  function mails2({ book, ports }, { values }, { what, at: at2 }) {
+  function mails2({ book, ports }, { values }, { what, at }) {
     const supervisor = book.one("units", values.unit)?.values.supervisor ?? "";
     const people3 = new Set([values.promisedBy, supervisor].filter((one) => one.includes("@")));
     const { sourceNo, content, dueAt, sourceRegister } = values;
     const due = dueAt.replace("T", " ").slice(0, 16);
     return [...people3].map(
       (to) => mailRow(
-        { book, ids: ports.ids, now: at2 },
+        { book, ids: ports.ids, now: at },
         {
           kind: "reminder",
           to,
@@ -21006,42 +19886,42 @@ ${card.requestNo}`));
     if (values.stage === "dispatched" || !values.contactedAt)
       refuse("contactMissing", { no: id }, { clause: "R19" });
   }
-  function requireTime7({ input: { at: at2 }, found, now }) {
+  function requireTime7({ input: { at }, found, now }) {
     const { contactedAt, arrivedAt } = found.one("request", "requests").values;
     requireOrder("R19", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, contactedAt), "field.beforeContact"],
-      ["at", isBefore(at2, arrivedAt), "field.beforeLastVisit"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, contactedAt), "field.beforeContact"],
+      ["at", isBefore(at, arrivedAt), "field.beforeLastVisit"]
     ]);
   }
   function decide39({ input: input41, found, actor, now, ids: ids2, rules }) {
     const request3 = found.one("request", "requests");
     const { no, unit, appointmentFrom, appointmentTo } = request3.values;
-    const at2 = input41.at || now;
+    const at = input41.at || now;
     const log = {
       id: ids2.short(),
       requestNo: no,
       kind: "visit",
-      at: at2,
+      at,
       staff: actor.email,
       appointmentFrom,
       appointmentTo,
       selfCheck: input41.selfCheck
     };
     return {
-      changes: [update(request3, { stage: "onSite", arrivedAt: at2 }), append("serviceLog", log)],
-      value: { no, stage: "onSite", arrivedAt: at2 },
+      changes: [update(request3, { stage: "onSite", arrivedAt: at }), append("serviceLog", log)],
+      value: { no, stage: "onSite", arrivedAt: at },
       target: no,
       unit,
-      warnings: rules.isOn("R20") ? lateness4(appointmentTo, at2, graceOf(rules)) : []
+      warnings: rules.isOn("R20") ? lateness4(appointmentTo, at, graceOf(rules)) : []
     };
   }
   function graceOf(rules) {
     return rules.number("R20", "graceMinutes");
   }
-  function lateness4(appointmentTo, at2, grace) {
-    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at2)) return [];
-    const minutes = Math.floor(minutesBetween(appointmentTo, at2));
+  function lateness4(appointmentTo, at, grace) {
+    if (!appointmentTo || !isBefore(addMinutes(appointmentTo, grace), at)) return [];
+    const minutes = Math.floor(minutesBetween(appointmentTo, at));
     return [say("warning.arrivedLate", { minutes, grace })];
   }
 
@@ -21181,15 +20061,15 @@ ${card.requestNo}`));
     const request3 = found.one("request", "requests");
     requireRecord(request3.id, recordOf(request3, input41), { way: wayOf(request3), rules });
   }
-  function requireTimes2({ input: { at: at2, diagnosedAt }, found, now }) {
+  function requireTimes2({ input: { at, diagnosedAt }, found, now }) {
     const { registeredAt, arrivedAt } = found.one("request", "requests").values;
     const begun = arrivedAt || registeredAt;
     const tooEarly = arrivedAt ? "field.beforeArrival" : "field.beforeRegistration";
     requireOrder("R22", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, begun), tooEarly],
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, begun), tooEarly],
       ["diagnosedAt", isBefore(diagnosedAt, begun), tooEarly],
-      ["diagnosedAt", isBefore(at2 || now, diagnosedAt), "field.afterCompletion"]
+      ["diagnosedAt", isBefore(at || now, diagnosedAt), "field.afterCompletion"]
     ]);
   }
   function decide40(context) {
@@ -21291,8 +20171,8 @@ ${card.requestNo}`));
     const { values, id } = context.found.one("request", "requests");
     if (!values.signedAt || values.reviewDecision === "returned") return;
     if (digestOf(context, values.opinion) !== values.signatureHash) return;
-    const at2 = values.signedAt.replace("T", " ").slice(0, 16);
-    refuse("alreadySigned", { no: id, at: at2 }, { clause: "R33" });
+    const at = values.signedAt.replace("T", " ").slice(0, 16);
+    refuse("alreadySigned", { no: id, at }, { clause: "R33" });
   }
   var NEEDED = {
     paper: ["signedBy"],
@@ -21317,11 +20197,11 @@ ${card.requestNo}`));
     const faults = [...NEEDED[signatureKind] ?? [], ...named8].filter((path) => !given[path]).map((path) => ({ path, message: say(FAULTS[path]) }));
     if (faults.length) refuse("signatureIncomplete", {}, { clause: "R33", fields: faults });
   }
-  function requireTime8({ input: { at: at2 }, found, now }) {
+  function requireTime8({ input: { at }, found, now }) {
     const { completedAt } = found.one("request", "requests").values;
     requireOrder("R33", [
-      ["at", isBefore(now, at2), "field.future"],
-      ["at", isBefore(at2, completedAt), "field.beforeCompletion"]
+      ["at", isBefore(now, at), "field.future"],
+      ["at", isBefore(at, completedAt), "field.beforeCompletion"]
     ]);
   }
   function decide41(context) {
@@ -21592,9 +20472,9 @@ ${card.requestNo}`));
   function ownColumns(book, { register: register2, row }) {
     const known = new Set(book.tab(register2).positions.values());
     const { labels: labels3, cells } = book.shown(register2, row);
-    return labels3.flatMap((label2, at2) => {
-      const text3 = cells[at2] ?? "";
-      return known.has(at2) || !label2 || !text3 ? [] : [{ key: `own.${at2}`, label: same(label2), text: same(text3) }];
+    return labels3.flatMap((label2, at) => {
+      const text3 = cells[at] ?? "";
+      return known.has(at) || !label2 || !text3 ? [] : [{ key: `own.${at}`, label: same(label2), text: same(text3) }];
     });
   }
 
@@ -22000,8 +20880,8 @@ ${card.requestNo}`));
 
   // src/workbook/cell-steps/cell-run.ts
   function isEdited({ edit, book, register: register2 }, key) {
-    const at2 = positionOf(book.tab(register2), key);
-    return edit.startColumn <= at2 && at2 <= edit.endColumn;
+    const at = positionOf(book.tab(register2), key);
+    return edit.startColumn <= at && at <= edit.endColumn;
   }
 
   // src/workbook/cell-steps/patience.ts
@@ -22414,13 +21294,13 @@ ${card.requestNo}`));
       throw new Error(`A buffered grid does not know ${Object.keys(request3).join()}`);
     }
   }
-  function put3(cells, at2, rows) {
+  function put3(cells, at, rows) {
     rows.forEach(({ values = [] }, down) => {
-      while (cells.length <= at2.row + down) cells.push([]);
-      const row = cells[at2.row + down];
+      while (cells.length <= at.row + down) cells.push([]);
+      const row = cells[at.row + down];
       values.forEach(({ userEnteredValue: value }, right) => {
-        while (row.length < at2.column + right) row.push("");
-        row[at2.column + right] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "";
+        while (row.length < at.column + right) row.push("");
+        row[at.column + right] = value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? "";
       });
     });
   }
@@ -22557,7 +21437,7 @@ ${card.requestNo}`));
       positions.set(key, tab.columnCount + index);
     });
     const taken = new Set(positions.values());
-    return { positions, restored, added, copies: copies2.filter((at2) => !taken.has(at2)) };
+    return { positions, restored, added, copies: copies2.filter((at) => !taken.has(at)) };
   }
   function blankHead(template, tab) {
     const positions = new Map(template.columns.map(({ key }, index) => [key, index]));
@@ -22568,10 +21448,10 @@ ${card.requestNo}`));
     const positions = /* @__PURE__ */ new Map();
     const copies2 = [];
     for (const column of template.columns) {
-      const places2 = tab.keys.flatMap((key, at2) => key === column.key ? [at2] : []);
-      const kept3 = places2.find((at2) => isLabelOf(column, tab.labels[at2])) ?? places2[0];
+      const places2 = tab.keys.flatMap((key, at) => key === column.key ? [at] : []);
+      const kept3 = places2.find((at) => isLabelOf(column, tab.labels[at])) ?? places2[0];
       if (kept3 !== void 0) positions.set(column.key, kept3);
-      copies2.push(...places2.filter((at2) => at2 !== kept3));
+      copies2.push(...places2.filter((at) => at !== kept3));
     }
     return { positions, copies: copies2 };
   }
@@ -22579,10 +21459,10 @@ ${card.requestNo}`));
     for (const column of template.columns) {
       if (positions.has(column.key)) continue;
       const taken = new Set(positions.values());
-      const at2 = tab.labels.findIndex(
+      const at = tab.labels.findIndex(
         (label2, place2) => !taken.has(place2) && isLabelOf(column, label2)
       );
-      if (at2 >= 0) positions.set(column.key, at2);
+      if (at >= 0) positions.set(column.key, at);
     }
   }
   function findByPlace(template, tab, found) {
@@ -22597,10 +21477,10 @@ ${card.requestNo}`));
       const right = to === keys2.length ? width : positions.get(keys2[to]);
       const between = Array.from({ length: to - from }, (_, index) => left + 1 + index);
       const taken = new Set(positions.values());
-      const fits2 = right - left - 1 === between.length && !between.some((at2) => taken.has(at2));
-      if (fits2 && (isDamaged || between.every((at2) => tab.keys[at2])))
-        between.forEach((at2, index) => {
-          positions.set(keys2[from + index], at2);
+      const fits2 = right - left - 1 === between.length && !between.some((at) => taken.has(at));
+      if (fits2 && (isDamaged || between.every((at) => tab.keys[at])))
+        between.forEach((at, index) => {
+          positions.set(keys2[from + index], at);
         });
       from = to;
     }
@@ -22609,7 +21489,7 @@ ${card.requestNo}`));
     return text3 !== "" && [column.label.zh, column.label.en].includes(text3);
   }
   function lastUsed(row) {
-    return row.reduce((last, text3, at2) => text3 ? at2 : last, -1);
+    return row.reduce((last, text3, at) => text3 ? at : last, -1);
   }
 
   // src/workbook/set-up/plan.ts
@@ -22725,24 +21605,24 @@ ${card.requestNo}`));
   }
   function months({ tab, head }, figure, column) {
     const start = HEAD2 + FIGURES.findIndex(({ name }) => name === figure) * MONTHS2;
-    const at2 = head.positions.get(column);
+    const at = head.positions.get(column);
     return {
       sheetId: tab.sheetId,
       startRowIndex: start,
       endRowIndex: start + MONTHS2,
-      startColumnIndex: at2,
-      endColumnIndex: at2 + 1
+      startColumnIndex: at,
+      endColumnIndex: at + 1
     };
   }
 
   // src/workbook/set-up/requests.ts
   function runsOf(places2) {
     const runs2 = [];
-    for (const { at: at2, value } of [...places2].sort((a, b2) => a.at - b2.at)) {
+    for (const { at, value } of [...places2].sort((a, b) => a.at - b.at)) {
       const last = runs2[runs2.length - 1];
-      if (last && last.end === at2 && JSON.stringify(last.value) === JSON.stringify(value))
-        last.end = at2 + 1;
-      else runs2.push({ start: at2, end: at2 + 1, value });
+      if (last && last.end === at && JSON.stringify(last.value) === JSON.stringify(value))
+        last.end = at + 1;
+      else runs2.push({ start: at, end: at + 1, value });
     }
     return runs2;
   }
@@ -22750,8 +21630,8 @@ ${card.requestNo}`));
     return { sheetId, startRowIndex: 2, startColumnIndex: run.start, endColumnIndex: run.end };
   }
   function writeRow(place2, cells, fields2) {
-    const byPlace = new Map(cells.map(({ at: at2, cell: cell2 }) => [at2, cell2]));
-    const runs2 = runsOf(cells.map(({ at: at2 }) => ({ at: at2, value: null })));
+    const byPlace = new Map(cells.map(({ at, cell: cell2 }) => [at, cell2]));
+    const runs2 = runsOf(cells.map(({ at }) => ({ at, value: null })));
     return runs2.map(({ start, end: end2 }) => ({
       updateCells: {
         start: { sheetId: place2.sheetId, rowIndex: place2.row, columnIndex: start },
@@ -22811,12 +21691,12 @@ ${card.requestNo}`));
     const colours = COLOURS.find(({ register: register2 }) => register2 === one.register);
     if (!colours) return plan([], line);
     const { sheetId } = one.tab;
-    const at2 = one.head.positions.get(colours.column);
+    const at = one.head.positions.get(colours.column);
     const label2 = (code) => context.words.label(colours.list, code);
     const codes = Object.keys(colours.codes);
     const wanted2 = codes.map((code) => label2(code)[context.language]);
     const isOurs = (text3) => codes.some((code) => [label2(code).zh, label2(code).en].includes(text3));
-    const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at2)));
+    const there = one.tab.colours.filter(({ areas }) => areas.some((area) => isColumn(area, at)));
     const stale = there.filter(({ text: text3 }) => isOurs(text3) && !wanted2.includes(text3));
     const missing3 = codes.filter(
       (code) => !there.some(({ text: text3 }) => text3 === label2(code)[context.language])
@@ -22827,7 +21707,7 @@ ${card.requestNo}`));
         addConditionalFormatRule: {
           index,
           rule: {
-            ranges: [dataRange(sheetId, { start: at2, end: at2 + 1 })],
+            ranges: [dataRange(sheetId, { start: at, end: at + 1 })],
             booleanRule: {
               condition: {
                 type: "TEXT_EQ",
@@ -22841,8 +21721,8 @@ ${card.requestNo}`));
     ];
     return plan(requests, line);
   }
-  function isColumn(area, at2) {
-    return area.startColumn <= at2 && at2 < area.endColumn;
+  function isColumn(area, at) {
+    return area.startColumn <= at && at < area.endColumn;
   }
 
   // src/workbook/set-up/column-plan.ts
@@ -22958,8 +21838,8 @@ ${card.requestNo}`));
   }
   function looks(one, column) {
     if (freshColumns(one).includes(column)) return [NOTHING3];
-    const at2 = positionIn(one.head, column);
-    return one.tab.looks.map((row) => row[at2] ?? NOTHING3);
+    const at = positionIn(one.head, column);
+    return one.tab.looks.map((row) => row[at] ?? NOTHING3);
   }
   var NOTHING3 = { format: "", choice: null };
   function told6(key, one, columns) {
@@ -23139,12 +22019,12 @@ ${card.requestNo}`));
   function planGuards(one) {
     const { tab, head, template } = one;
     const guarded = template.columns.filter((column) => column.guarded).map((column) => positionIn(head, column));
-    const isWhole = (area) => columnsOf(area).every((at2) => guarded.includes(at2) && covers2(area, one, at2));
+    const isWhole = (area) => columnsOf(area).every((at) => guarded.includes(at) && covers2(area, one, at));
     const isStale = (area) => area.startRow >= 2 && !isWhole(area);
     const stale = tab.guards.filter(({ description, area }) => description === OURS && isStale(area));
     const kept3 = tab.guards.filter((there) => !stale.includes(there)).map(({ area }) => area);
-    const isOpen = (at2) => !kept3.some((area) => covers2(area, one, at2));
-    const open = runsOf(guarded.filter(isOpen).map((at2) => ({ at: at2, value: "guarded" })));
+    const isOpen = (at) => !kept3.some((area) => covers2(area, one, at));
+    const open = runsOf(guarded.filter(isOpen).map((at) => ({ at, value: "guarded" })));
     const isKeyRowOpen = !kept3.some((area) => area.startRow === 0 && area.startColumn === 0);
     const { sheetId } = tab;
     const requests = [
@@ -23198,8 +22078,8 @@ ${card.requestNo}`));
       })),
       KEY_FIELDS
     );
-    const copies2 = head.copies.map((at2) => ({ at: at2, cell: {} }));
-    const copied = same(head.copies.map((at2) => tab.labels[at2] || tab.keys[at2]).join(", "));
+    const copies2 = head.copies.map((at) => ({ at, cell: {} }));
+    const copied = same(head.copies.map((at) => tab.labels[at] || tab.keys[at]).join(", "));
     const hidden = tab.isKeyRowHidden ? [] : [hide(sheetId, "ROWS", { start: 0, end: 1 })];
     return joinPlans([
       plan(
@@ -23282,10 +22162,10 @@ ${card.requestNo}`));
   function replaceLabels(one, column, context) {
     const { language, words, choices } = context;
     const other = language === "zh" ? "en" : "zh";
-    const at2 = positionIn(one.head, column);
+    const at = positionIn(one.head, column);
     return choices.filter((row) => row.list === column.choices && row[other] && row[language]).filter((row) => row[other] !== row[language] && words.code(row.list, row[other]) === row.code).map((row) => ({
       findReplace: {
-        range: dataRange(one.tab.sheetId, { start: at2, end: at2 + 1 }),
+        range: dataRange(one.tab.sheetId, { start: at, end: at + 1 }),
         find: row[other],
         replacement: row[language],
         matchCase: true,
@@ -23418,7 +22298,7 @@ ${card.requestNo}`));
     };
   }
   function rgbOf(hex) {
-    const part = (at2) => Number.parseInt(hex.slice(at2, at2 + 2), 16) / 255;
+    const part = (at) => Number.parseInt(hex.slice(at, at + 2), 16) / 255;
     return { red: part(1), green: part(3), blue: part(5) };
   }
   function markTab({ tab, register: register2 }) {
@@ -23958,7 +22838,7 @@ ${card.requestNo}`));
 
   // src/service/governance/persons-this-year.ts
   function personsThisYear(book, year) {
-    const [nos = [], created = [], served = [], at2 = []] = book.columns([
+    const [nos = [], created = [], served = [], at = []] = book.columns([
       { register: "customers", key: "no" },
       { register: "customers", key: "createdAt" },
       { register: "requests", key: "customerNo" },
@@ -23967,7 +22847,7 @@ ${card.requestNo}`));
     const isThisYear = (cell2 = "") => Number(cell2) > 0 && fromSerial(Number(cell2)).startsWith(`${year}`);
     return (/* @__PURE__ */ new Set([
       ...nos.filter((no, index) => no && isThisYear(created[index])),
-      ...served.filter((no, index) => no && isThisYear(at2[index]))
+      ...served.filter((no, index) => no && isThisYear(at[index]))
     ])).size;
   }
 

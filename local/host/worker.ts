@@ -56,7 +56,7 @@ function compute(name: string, json: string): string {
 function startGuest(run: Run, compiled: CompiledCode): { context: vm.Context; guest: Guest } {
   const { guestFile, facts } = run.setup;
   const context = vm.createContext(Object.create(null) as vm.Context, { name: 'script' });
-  const start = compiled.script(readFileSync(guestFile, 'utf8'), 'guest.js').runInContext(context);
+  const start = compiled.script(readFileSync(guestFile), 'guest.js').runInContext(context);
   const note = (level: LogLevel, text: string) => sendTo(run.port, { kind: 'note', level, text });
   return { context, guest: start({ rpc: rpcOf(run), compute, note, facts }) as Guest };
 }
@@ -77,9 +77,9 @@ function begin(run: Run): void {
   code ??= compiledCode(join(dirname(guestFile), 'code'));
   const compiled = code;
   current = run.port;
-  // The loader compiles through this function, for which Node has no cache of its own.
+  // The loader compiles what it read through this function, for which Node has no cache of its own.
   vm.runInContext = (text, of, file) =>
-    compiled.script(String(text), String(file)).runInContext(of);
+    compiled.script(text as unknown as Buffer, String(file)).runInContext(of);
   const { context, guest } = startGuest(run, compiled);
   const outcome =
     outcomeOfLoading(projectFolder, context) ?? guest.callFunction(JSON.stringify(call));

@@ -1,6 +1,10 @@
-import { getDayDetail, getHolidaysInRange, isWorkday as isStatutoryWorkday } from 'chinese-days';
+import notices from 'chinese-days/dist/chinese-days.json';
 import { type Bilingual, say } from '../texts/say';
 import { addDays, type Day, weekdayOf, yearOf } from './time';
+
+/** The State Council's notices, by day: days off, and weekend days that are worked instead (调休). */
+const DAYS_OFF: Readonly<Record<Day, string>> = notices.holidays;
+const MAKE_UP_DAYS: Readonly<Record<Day, string>> = notices.workdays;
 
 /** A row of the calendar: a day that is off or worked, for one unit or (blank) for all. */
 export interface CalendarRow {
@@ -32,10 +36,10 @@ export function workCalendar(rows: readonly CalendarRow[], unit = ''): WorkCalen
 
 const NO_CALENDAR: WorkCalendar = { natures: new Map(), enteredYears: new Set() };
 
-/** Whether people work on this day: the calendar's word, else the statutory days off and make-up days (调休). */
+/** Whether people work on this day: the calendar's word, else the statutory days off and make-up days. */
 export function isWorkday(day: Day, calendar: WorkCalendar = NO_CALENDAR): boolean {
-  const nature = calendar.natures.get(day);
-  return nature ? nature === 'work' : isStatutoryWorkday(noon(day));
+  const nature = dayNature(day, calendar);
+  return nature === 'ordinary' ? !isWeekend(day) : nature === 'work';
 }
 
 /** What is said of a day: it is off, it is worked (as a make-up day is), or nothing, and the shifts of its weekday tell. */
@@ -45,11 +49,12 @@ export type DayNature = 'off' | 'work' | 'ordinary';
 export function dayNature(day: Day, calendar: WorkCalendar = NO_CALENDAR): DayNature {
   const settled = calendar.natures.get(day);
   if (settled) return settled;
-  const { work, name } = getDayDetail(noon(day));
-  const isWeekend = [0, 6].includes(weekdayOf(day));
-  if (work) return isWeekend ? 'work' : 'ordinary';
-  // A day off of the notice is named as in "National Day,国庆节,3"; any other weekend day by its weekday alone.
-  return isWeekend && !name.includes(',') ? 'ordinary' : 'off';
+  if (day in MAKE_UP_DAYS) return 'work';
+  return day in DAYS_OFF ? 'off' : 'ordinary';
+}
+
+function isWeekend(day: Day): boolean {
+  return [0, 6].includes(weekdayOf(day));
 }
 
 /** The first working day after this one. */
@@ -85,11 +90,5 @@ export function lastPublishedYear(calendar: WorkCalendar = NO_CALENDAR): number 
 
 /** New Year's Day is in every notice. */
 function hasStatutoryDays(year: number): boolean {
-  const newYear = noon(`${year}-01-01`);
-  return getHolidaysInRange(newYear, newYear, false).length > 0;
-}
-
-/** chinese-days reads a bare day as midnight in Greenwich, which west of it is the day before: noon has no such zone. */
-function noon(day: Day): string {
-  return `${day}T12:00:00`;
+  return `${year}-01-01` in DAYS_OFF;
 }

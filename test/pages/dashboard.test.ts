@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../browser/launch';
+import { look } from '../browser/look';
 import { people } from '../service/company';
 import { BrowserPage } from './browser-page';
 import { BOSS, countableCompany, no } from './dashboard-rows';
@@ -77,6 +78,7 @@ test('[R1] [R24] [R54] [R61] opens with one call and shows the figures that a re
     'Handed in the same day': '66.7% 2/3',
     'Reminders sent': '1',
   });
+  await look(page.page, 'en/dashboard/counted');
 });
 
 test('[R1] a figure that is opened lists exactly the rows that it counts', async () => {
