@@ -52,9 +52,10 @@ const PAGE_SOURCES = [
 /** The folder of the browser's code, built anew when a source is newer. */
 export async function buildBrowserCode(): Promise<string> {
   const folder = `${cache}page`;
-  if (isStale(`${folder}/page.js`, PAGE_SOURCES)) {
+  const isOld = () => isStale(`${folder}/page.js`, PAGE_SOURCES);
+  if (isOld()) {
     const { buildPage } = await import('./web/build-page');
-    await buildPage(folder);
+    await buildPage(folder, isOld);
   }
   return folder;
 }

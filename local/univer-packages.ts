@@ -55,7 +55,8 @@ function readIfNewer(path: string, source: string): Buffer | undefined {
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const draft = `${path}.${process.pid}.tmp`;
+  // Threads of one process may be at it at the same moment.
+  const draft = `${path}.${crypto.randomUUID()}.tmp`;
   writeFileSync(draft, bytes);
   renameSync(draft, path);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -6,16 +6,17 @@ const page = fileURLToPath(new URL('./page/', import.meta.url));
 
 /**
  * Builds the browser code into `outDir`: `page.js` (chrome, small), `grid.js` (Univer, large, loaded beside it),
- * `shim.js` (`google.script` inside sidebars) and their style sheets.
+ * `shim.js` (`google.script` inside sidebars) and their style sheets. Where somebody else was quicker, and the folder is no
+ * longer old, his stays.
  */
-export async function buildPage(outDir: string): Promise<void> {
+export async function buildPage(outDir: string, isOld: () => boolean): Promise<void> {
   // Whoever reads the folder meanwhile keeps the old pages: the new folder takes its place at once.
-  const draft = `${outDir.replace(/\/$/, '')}.${process.pid}.tmp`;
-  rmSync(draft, { recursive: true, force: true });
+  const draft = `${outDir.replace(/\/$/, '')}.${crypto.randomUUID()}.tmp`;
   await Promise.all([buildApp(draft), buildShim(draft)]);
-  mkdirSync(outDir, { recursive: true });
-  rmSync(outDir, { recursive: true });
-  renameSync(draft, outDir);
+  if (isOld()) {
+    rmSync(outDir, { recursive: true, force: true });
+    renameSync(draft, outDir);
+  } else rmSync(draft, { recursive: true });
 }
 
 async function buildApp(outdir: string): Promise<void> {

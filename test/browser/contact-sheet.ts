@@ -10,10 +10,16 @@ import { SHOTS } from './look';
 
 const PICTURES: [file: string, caption: string][] = [
   [join(root, 'docs/picture.png'), '工作簿与侧边栏 · The workbook and its sidebar'],
-  [join(SHOTS, 'zh/work/zhou-work-review.png'), '主管连续审阅 · Forms to review, one after the other'],
+  [
+    join(SHOTS, 'zh/work/zhou-work-review.png'),
+    '主管连续审阅 · Forms to review, one after the other',
+  ],
   [join(SHOTS, 'en/dashboard/counted.png'), '看板 · Every figure opens the rows it counts'],
   [join(SHOTS, 'zh/papers/request.png'), '《客户服务需求表》 · The request form on A4'],
-  [join(SHOTS, 'en/sidebar/begin-registerRequest.png'), '登记服务需求 · Registering a call, 300 px'],
+  [
+    join(SHOTS, 'en/sidebar/begin-registerRequest.png'),
+    '登记服务需求 · Registering a call, 300 px',
+  ],
   [join(SHOTS, 'zh/call/form.png'), '自助报修 · A call filed on a telephone, 390 px'],
 ];
 
