@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Served, serve } from '../../local/web/server';
 import { BEGINNING, type Case, cases, NEXT_DAY } from '../end-to-end/cases';
 import { type Desk, openDesk } from '../end-to-end/desk';
 import { launchBrowser } from './launch';
+import { expectAccessible, look } from './look';
 import { Person } from './servicebook-desk';
 
 const data = mkdtempSync(join(tmpdir(), 'path-'));
@@ -85,11 +86,8 @@ test('the next day each is archived, and its customer answers the survey on a te
       .find(({ subject, body }) => subject.includes(no) && body.includes('/forms/d/e/'));
     const link = /https?:\/\/\S+/.exec(mail?.body ?? '')?.[0];
     expect(link, name).toBeTruthy();
-    const customer = await browser.newPage({
-      viewport: { width: 390, height: 800 },
-      locale: 'zh-CN',
-    });
-    await customer.goto(String(link));
+    if (name === cases[0]?.name) await lookAtForm(String(link));
+    const customer = await onTelephone(String(link));
     for (const group of await customer
       .getByRole('radiogroup')
       .or(customer.locator('fieldset'))
@@ -114,6 +112,21 @@ test('the next day each is archived, and its customer answers the survey on a te
     expect(page.foreign).toEqual([]);
   }
 }, 400_000);
+
+async function onTelephone(link: string): Promise<Page> {
+  const viewport = { width: 390, height: 800 };
+  const page = await browser.newPage({ viewport, locale: 'zh-CN' });
+  await page.goto(link);
+  return page;
+}
+
+/** In a page of its own: a picture of the whole moves what is to be clicked. */
+async function lookAtForm(link: string): Promise<void> {
+  const page = await onTelephone(link);
+  await look(page, 'zh/form/survey');
+  await expectAccessible(page, 'the survey form');
+  await page.close();
+}
 
 /** Survey rows with five points throughout and the customer's words, tied to request and technician. */
 async function answered(): Promise<number> {

@@ -62,7 +62,7 @@ async function shot(sheet: SheetPage, name: string): Promise<void> {
   await sheet.page.screenshot({ path: `${folder}/${name}.png` });
 }
 
-test('a technician works in the cells of the page, is refused with a note, and pastes over five rows', async () => {
+test('a technician makes a whole visit in the cells of the page, is refused with a note, and pastes over five rows', async () => {
   const [first, ...others] = numbers;
   await technician.type(place(first, 'step'), '到达现场');
   await expect.poll(() => row(first)?.stepResult, PATIENTLY).toContain('R19');
@@ -83,8 +83,32 @@ test('a technician works in the cells of the page, is refused with a note, and p
     expect(row(no)).toMatchObject({ stage: '已派工', step: '' });
   }
   await shot(technician, 'pasted');
+  await finishVisit(first);
   expect(technician.faults).toEqual([]);
 }, 120_000);
+
+/** From the cause found to the form handed in, cell by cell; what each step changes in the row. */
+async function finishVisit(no: string | undefined): Promise<void> {
+  const steps: [cells: Record<string, string>, changed: Record<string, unknown>][] = [
+    [
+      {
+        ...{ cause: '滤芯堵塞', explanation: '已说明', workDone: '更换滤芯', siteCleaned: '是' },
+        step: '完成服务',
+      },
+      { stage: '已完成' },
+    ],
+    [{ stepCode: 'LAB', stepQuantity: '1', step: '计费' }, { stepCode: '' }],
+    [
+      { signatureKind: '纸质签名', signedBy: '何静', opinion: '满意', step: '客户签认' },
+      { signedAt: expect.any(Number) },
+    ],
+    [{ step: '上交审阅' }, { stage: '已上交' }],
+  ];
+  for (const [cells, changed] of steps) {
+    for (const [key, text] of Object.entries(cells)) await technician.type(place(no, key), text);
+    await expect.poll(() => row(no), PATIENTLY).toMatchObject({ ...changed, step: '' });
+  }
+}
 
 /** Cells copied elsewhere, put where the cursor is. */
 async function paste(sheet: SheetPage, a1: string, text: string): Promise<void> {

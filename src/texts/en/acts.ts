@@ -12,7 +12,7 @@ export const acts = {
   'act.resume': 'Resume',
   'act.arrive': 'Arrive',
   'act.complete': 'Complete',
-  'act.takeBack': 'Take back',
+  'act.takeBack': 'Take goods back',
   'act.returnItems': 'Return the items',
   'act.commission': 'Commission',
   'act.sign': 'Customer signs',
@@ -44,7 +44,7 @@ export const acts = {
   'act.importRows': 'Import rows',
   'act.fileCall': 'File a call',
   'act.answerFeedback': 'Answer feedback',
-  'act.retract': 'Take back',
+  'act.retract': 'Undo the last step',
   'act.exportCustomer': 'Export a customer',
   'act.eraseCustomer': 'Erase a customer',
 } as const;

@@ -25,7 +25,7 @@ export const takeBack = {
   'error.nothingInstalled': '{no} has nothing returned that could be tried out.',
   'hint.nothingInstalled': 'Return what was taken back first, or resume the request and go there.',
   'field.pendingReasonMissing': 'Choose why it cannot be finished on the spot.',
-  'field.workshopByTakeBack': 'What goes to the workshop goes by "Take back", with a slip.',
+  'field.workshopByTakeBack': 'What goes to the workshop goes by "Take goods back", with a slip.',
   'field.beforeVisitOnlyCustomer': 'Before the visit only the customer can ask to wait.',
   'field.toldMissing': 'Say what the customer was told.',
   'field.promiseMissing': 'Give the promised time.',

@@ -12,7 +12,7 @@ export const acts = {
   'act.resume': '继续',
   'act.arrive': '到达现场',
   'act.complete': '完成服务',
-  'act.takeBack': '取回',
+  'act.takeBack': '取回物件',
   'act.returnItems': '交还',
   'act.commission': '安装调试',
   'act.sign': '客户签认',
@@ -44,7 +44,7 @@ export const acts = {
   'act.importRows': '导入数据',
   'act.fileCall': '登记来电',
   'act.answerFeedback': '答复意见',
-  'act.retract': '撤回',
+  'act.retract': '撤回上一步',
   'act.exportCustomer': '导出客户资料',
   'act.eraseCustomer': '抹除客户资料',
 } as const;

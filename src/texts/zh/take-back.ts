@@ -21,7 +21,7 @@ export const takeBack = {
   'error.nothingInstalled': '{no} 没有交还的物品可供调试。',
   'hint.nothingInstalled': '请先“交还”取回的物品，或“继续”并上门。',
   'field.pendingReasonMissing': '请选择不能就地完成的原因。',
-  'field.workshopByTakeBack': '要带回修理的，请用“取回”办理交接。',
+  'field.workshopByTakeBack': '要带回修理的，请用“取回物件”办理交接。',
   'field.beforeVisitOnlyCustomer': '上门之前只能因客户要求而暂停。',
   'field.toldMissing': '请写明如何向客户说明。',
   'field.promiseMissing': '请填写承诺完成的时间。',
