@@ -8096,7 +8096,8 @@ ${value}`;
     const found = lookUp(book, lookups2);
     requireFound(lookups2, found);
     const rows = rowsOf(found);
-    return { request: rows.one("#request", "requests").values, found: rows };
+    const row = rows.one("#request", "requests");
+    return { request: row.values, row, found: rows };
   }
   function aboutRequest({ book }, request3, lookups2) {
     return rowsOf(request3 ? lookUp(book, lookups2(request3)) : {});
@@ -11074,6 +11075,16 @@ ${value}`;
     });
   }
 
+  // src/workbook/own-columns.ts
+  function ownColumns(book, { register: register2, row }) {
+    const known = new Set(book.tab(register2).positions.values());
+    const { labels: labels3, cells } = book.shown(register2, row);
+    return labels3.flatMap((label2, at) => {
+      const text3 = cells[at] ?? "";
+      return known.has(at) || !label2 || !text3 ? [] : [{ key: `own.${at}`, label: same(label2), text: same(text3) }];
+    });
+  }
+
   // src/policy/readable-code.ts
   var ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
   function readableCode(hex, length) {
@@ -11126,9 +11137,22 @@ ${value}`;
     make: (context) => {
       const source = requestOf(context, chargesOf);
       const charges = source?.found.many("#charges", "charges").map((row) => row.values) ?? [];
-      return requestPaper({ book: context.book, ids: context.ports.ids }, source?.request, charges);
+      const form2 = requestPaper(
+        { book: context.book, ids: context.ports.ids },
+        source?.request,
+        charges
+      );
+      const own = source ? ownColumns(context.book, source.row) : [];
+      return own.length ? withStrip(form2, own) : form2;
     }
   };
+  function withStrip(form2, items) {
+    const strip = { type: "strip", items };
+    return {
+      ...form2,
+      sheets: form2.sheets.map(({ blocks: blocks5, ...sheet }) => ({ ...sheet, blocks: [...blocks5, strip] }))
+    };
+  }
   function requestPaper({ book, ids: ids2 }, request3 = null, charges = []) {
     const signed = request3 && signedState(request3, charges, ids2);
     return {
@@ -20468,16 +20492,6 @@ ${card.requestNo}`));
     return book.fetch([{ register: "requests", row: place2.row }])[0]?.id ?? "";
   }
 
-  // src/workbook/own-columns.ts
-  function ownColumns(book, { register: register2, row }) {
-    const known = new Set(book.tab(register2).positions.values());
-    const { labels: labels3, cells } = book.shown(register2, row);
-    return labels3.flatMap((label2, at) => {
-      const text3 = cells[at] ?? "";
-      return known.has(at) || !label2 || !text3 ? [] : [{ key: `own.${at}`, label: same(label2), text: same(text3) }];
-    });
-  }
-
   // src/workbook/record-view.ts
   function subjectsOf(acts4) {
     const map = /* @__PURE__ */ new Map();
@@ -22408,29 +22422,37 @@ ${card.requestNo}`));
   }
 
   // src/workbook/set-up/view-criteria.ts
-  function readCriteria(text3, template) {
+  function readCriteria(text3, tab) {
     const read18 = [];
     for (const part of text3.split(/[;；]/).map((one) => one.trim()).filter(Boolean)) {
       const found = /^(.+?)\s*(<=|>=|!=|<|>|=|~)\s*(.*)$/.exec(part);
-      const column = found && columnNamed(template, found[1] ?? "");
-      if (!found || !column || read18.some((one) => one.column === column)) return { fault: part };
+      const placed = found && columnNamed(tab, found[1] ?? "");
+      if (!found || !placed || read18.some(({ at }) => at === placed.at)) return { fault: part };
       const values = (found[3] ?? "").split("|").map((value) => value.trim());
-      read18.push({ column, operator: found[2], values });
+      read18.push({ ...placed, operator: found[2], values });
     }
     return read18;
   }
-  function columnNamed(template, name) {
+  function columnNamed({ template, tab, head }, name) {
     const wanted2 = name.trim().toLowerCase();
-    const names = ({ key, label: label2 }) => [key, label2.zh, label2.en].map((one) => one.toLowerCase());
-    return template.columns.find((column) => names(column).includes(wanted2)) ?? null;
+    const isIt = (text3) => text3.trim().toLowerCase() === wanted2;
+    const known = template.columns.find(({ key, label: label2 }) => [key, label2.zh, label2.en].some(isIt));
+    const at = known ? positionIn(head, known) : tab.labels.findIndex(isIt);
+    if (at < 0) return null;
+    const standing4 = template.columns.find((column) => positionIn(head, column) === at);
+    return { column: standing4 ?? ownColumn(tab.labels[at] ?? ""), at };
   }
-  function filterOf({ column, operator, values }, words) {
+  function ownColumn(label2) {
+    return { key: label2, label: same(label2), type: "text", width: 0 };
+  }
+  function filterOf(criterion, words) {
+    const { column, operator, values } = criterion;
     const [value = ""] = values;
     if (value === "" && values.length === 1) {
       if (operator === "=") return condition("BLANK");
       return operator === "!=" ? condition("NOT_BLANK") : null;
     }
-    if (column.type === "choice") return choiceFilter({ column, operator, values }, words);
+    if (column.type === "choice") return choiceFilter(criterion, words);
     if (values.length > 1) return null;
     if (operator === "~") return condition("TEXT_CONTAINS", { userEnteredValue: value });
     if (column.type === "date" || column.type === "dateTime") return dateFilter(operator, value);
@@ -22495,7 +22517,7 @@ ${card.requestNo}`));
   function viewsOf(row, context, records2) {
     const tab = tabNamed(text2(row, "register"), context);
     if (!tab) return { fault: text2(row, "register") };
-    const criteria = readCriteria(text2(row, "criteria"), tab.template);
+    const criteria = readCriteria(text2(row, "criteria"), tab);
     if ("fault" in criteria) return criteria;
     const each = criteria.find(({ values }) => values.join() === "each");
     const items = each ? itemsOf2(each, context, records2) : [{ value: "", name: "", isActive: true }];
@@ -22514,21 +22536,21 @@ ${card.requestNo}`));
     const filterSpecs = [];
     for (const criterion of criteria) {
       const filterCriteria = filterOf(criterion, words);
-      const { column, operator, values } = criterion;
+      const { column, at, operator, values } = criterion;
       if (!filterCriteria) return { fault: `${column.key}${operator}${values.join("|")}` };
-      filterSpecs.push({ columnIndex: positionIn(tab.head, column), filterCriteria });
+      filterSpecs.push({ columnIndex: at, filterCriteria });
     }
     const sortSpecs = sortOf(text2(row, "sort"), tab);
     if ("fault" in sortSpecs) return sortSpecs;
     const title = text2(row, language) || text2(row, "zh") || text2(row, "key");
     return { title: title.replace("{name}", name), filterSpecs, sortSpecs };
   }
-  function sortOf(sort, { template, head }) {
+  function sortOf(sort, tab) {
     if (!sort) return [];
-    const column = columnNamed(template, sort.replace(/^-/, ""));
-    if (!column) return { fault: sort };
+    const placed = columnNamed(tab, sort.replace(/^-/, ""));
+    if (!placed) return { fault: sort };
     const sortOrder = sort.startsWith("-") ? "DESCENDING" : "ASCENDING";
-    return [{ dimensionIndex: positionIn(head, column), sortOrder }];
+    return [{ dimensionIndex: placed.at, sortOrder }];
   }
   function itemsOf2({ column }, context, records2) {
     if (column.type === "choice")

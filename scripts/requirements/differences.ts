@@ -61,9 +61,3 @@ export const DIFFERENCES: Readonly<Record<string, { zh: string; en: string }>> =
     en: 'A small door for everybody else: anyone files a call within a minute and sees no other customer.',
   },
 };
-
-/** Papers and pages that are not there yet: these may be without a proof. */
-export const LATER: readonly string[] = ['R1'];
-
-/** Whether a requirement without a proof fails the check, or is only named by it. */
-export const GAPS_FAIL: boolean = true;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { root } from '../install.mjs';
-import { DIFFERENCES, LATER } from './differences';
+import { DIFFERENCES } from './differences';
 import { tagsOf } from './tags';
 import type { TestTitle } from './titles';
 
@@ -15,8 +15,6 @@ export interface Requirement {
 export interface Proven extends Requirement {
   proofs: TestTitle[];
   further: TestTitle[];
-  /** It needs papers or pages that are not there yet. */
-  isLater: boolean;
 }
 
 /** The clauses as delivered, then what goes beyond them. */
@@ -43,7 +41,6 @@ export function prove(tests: { onBundle: TestTitle[]; further: TestTitle[] }): P
     ...one,
     proofs: proofs.get(one.id) ?? [],
     further: further.get(one.id) ?? [],
-    isLater: LATER.includes(one.id),
   }));
 }
 

@@ -50,6 +50,8 @@ async function addColumn() {
   await repair();
   await bench.done('zhou', 'confirmIntake', { no });
   expect(await request(no)).toMatchObject({ own });
+  const { value } = await desk.view('li@example.com', 'paper', { kind: 'request', of: no });
+  expect(JSON.stringify(value)).toContain('"text":{"zh":"=红","en":"=红"}');
 }
 
 async function addChoice() {
@@ -148,13 +150,14 @@ async function addDayOff() {
 
 interface FilterView {
   title: string;
-  filterSpecs?: { filterCriteria: unknown }[];
+  filterSpecs?: { columnIndex: number; filterCriteria: unknown }[];
 }
 
 async function addView() {
   const row = { register: 'requests', zh: '电话待派工', en: 'By phone, to be dispatched' };
   const about = { keys: ['criteria', 'sort'], column: 'key', value: 'byPhone' };
-  const wishes = { criteria: '信息获得方式=电话; 舞台=已登记', sort: '-登记日期', active: true };
+  const criteria = '信息获得方式=电话; 舞台=已登记; 颜色~红';
+  const wishes = { criteria, sort: '-登记日期', active: true };
   const views = () => {
     const { sheets } = desk.home.workbook.save() as {
       sheets: Record<string, { custom?: { filterViews?: FilterView[] } }>;
@@ -171,7 +174,9 @@ async function addView() {
   const equals = (userEnteredValue: string) => ({
     condition: { type: 'TEXT_EQ', values: [{ userEnteredValue }] },
   });
-  expect(conditions).toEqual([equals('电话'), equals('已登记')]);
+  const contains = { condition: { type: 'TEXT_CONTAINS', values: [{ userEnteredValue: '红' }] } };
+  expect(conditions).toEqual([equals('电话'), equals('已登记'), contains]);
+  expect(made?.filterSpecs?.[2]).toMatchObject({ columnIndex: 3 });
 }
 
 async function changeLanguage() {

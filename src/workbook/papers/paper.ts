@@ -34,8 +34,13 @@ export type Block =
   /** A table of records. `widths` are parts of the whole. */
   | { type: 'list'; title: Bilingual; head: Bilingual[]; rows: PaperText[][]; widths?: number[] }
   /** Facts beside each other, small, in a grey strip. */
-  | { type: 'strip'; items: { label: Bilingual; text: PaperText }[] }
+  | { type: 'strip'; items: PaperFact[] }
   | { type: 'note'; title?: Bilingual; text: PaperText };
+
+export interface PaperFact {
+  label: Bilingual;
+  text: PaperText;
+}
 
 export interface Cell {
   /** Of twelve columns. */

@@ -1,9 +1,10 @@
 import { type Bilingual, say } from '../../texts/say';
 import type { Book } from '../book';
+import { ownColumns } from '../own-columns';
 import type { IdPort } from '../ports';
 import type { RegisterRows } from '../registers.generated';
 import { signedState } from '../signed';
-import type { Block, Box, Cell, PaperText } from './paper';
+import type { Block, Box, Cell, PaperFact, PaperText } from './paper';
 import type { Draft, PaperMaker } from './paper-maker';
 import { chargesOf, requestOf } from './request-source';
 import { factsOf, labelOf, linesOf, listOf, wordsOf } from './words';
@@ -22,9 +23,24 @@ export const requestForm: PaperMaker = {
   make: (context) => {
     const source = requestOf(context, chargesOf);
     const charges = source?.found.many('#charges', 'charges').map((row) => row.values) ?? [];
-    return requestPaper({ book: context.book, ids: context.ports.ids }, source?.request, charges);
+    const form = requestPaper(
+      { book: context.book, ids: context.ports.ids },
+      source?.request,
+      charges,
+    );
+    const own = source ? ownColumns(context.book, source.row) : [];
+    return own.length ? withStrip(form, own) : form;
   },
 };
+
+/** Below the form what staff keep in columns of their own; it is no part of what is signed. */
+function withStrip(form: Draft, items: PaperFact[]): Draft {
+  const strip: Block = { type: 'strip', items };
+  return {
+    ...form,
+    sheets: form.sheets.map(({ blocks, ...sheet }) => ({ ...sheet, blocks: [...blocks, strip] })),
+  };
+}
 
 interface Tools {
   book: Book;

@@ -1,4 +1,5 @@
 import type { Lookup, Rows } from '../act';
+import type { Row } from '../book';
 import { lookUp, requireFound, rowsOf } from '../find-rows';
 import type { RegisterRows } from '../registers.generated';
 import { rowsOfRequest } from '../request-lookup';
@@ -8,6 +9,7 @@ export type Request = RegisterRows['requests'];
 
 export interface RequestSource {
   request: Request;
+  row: Row<'requests'>;
   /** What was looked up beside it. */
   found: Rows;
 }
@@ -25,7 +27,8 @@ export function requestOf(
   const found = lookUp(book, lookups);
   requireFound(lookups, found);
   const rows = rowsOf(found);
-  return { request: rows.one('#request', 'requests').values, found: rows };
+  const row = rows.one('#request', 'requests');
+  return { request: row.values, row, found: rows };
 }
 
 /** More rows that follow from the request; of a blank there are none. */

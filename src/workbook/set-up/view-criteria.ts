@@ -1,6 +1,8 @@
 import { isDay } from '../../policy/time';
+import { same } from '../../texts/say';
 import type { Dictionary } from '../dictionary';
-import type { Column, Template } from '../template';
+import type { Column } from '../template';
+import { positionIn, type RegisterTab } from './plan';
 
 type FilterCriteria = GoogleAppsScript.Sheets.Schema.FilterCriteria;
 type BooleanCondition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
@@ -8,47 +10,61 @@ type BooleanCondition = GoogleAppsScript.Sheets.Schema.BooleanCondition;
 const OPERATORS = ['<=', '>=', '!=', '<', '>', '=', '~'] as const;
 type Operator = (typeof OPERATORS)[number];
 
-/** One condition of a view, as staff write it: `stage=appointed|onSite`. */
-export interface Criterion {
+/** A column, and where it stands in its tab. */
+export interface PlacedColumn {
   column: Column;
+  at: number;
+}
+
+/** One condition of a view, as staff write it: `stage=appointed|onSite`. */
+export interface Criterion extends PlacedColumn {
   operator: Operator;
   values: string[];
 }
 
 /** Reads `column=value; column<today`; answers the part that it does not understand instead. */
-export function readCriteria(text: string, template: Template): Criterion[] | { fault: string } {
+export function readCriteria(text: string, tab: RegisterTab): Criterion[] | { fault: string } {
   const read: Criterion[] = [];
   for (const part of text
     .split(/[;；]/)
     .map((one) => one.trim())
     .filter(Boolean)) {
     const found = /^(.+?)\s*(<=|>=|!=|<|>|=|~)\s*(.*)$/.exec(part);
-    const column = found && columnNamed(template, found[1] ?? '');
-    if (!found || !column || read.some((one) => one.column === column)) return { fault: part };
+    const placed = found && columnNamed(tab, found[1] ?? '');
+    if (!found || !placed || read.some(({ at }) => at === placed.at)) return { fault: part };
     const values = (found[3] ?? '').split('|').map((value) => value.trim());
-    read.push({ column, operator: found[2] as Operator, values });
+    read.push({ ...placed, operator: found[2] as Operator, values });
   }
   return read;
 }
 
-export function columnNamed(template: Template, name: string): Column | null {
+/** By key, delivered label, or the label of now. A column of the staff's own is taken for one of texts. */
+export function columnNamed(
+  { template, tab, head }: RegisterTab,
+  name: string,
+): PlacedColumn | null {
   const wanted = name.trim().toLowerCase();
-  const names = ({ key, label }: Column) =>
-    [key, label.zh, label.en].map((one) => one.toLowerCase());
-  return template.columns.find((column) => names(column).includes(wanted)) ?? null;
+  const isIt = (text: string) => text.trim().toLowerCase() === wanted;
+  const known = template.columns.find(({ key, label }) => [key, label.zh, label.en].some(isIt));
+  const at = known ? positionIn(head, known) : tab.labels.findIndex(isIt);
+  if (at < 0) return null;
+  const standing = template.columns.find((column) => positionIn(head, column) === at);
+  return { column: standing ?? ownColumn(tab.labels[at] ?? ''), at };
+}
+
+function ownColumn(label: string): Column {
+  return { key: label, label: same(label), type: 'text', width: 0 };
 }
 
 /** What Sheets filters the column by; null when it has no filter that says this. */
-export function filterOf(
-  { column, operator, values }: Criterion,
-  words: Dictionary,
-): FilterCriteria | null {
+export function filterOf(criterion: Criterion, words: Dictionary): FilterCriteria | null {
+  const { column, operator, values } = criterion;
   const [value = ''] = values;
   if (value === '' && values.length === 1) {
     if (operator === '=') return condition('BLANK');
     return operator === '!=' ? condition('NOT_BLANK') : null;
   }
-  if (column.type === 'choice') return choiceFilter({ column, operator, values }, words);
+  if (column.type === 'choice') return choiceFilter(criterion, words);
   if (values.length > 1) return null;
   if (operator === '~') return condition('TEXT_CONTAINS', { userEnteredValue: value });
   if (column.type === 'date' || column.type === 'dateTime') return dateFilter(operator, value);

@@ -2,7 +2,7 @@ import { type Bilingual, say } from '../../texts/say';
 import type { FilterView } from '../grid';
 import { type RegisterName, TEMPLATES } from '../registers.generated';
 import { unitsAfter } from './first-people';
-import { type Context, positionIn, type RegisterTab } from './plan';
+import type { Context, RegisterTab } from './plan';
 import { type CellRecord, type Records, valueOfCell } from './records';
 import { type Criterion, columnNamed, filterOf, readCriteria } from './view-criteria';
 
@@ -33,7 +33,7 @@ type Fault = { fault: string };
 function viewsOf(row: CellRecord, context: Context, records: Records): WantedView[] | Fault {
   const tab = tabNamed(text(row, 'register'), context);
   if (!tab) return { fault: text(row, 'register') };
-  const criteria = readCriteria(text(row, 'criteria'), tab.template);
+  const criteria = readCriteria(text(row, 'criteria'), tab);
   if ('fault' in criteria) return criteria;
   const each = criteria.find(({ values }) => values.join() === 'each');
   const items = each ? itemsOf(each, context, records) : [{ value: '', name: '', isActive: true }];
@@ -57,9 +57,9 @@ function filterView(
   const filterSpecs = [];
   for (const criterion of criteria) {
     const filterCriteria = filterOf(criterion, words);
-    const { column, operator, values } = criterion;
+    const { column, at, operator, values } = criterion;
     if (!filterCriteria) return { fault: `${column.key}${operator}${values.join('|')}` };
-    filterSpecs.push({ columnIndex: positionIn(tab.head, column), filterCriteria });
+    filterSpecs.push({ columnIndex: at, filterCriteria });
   }
   const sortSpecs = sortOf(text(row, 'sort'), tab);
   if ('fault' in sortSpecs) return sortSpecs;
@@ -67,12 +67,12 @@ function filterView(
   return { title: title.replace('{name}', name), filterSpecs, sortSpecs };
 }
 
-function sortOf(sort: string, { template, head }: RegisterTab) {
+function sortOf(sort: string, tab: RegisterTab) {
   if (!sort) return [];
-  const column = columnNamed(template, sort.replace(/^-/, ''));
-  if (!column) return { fault: sort };
+  const placed = columnNamed(tab, sort.replace(/^-/, ''));
+  if (!placed) return { fault: sort };
   const sortOrder = sort.startsWith('-') ? 'DESCENDING' : 'ASCENDING';
-  return [{ dimensionIndex: positionIn(head, column), sortOrder }];
+  return [{ dimensionIndex: placed.at, sortOrder }];
 }
 
 interface Item {
