@@ -22439,8 +22439,8 @@ ${card.requestNo}`));
     const known = template.columns.find(({ key, label: label2 }) => [key, label2.zh, label2.en].some(isIt));
     const at = known ? positionIn(head, known) : tab.labels.findIndex(isIt);
     if (at < 0) return null;
-    const standing4 = template.columns.find((column) => positionIn(head, column) === at);
-    return { column: standing4 ?? ownColumn(tab.labels[at] ?? ""), at };
+    const column = known ?? template.columns.find((one) => positionIn(head, one) === at);
+    return { column: column ?? ownColumn(tab.labels[at] ?? ""), at };
   }
   function ownColumn(label2) {
     return { key: label2, label: same(label2), type: "text", width: 0 };

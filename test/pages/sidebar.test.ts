@@ -103,6 +103,22 @@ test('shows what waits in a stage, then the next step first and what is aside fo
   await sidebar.close();
 });
 
+test('a long text in a list takes two lines, and its title holds the whole', async () => {
+  const need = 'The purifier stops at night and has to be switched off and on twice. '.repeat(6);
+  workbook.ports.user = REGISTRAR;
+  const caller = { customerName: 'He Jing', phone: '13800138001' };
+  expect(workbook.act('registerRequest', { ...caller, need })).toMatchObject({ ok: true });
+  const sidebar = await open(REGISTRAR);
+  await sidebar.by('show-queue').click();
+  const text = sidebar.page.getByTitle(need.trim());
+  await text.waitFor();
+  const lines = await text.evaluate(
+    (element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(2);
+  await sidebar.close();
+});
+
 test('says what a request waits for and until when, and who has it by name [R20]', async () => {
   const { no } = workbook.requestAt('appointed');
   const sidebar = await open(SUPERVISOR);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { Clipped } from '../clipped';
 import { type Failure, view } from '../server';
 import { moment } from '../shown';
 import { Trouble } from '../trouble';
@@ -73,19 +74,13 @@ function Lines({ list, now, open }: { list: Listed; now: string; open: OpenRecor
               {isLate && <span class="badge urgent">{t('late')}</span>}
               <span class="badge">{side(status)}</span>
             </span>
-            <Clipped text={texts.map(side).join(' · ')} />
+            <small>
+              <Clipped text={texts.map(side).join(' · ')} />
+            </small>
             {due && <small>{`${t('due')} ${moment(due, now)}`}</small>}
           </button>
         </li>
       ))}
     </ul>
-  );
-}
-
-function Clipped({ text }: { text: string }) {
-  return (
-    <small class="clip" title={text}>
-      {text}
-    </small>
   );
 }

@@ -1,3 +1,4 @@
+import { Clipped } from '../clipped';
 import { moment, span } from '../shown';
 import { side } from '../words';
 import type { Session, Summary } from './types';
@@ -22,8 +23,8 @@ export function RequestList({ requests, session, open }: RequestListProps) {
               <span class="badge">{stageLabel(session, one.stage)}</span>
             </span>
             {`${one.customerName} · ${one.productName || t('noProduct')}`}
-            <small class="clip" title={one.need}>
-              {one.need}
+            <small>
+              <Clipped text={one.need} />
             </small>
             <small>{whenOf(one, session.now)}</small>
           </button>

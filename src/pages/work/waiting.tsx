@@ -1,3 +1,4 @@
+import { Clipped } from '../clipped';
 import { moment } from '../shown';
 import { side } from '../words';
 import type { Go } from './app';
@@ -83,9 +84,7 @@ function List({ register, title, lines, go }: ListProps) {
                 {isLate && <span class="badge urgent">{mark}</span>}
                 <span class="badge">{badge}</span>
               </span>
-              <span class="clip" title={text}>
-                {text}
-              </span>
+              <Clipped text={text} />
               {due && <small>{due}</small>}
             </button>
           </li>

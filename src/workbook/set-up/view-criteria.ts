@@ -48,8 +48,8 @@ export function columnNamed(
   const known = template.columns.find(({ key, label }) => [key, label.zh, label.en].some(isIt));
   const at = known ? positionIn(head, known) : tab.labels.findIndex(isIt);
   if (at < 0) return null;
-  const standing = template.columns.find((column) => positionIn(head, column) === at);
-  return { column: standing ?? ownColumn(tab.labels[at] ?? ''), at };
+  const column = known ?? template.columns.find((one) => positionIn(head, one) === at);
+  return { column: column ?? ownColumn(tab.labels[at] ?? ''), at };
 }
 
 function ownColumn(label: string): Column {
